@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { FONT_MESSAGES } from './diagnostics/font.ts';
+import { fillMessage, type Language, type Message } from './message.ts';
+
+/** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
+export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
+  ...FONT_MESSAGES,
+};
+
+/** The sentence a person reads for a finding. */
+export function describeDiagnostic(finding: Diagnostic, language: Language): string {
+  const message = DIAGNOSTIC_MESSAGES[finding.code];
+  if (!message) throw new RangeError(`messages: no text for the finding ${finding.code}`);
+  return fillMessage(message, language, finding.params);
+}

@@ -1,0 +1,160 @@
+import type { Ink, Paint } from '../colour/ink.ts';
+import type { Path } from '../geometry/path.ts';
+import type { Degrees, Em, Mm } from '../geometry/units.ts';
+
+/** Raised by one with every change of the stored shape; each raise has a migration of its own. */
+export const DESIGN_SCHEMA = 1;
+
+/** A whole job: the content once, and the pages (formats) it is set on. Deeply readonly. */
+export interface Design {
+  readonly schema: typeof DESIGN_SCHEMA;
+  readonly id: string;
+  readonly name: string;
+  readonly content: DesignContent;
+  /** Inks of this design beyond the built-in ones. */
+  readonly inks: readonly Ink[];
+  readonly pages: readonly Page[];
+}
+
+/** The words and pictures of a design, shared by all its pages. Texts are NFC, in sentence case. */
+export interface DesignContent {
+  readonly slogan: SloganContent;
+  /** Texts of the other slots by slot name: `unit`, `occasion`, `date` … An empty text draws nothing. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface SloganContent {
+  readonly text: string;
+  /** Library id and hash of the approved wording; absent for free text. */
+  readonly approved?: { readonly id: string; readonly hash: string };
+}
+
+/** The format as it was when it was chosen; editing the catalogue never changes old work. */
+export interface ResolvedFormat {
+  /** Catalogue id, provenance only; `custom` for an own size. */
+  readonly catalogueId: string;
+  readonly kind: FormatKind;
+  readonly name: string;
+  readonly widthMm: Mm;
+  readonly heightMm: Mm;
+  readonly bleedMm: Mm;
+  readonly safeMm: Mm;
+  readonly px?: { readonly width: number; readonly height: number };
+}
+
+/** The kinds of format, in the ids of the catalogue. */
+export type FormatKind =
+  | 'bang-ron-ngang'
+  | 'bang-ron-doc'
+  | 'phuon'
+  | 'pano'
+  | 'ap-phich'
+  | 'standee'
+  | 'backdrop'
+  | 'dai-khau-hieu'
+  | 'hop-den'
+  | 'co'
+  | 'led'
+  | 'truc-tuyen';
+
+export interface Page {
+  readonly id: string;
+  readonly format: ResolvedFormat;
+  /** The template the page was laid out by; absent once it is nobody's. */
+  readonly templateId?: string;
+  /** Covers the bleed. */
+  readonly background: Paint;
+  /** Bottom to top. */
+  readonly nodes: readonly DesignNode[];
+}
+
+export type DesignNode = TextNode | ShapeNode | PathNode | ImageNode | GroupNode;
+
+interface NodeBase {
+  /** Unique in the design. */
+  readonly id: string;
+  /** Name in the layers panel. */
+  readonly name: string;
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly width: Mm;
+  readonly height: Mm;
+  /** Turn about the centre of the box. */
+  readonly angleDeg: Degrees;
+  /** 0 to 1. */
+  readonly opacity: number;
+  readonly hidden?: boolean;
+  readonly lock?: LockState;
+}
+
+/** What may not be changed; absent means nothing is locked. */
+export interface LockState {
+  readonly position?: boolean;
+  readonly content?: boolean;
+  readonly style?: boolean;
+}
+
+export interface TextNode extends NodeBase {
+  readonly kind: 'text';
+  /** Either a slot of the design's content, or words of the node's own. `\n` forces a line break. */
+  readonly source: { readonly slot: string } | { readonly text: string };
+  readonly style: TextStyle;
+}
+
+export interface TextStyle {
+  readonly fontId: string;
+  readonly case: 'upper' | 'as-is';
+  readonly align: 'left' | 'centre' | 'right';
+  readonly valign: 'top' | 'middle' | 'bottom';
+  readonly fill: Paint;
+  /** `fit`: the largest letters the box takes; `size`: this em size, whatever the box. */
+  readonly sizing:
+    | { readonly kind: 'fit'; readonly maxLines: number; readonly maxSizeMm?: Mm }
+    | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number };
+  readonly trackingEm: Em;
+  /** Baseline distance in em; absent: from the ink of the actual lines. */
+  readonly lineStepEm?: Em;
+  /** Token indices after which the designer ends a line; absent: the composer breaks by sense. */
+  readonly breaks?: readonly number[];
+  readonly outline?: { readonly paint: Paint; readonly widthEm: Em };
+}
+
+export interface ShapeNode extends NodeBase {
+  readonly kind: 'rect' | 'ellipse';
+  readonly fill?: Paint;
+  readonly stroke?: { readonly paint: Paint; readonly widthMm: Mm };
+  /** Rectangles only. */
+  readonly radiusMm?: Mm;
+}
+
+/** A drawn shape: ornament, emblem, star or free path. Its paths live in a view box that the node's box stretches to hold. */
+export interface PathNode extends NodeBase {
+  readonly kind: 'path';
+  readonly viewBox: { readonly width: number; readonly height: number };
+  readonly parts: readonly PathPart[];
+  /** Provenance: the ornament or emblem this was drawn from. */
+  readonly ornament?: string;
+}
+
+export interface PathPart {
+  readonly path: Path;
+  readonly fill?: Paint;
+  readonly fillRule?: 'nonzero' | 'evenodd';
+  /** Width in units of the view box. */
+  readonly stroke?: { readonly paint: Paint; readonly width: number };
+  /** 0 to 1, absent: 1. */
+  readonly opacity?: number;
+}
+
+export interface ImageNode extends NodeBase {
+  readonly kind: 'image';
+  readonly assetId: string;
+  /** Fractions of the picture. */
+  readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+export interface GroupNode extends NodeBase {
+  readonly kind: 'group';
+  /** Places are on the page, not relative to the group. */
+  readonly nodes: readonly DesignNode[];
+}
