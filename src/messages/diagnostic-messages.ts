@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { DESIGN_MESSAGES } from './diagnostics/design.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { fillMessage, type Language, type Message } from './message.ts';
 
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
 export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
+  ...DESIGN_MESSAGES,
   ...FONT_MESSAGES,
 };
 

@@ -1,0 +1,36 @@
+import type { Message } from '../message.ts';
+
+export const DESIGN_MESSAGES = {
+  'design/empty-file': { vi: 'Tệp “{{file}}” rỗng.', en: 'The file “{{file}}” is empty.' },
+  'design/truncated': {
+    vi: 'Tệp “{{file}}” bị cắt cụt: có thể chưa tải hoặc chưa chép xong. Thiết kế đang mở vẫn còn nguyên.',
+    en: 'The file “{{file}}” is cut off: the download or copy may not have finished. The open design is untouched.',
+  },
+  'design/not-json': {
+    vi: 'Tệp “{{file}}” không phải tệp thiết kế .khauhieu.',
+    en: 'The file “{{file}}” isn’t a .khauhieu design file.',
+  },
+  'design/not-a-design': {
+    vi: 'Tệp “{{file}}” là JSON nhưng không phải thiết kế của Khẩu hiệu Studio.',
+    en: 'The file “{{file}}” is JSON, but not a Khẩu hiệu Studio design.',
+  },
+  'design/newer-version': {
+    vi: 'Tệp “{{file}}” do bản mới hơn tạo ra (số {{schema}}, bản này đọc đến số {{known}}). Hãy cập nhật Khẩu hiệu Studio.',
+    en: 'The file “{{file}}” was made by a newer version (number {{schema}}; this one reads up to {{known}}). Update Khẩu hiệu Studio.',
+  },
+  'design/invalid': {
+    vi: 'Tệp “{{file}}” có chỗ sai tại {{path}}: {{message}}.',
+    en: 'The file “{{file}}” is wrong at {{path}}: {{message}}.',
+  },
+  'design/no-name': { vi: 'Tên thiết kế không được để trống.', en: 'A design needs a name.' },
+  'node/no-name': { vi: 'Tên đối tượng không được để trống.', en: 'An object needs a name.' },
+  'node/size-too-small': { vi: 'Mỗi cạnh phải từ {{min}} mm trở lên.', en: 'Each side must be at least {{min}} mm.' },
+  'node/size-too-large': { vi: 'Mỗi cạnh tối đa {{max}} m.', en: 'Each side may be at most {{max}} m.' },
+  'lock/position': { vi: '“{{name}}” bị khóa vị trí.', en: '“{{name}}” is locked in place.' },
+  'lock/content': { vi: '“{{name}}” bị khóa nội dung.', en: 'The content of “{{name}}” is locked.' },
+  'lock/style': { vi: '“{{name}}” bị khóa kiểu dáng.', en: 'The style of “{{name}}” is locked.' },
+  'slogan/locked': {
+    vi: 'Khẩu hiệu đã duyệt: không sửa lời. Muốn sửa, hãy mở khóa lời trước.',
+    en: 'An approved slogan: its words can’t be edited. Unlock the wording first.',
+  },
+} as const satisfies Record<string, Message>;

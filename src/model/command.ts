@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Design } from './design.ts';
+
+/** A change, or the reasons why it can't be made. A refused change leaves the design as it was. */
+export type CommandResult =
+  | { readonly ok: true; readonly design: Design }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * A change to a design. Pure: a button may ask it whether it is enabled, and a preview may run it on
+ * every pointer move.
+ */
+export type Command<Args> = (design: Design, args: Args) => CommandResult;
+
+export function changed(design: Design): CommandResult {
+  return { ok: true, design };
+}
+
+export function refuse(...diagnostics: readonly Diagnostic[]): CommandResult {
+  return { ok: false, diagnostics };
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type { Design } from './design.ts';
+
+/** What a design file may hold, to the field. Limits keep a broken or hostile file from hanging the studio. */
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 100;
+const MAX_STEPS = 200_000;
+
+const finite = z.number().min(-1e7).max(1e7);
+const side = z.number().positive().max(1e6);
+const fraction = z.number().min(0).max(1);
+const id = z.string().min(1).max(200);
+const words = z.string().max(20_000);
+
+const cmyk = z.strictObject({ c: fraction, m: fraction, y: fraction, k: fraction });
+const ink = z.strictObject({
+  id,
+  name: z.string().max(200),
+  cmyk,
+  rgb: z.string().regex(/^#[0-9a-f]{6}$/),
+  spot: z.exactOptional(z.boolean()),
+});
+const stops = z
+  .array(z.strictObject({ at: fraction, ink }))
+  .min(2)
+  .max(16);
+const paint = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('solid'), ink }),
+  z.strictObject({ kind: z.literal('linear'), angleDeg: finite, stops }),
+  z.strictObject({ kind: z.literal('radial'), cx: finite, cy: finite, radius: z.number().positive().max(100), stops }),
+]);
+
+const pathStep = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('M'), x: finite, y: finite }),
+  z.strictObject({ op: z.literal('L'), x: finite, y: finite }),
+  z.strictObject({ op: z.literal('Q'), x1: finite, y1: finite, x: finite, y: finite }),
+  z.strictObject({ op: z.literal('C'), x1: finite, y1: finite, x2: finite, y2: finite, x: finite, y: finite }),
+  z.strictObject({ op: z.literal('Z') }),
+]);
+
+const lock = z.strictObject({
+  position: z.exactOptional(z.boolean()),
+  content: z.exactOptional(z.boolean()),
+  style: z.exactOptional(z.boolean()),
+});
+const nodeBase = {
+  id,
+  name: z.string().max(200),
+  x: finite,
+  y: finite,
+  width: side,
+  height: side,
+  angleDeg: finite,
+  opacity: fraction,
+  hidden: z.exactOptional(z.boolean()),
+  lock: z.exactOptional(lock),
+};
+
+const maxLines = z.int().min(1).max(50);
+const textStyle = z.strictObject({
+  fontId: id,
+  case: z.enum(['upper', 'as-is']),
+  align: z.enum(['left', 'centre', 'right']),
+  valign: z.enum(['top', 'middle', 'bottom']),
+  fill: paint,
+  sizing: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fit'), maxLines, maxSizeMm: z.exactOptional(side) }),
+    z.strictObject({ kind: z.literal('size'), sizeMm: side, maxLines }),
+  ]),
+  trackingEm: z.number().min(-0.5).max(2),
+  lineStepEm: z.exactOptional(z.number().min(0.1).max(10)),
+  breaks: z.exactOptional(z.array(z.int().min(0).max(20_000)).max(100)),
+  outline: z.exactOptional(z.strictObject({ paint, widthEm: z.number().min(0).max(1) })),
+});
+const textNode = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('text'),
+  source: z.union([z.strictObject({ slot: id }), z.strictObject({ text: words })]),
+  style: textStyle,
+});
+const shapeNode = z.strictObject({
+  ...nodeBase,
+  kind: z.enum(['rect', 'ellipse']),
+  fill: z.exactOptional(paint),
+  stroke: z.exactOptional(z.strictObject({ paint, widthMm: z.number().min(0).max(1e4) })),
+  radiusMm: z.exactOptional(z.number().min(0).max(1e6)),
+});
+const pathNode = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('path'),
+  viewBox: z.strictObject({ width: side, height: side }),
+  parts: z
+    .array(
+      z.strictObject({
+        path: z.array(pathStep).max(MAX_STEPS),
+        fill: z.exactOptional(paint),
+        fillRule: z.exactOptional(z.enum(['nonzero', 'evenodd'])),
+        stroke: z.exactOptional(z.strictObject({ paint, width: z.number().min(0).max(1e6) })),
+        opacity: z.exactOptional(fraction),
+      }),
+    )
+    .max(5000),
+  ornament: z.exactOptional(id),
+});
+const imageNode = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('image'),
+  assetId: id,
+  crop: z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction }),
+});
+const groupNode = z.strictObject({
+  ...nodeBase,
+  kind: z.literal('group'),
+  get nodes(): z.ZodArray<z.ZodType> {
+    return z.array(node).max(MAX_NODES);
+  },
+});
+const node: z.ZodType = z.discriminatedUnion('kind', [textNode, shapeNode, pathNode, imageNode, groupNode]);
+
+const px = z.strictObject({ width: z.int().positive().max(1e5), height: z.int().positive().max(1e5) });
+const format = z.strictObject({
+  catalogueId: id,
+  kind: z.enum([
+    'bang-ron-ngang',
+    'bang-ron-doc',
+    'phuon',
+    'pano',
+    'ap-phich',
+    'standee',
+    'backdrop',
+    'dai-khau-hieu',
+    'hop-den',
+    'co',
+    'led',
+    'truc-tuyen',
+  ]),
+  name: z.string().max(300),
+  widthMm: z.number().positive().max(50_000),
+  heightMm: z.number().positive().max(50_000),
+  bleedMm: z.number().min(0).max(1000),
+  safeMm: z.number().min(0).max(5000),
+  px: z.exactOptional(px),
+});
+const page = z.strictObject({
+  id,
+  format,
+  templateId: z.exactOptional(id),
+  background: paint,
+  nodes: z.array(node).max(MAX_NODES),
+});
+
+const designShape = z.strictObject({
+  schema: z.literal(1),
+  id,
+  name: z.string().min(1).max(300),
+  content: z.strictObject({
+    slogan: z.strictObject({
+      text: words,
+      approved: z.exactOptional(z.strictObject({ id, hash: z.string().max(200) })),
+    }),
+    texts: z.record(z.string(), words),
+  }),
+  inks: z.array(ink).max(500),
+  pages: z.array(page).min(1).max(200),
+});
+
+/** How deep the groups of a raw design nest; measured before parsing, so that recursion stays bounded. */
+function groupDepth(value: unknown, limit: number): number {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= limit; depth++) {
+    const next: unknown[] = [];
+    for (const item of level) {
+      if (typeof item !== 'object' || item === null) continue;
+      const nodes = (item as { nodes?: unknown }).nodes;
+      if (Array.isArray(nodes)) for (const member of nodes) next.push(member);
+    }
+    if (next.length === 0) return depth;
+    level = next;
+  }
+  return limit + 1;
+}
+
+/** Where a raw design breaks the schema: JSON paths such as `pages.0.nodes.2.width` and zod's word for it. */
+export interface SchemaIssue {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks the shape of a raw design of the current schema. */
+export function readDesignShape(raw: unknown): { design: Design } | { issues: readonly SchemaIssue[] } {
+  const pages = (raw as { pages?: unknown } | null)?.pages;
+  for (const [index, rawPage] of (Array.isArray(pages) ? pages : []).entries()) {
+    if (groupDepth(rawPage, MAX_DEPTH + 1) > MAX_DEPTH + 1) {
+      return { issues: [{ path: `pages.${index}.nodes`, message: `groups nest deeper than ${MAX_DEPTH}` }] };
+    }
+  }
+  const result = designShape.safeParse(raw);
+  if (result.success) return { design: result.data as unknown as Design };
+  return {
+    issues: result.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
+  };
+}

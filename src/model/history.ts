@@ -1,0 +1,94 @@
+import type { Design } from './design.ts';
+
+/** What was on the table at one moment: the design and which of its objects were selected. */
+export interface Snapshot {
+  readonly design: Design;
+  readonly selection: readonly string[];
+}
+
+/** One finished gesture: what there was before it, and the key of its name (`history.move` …). */
+interface Entry {
+  readonly label: string;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/** The past and the undone future of one design, and the gesture in progress. Deeply readonly. */
+export interface History {
+  readonly entries: readonly Entry[];
+  /** How many entries are done; those after it can be redone. */
+  readonly done: number;
+  readonly present: Snapshot;
+  /** A gesture that has begun: what it will be called and what to go back to. */
+  readonly gesture?: { readonly label: string; readonly before: Snapshot };
+}
+
+export function startHistory(design: Design, selection: readonly string[] = []): History {
+  return { entries: [], done: 0, present: { design, selection } };
+}
+
+/** Starts a gesture; one that was still open is committed first. */
+export function beginGesture(history: History, label: string): History {
+  const settled = commitGesture(history);
+  return { ...settled, gesture: { label, before: settled.present } };
+}
+
+/** Shows a state of the gesture in progress; nothing is recorded. */
+export function previewGesture(history: History, design: Design): History {
+  if (!history.gesture) throw new RangeError('history: no gesture has begun');
+  if (design === history.present.design) return history;
+  return { ...history, present: { ...history.present, design } };
+}
+
+/** Ends the gesture as one entry; a gesture that changed nothing leaves none. */
+export function commitGesture(history: History): History {
+  const { gesture, ...rest } = history;
+  if (!gesture) return history;
+  if (gesture.before.design === history.present.design) return rest;
+  const entry: Entry = { label: gesture.label, before: gesture.before, after: history.present };
+  const done = history.done + 1;
+  return { ...rest, entries: [...history.entries.slice(0, history.done), entry], done };
+}
+
+/** Gives the gesture up: everything is as it was when it began. */
+export function cancelGesture(history: History): History {
+  const { gesture, ...rest } = history;
+  return gesture ? { ...rest, present: gesture.before } : history;
+}
+
+/** One change that is a gesture by itself. */
+export function recordChange(
+  history: History,
+  label: string,
+  design: Design,
+  selection: readonly string[] = history.present.selection,
+): History {
+  const begun = beginGesture(history, label);
+  return commitGesture({ ...begun, present: { design, selection } });
+}
+
+/** Selecting is not an entry of its own; undo brings back the selection that went with the change. */
+export function select(history: History, selection: readonly string[]): History {
+  return { ...history, present: { ...history.present, selection } };
+}
+
+export function undo(history: History): History {
+  const settled = commitGesture(history);
+  const entry = settled.entries[settled.done - 1];
+  return entry ? { ...settled, done: settled.done - 1, present: entry.before } : settled;
+}
+
+export function redo(history: History): History {
+  const settled = commitGesture(history);
+  const entry = settled.entries[settled.done];
+  return entry ? { ...settled, done: settled.done + 1, present: entry.after } : settled;
+}
+
+/** The name of what undo would take back, or undefined. */
+export function undoLabel(history: History): string | undefined {
+  return history.gesture?.label ?? history.entries[history.done - 1]?.label;
+}
+
+export function redoLabel(history: History): string | undefined {
+  return history.gesture ? undefined : history.entries[history.done]?.label;
+}

@@ -1,0 +1,11 @@
+import type { Paint } from '../colour/ink.ts';
+import { changed, type Command } from './command.ts';
+import type { Page } from './design.ts';
+import { withPage } from './node-tree.ts';
+
+/** Lays a page out anew (another template or format); the words of the design stay. */
+export const replacePage: Command<{ pageId: string; page: Page }> = (design, { pageId, page }) =>
+  changed(withPage(design, pageId, () => ({ ...page, id: pageId })));
+
+export const setBackground: Command<{ pageId: string; background: Paint }> = (design, { pageId, background }) =>
+  changed(withPage(design, pageId, (page) => ({ ...page, background })));
