@@ -1,4 +1,5 @@
 import type { Ink, Paint } from '../colour/ink.ts';
+import type { FormatKind, ResolvedFormat } from '../formats/format.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Degrees, Em, Mm } from '../geometry/units.ts';
 
@@ -29,33 +30,7 @@ export interface SloganContent {
   readonly approved?: { readonly id: string; readonly hash: string };
 }
 
-/** The format as it was when it was chosen; editing the catalogue never changes old work. */
-export interface ResolvedFormat {
-  /** Catalogue id, provenance only; `custom` for an own size. */
-  readonly catalogueId: string;
-  readonly kind: FormatKind;
-  readonly name: string;
-  readonly widthMm: Mm;
-  readonly heightMm: Mm;
-  readonly bleedMm: Mm;
-  readonly safeMm: Mm;
-  readonly px?: { readonly width: number; readonly height: number };
-}
-
-/** The kinds of format, in the ids of the catalogue. */
-export type FormatKind =
-  | 'bang-ron-ngang'
-  | 'bang-ron-doc'
-  | 'phuon'
-  | 'pano'
-  | 'ap-phich'
-  | 'standee'
-  | 'backdrop'
-  | 'dai-khau-hieu'
-  | 'hop-den'
-  | 'co'
-  | 'led'
-  | 'truc-tuyen';
+export type { FormatKind, ResolvedFormat };
 
 export interface Page {
   readonly id: string;
