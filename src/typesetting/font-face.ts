@@ -9,6 +9,10 @@ export interface FontInfo {
   readonly family: string;
   readonly weight: number;
   readonly licence: string;
+  /** Id of the font that lends the letters this one lacks (₫ for Barlow Condensed, for example). */
+  readonly companion?: string;
+  /** Id of the narrower face of the same voice, where there is one. */
+  readonly condensed?: string;
 }
 
 /** A parsed font: characters map one to one to glyphs after NFC; no substitution but what is named here. */

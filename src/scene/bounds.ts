@@ -1,0 +1,66 @@
+import { multiplyMatrices, rotationAbout, scaling, transformRect, translation, IDENTITY, type Matrix } from '../geometry/matrix.ts';
+import { pathBounds } from '../geometry/path.ts';
+import { outsetRect, uniteRects, type Rect } from '../geometry/rect.ts';
+import type { GlyphSource, GlyphsItem, PlacedGlyph, Scene, SceneItem } from './display-list.ts';
+
+/** The map from a font's em square (y down, baseline origin) to the page for one placed glyph. */
+export function glyphMatrix(sizeMm: number, glyph: PlacedGlyph): Matrix {
+  const placed = multiplyMatrices(translation(glyph.x, glyph.y), scaling(sizeMm));
+  return glyph.angleDeg ? multiplyMatrices(rotationAbout(glyph.angleDeg, { x: glyph.x, y: glyph.y }), placed) : placed;
+}
+
+/** The ink box of a run of glyphs, from the outlines; undefined when nothing has ink. */
+export function glyphsBounds(item: GlyphsItem, glyphs: GlyphSource): Rect | undefined {
+  let bounds: Rect | undefined;
+  for (const glyph of item.glyphs) {
+    const ink = pathBounds(glyphs.outline(item.fontId, glyph.glyphId));
+    if (ink) bounds = uniteRects(bounds, transformRect(glyphMatrix(item.sizeMm, glyph), ink));
+  }
+  return bounds && item.stroke ? outsetRect(bounds, item.stroke.widthMm / 2) : bounds;
+}
+
+/** The box of an item's ink on the page; undefined when it has none. */
+export function itemBounds(item: SceneItem, glyphs: GlyphSource, matrix: Matrix = IDENTITY): Rect | undefined {
+  switch (item.kind) {
+    case 'glyphs': {
+      const bounds = glyphsBounds(item, glyphs);
+      return bounds && transformRect(matrix, bounds);
+    }
+    case 'path': {
+      const bounds = pathBounds(item.path);
+      const inked = bounds && item.stroke ? outsetRect(bounds, item.stroke.widthMm / 2) : bounds;
+      return inked && transformRect(matrix, inked);
+    }
+    case 'image':
+      return transformRect(matrix, item.box);
+    case 'group': {
+      const inner = multiplyMatrices(matrix, item.transform);
+      let bounds: Rect | undefined;
+      for (const member of item.items) bounds = uniteRects(bounds, itemBounds(member, glyphs, inner));
+      if (!bounds || !item.clip) return bounds;
+      const clip = pathBounds(item.clip);
+      return clip ? intersectRects(bounds, transformRect(inner, clip)) : undefined;
+    }
+  }
+}
+
+function intersectRects(a: Rect, b: Rect): Rect | undefined {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+/** The ink box of everything that comes from one node, or undefined. */
+export function nodeInkBounds(scene: Scene, nodeId: string, glyphs: GlyphSource): Rect | undefined {
+  let bounds: Rect | undefined;
+  const visit = (items: readonly SceneItem[], matrix: Matrix): void => {
+    for (const item of items) {
+      if (item.from === nodeId) bounds = uniteRects(bounds, itemBounds(item, glyphs, matrix));
+      else if (item.kind === 'group') visit(item.items, multiplyMatrices(matrix, item.transform));
+    }
+  };
+  visit(scene.items, IDENTITY);
+  return bounds;
+}
