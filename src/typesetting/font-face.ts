@@ -12,7 +12,7 @@ export interface FontInfo {
   /** Id of the font that lends the letters this one lacks (₫ for Barlow Condensed, for example). */
   readonly companion?: string;
   /** Id of the narrower face of the same voice, where there is one. */
-  readonly condensed?: string;
+  readonly condensedCompanion?: string;
 }
 
 /** A parsed font: characters map one to one to glyphs after NFC; no substitution but what is named here. */
