@@ -17,4 +17,8 @@ export const FONT_MESSAGES = {
     vi: 'Tệp “{{file}}” không phải là phông chữ đọc được (TrueType).',
     en: 'The file “{{file}}” isn’t a readable (TrueType) font.',
   },
+  'font/bad-catalogue': {
+    vi: 'Danh mục phông chữ bị lỗi ở “{{path}}”: {{detail}}.',
+    en: 'The font catalogue is wrong at “{{path}}”: {{detail}}.',
+  },
 } as const satisfies Record<string, Message>;
