@@ -8,6 +8,8 @@ export interface FontInfo {
   readonly id: string;
   readonly family: string;
   readonly weight: number;
+  /** What the face is for; the letters of a `script` join by design. */
+  readonly role?: 'bold-sans' | 'condensed' | 'serif' | 'script' | 'slab';
   readonly licence: string;
   /** Id of the font that lends the letters this one lacks (₫ for Barlow Condensed, for example). */
   readonly companion?: string;
