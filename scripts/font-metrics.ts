@@ -116,5 +116,5 @@ export function compareLetters(face: FontFace): LikeLetters[] {
       }
     }
   }
-  return result.sort((a, b) => a.difference - b.difference);
+  return result.toSorted((a, b) => a.difference - b.difference);
 }

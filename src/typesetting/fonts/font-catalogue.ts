@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { FontInfo } from '../font-face.ts';
 
 const em = z.number().min(-4).max(4);
 
@@ -35,16 +34,18 @@ const catalogueFontSchema = z.strictObject({
   metrics: metricsSchema,
   /** Vietnamese letters that the font draws wrongly or like another letter. */
   barred: z.array(z.string()),
+  /** Whether small letters join or swing into their neighbours by design, so that touching outlines are right. */
+  joins: z.literal(true).exactOptional(),
   /** Wanted characters that the font lacks. */
   missing: z.array(z.string()),
   /** The font to take missing characters from. */
-  companion: z.string().optional(),
+  companion: z.string().exactOptional(),
   /** A narrower font of the same character, for text that does not fit. */
-  condensedCompanion: z.string().optional(),
+  condensedCompanion: z.string().exactOptional(),
 });
 
 /** One shipped font as `fonts/fonts.json` lists it. */
-export type CatalogueFont = Readonly<z.infer<typeof catalogueFontSchema>> & FontInfo;
+export type CatalogueFont = Readonly<z.infer<typeof catalogueFontSchema>>;
 
 /**
  * Reads the catalogue of shipped fonts. Refused with `font/bad-catalogue` when the shape is wrong, two fonts share

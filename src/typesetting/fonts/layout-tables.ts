@@ -77,7 +77,7 @@ export function featureLookups(
     const lookupCount = table.getUint16(2);
     for (let k = 0; k < lookupCount; k += 1) lookups.add(table.getUint16(4 + 2 * k));
   }
-  return found ? [...lookups].sort((a, b) => a - b) : undefined;
+  return found ? [...lookups].toSorted((a, b) => a - b) : undefined;
 }
 
 function firstTagged(list: DataView, countAt: number, tags: readonly string[]): DataView | undefined {

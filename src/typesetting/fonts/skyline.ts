@@ -1,0 +1,158 @@
+import type { Em } from '../../geometry/units.ts';
+import type { FontFace } from '../font-face.ts';
+import { flattenOutline } from './flatten-outline.ts';
+import { at, measureProfile, PROFILE_STEP, PROFILE_TOLERANCE, type OutlineProfile } from './outline-profile.ts';
+
+/** A glyph on a line: its origin at `x` em from wherever the line's zero is. */
+export interface LineGlyph {
+  readonly face: FontFace;
+  readonly glyphId: number;
+  readonly x: Em;
+}
+
+/** Highest (`low`) and lowest (`high`) ink of a line in columns of 1/1024 em; y down from the baseline. */
+export type LineSkyline = OutlineProfile;
+
+const EMPTY: LineSkyline = { first: 0, low: new Float64Array(0), high: new Float64Array(0) };
+
+interface GlyphProfiles {
+  readonly columns?: OutlineProfile | undefined;
+  readonly rows?: OutlineProfile | undefined;
+}
+
+const profiles = new WeakMap<FontFace, Map<number, GlyphProfiles>>();
+
+function glyphProfiles(face: FontFace, glyphId: number): GlyphProfiles {
+  let known = profiles.get(face);
+  if (!known) profiles.set(face, (known = new Map()));
+  let found = known.get(glyphId);
+  if (!found) {
+    const contours = flattenOutline(face.outline(glyphId), PROFILE_TOLERANCE);
+    found = { columns: measureProfile(contours, 'x'), rows: measureProfile(contours, 'y') };
+    known.set(glyphId, found);
+  }
+  return found;
+}
+
+/**
+ * The skyline of a line of glyphs. It never shows less ink than there is; it may show ink up to two columns
+ * (0.002 em) too wide.
+ */
+export function measureLineSkyline(glyphs: readonly LineGlyph[]): LineSkyline {
+  const parts: { columns: OutlineProfile; first: number; whole: boolean }[] = [];
+  let first = Infinity;
+  let end = -Infinity;
+  for (const { face, glyphId, x } of glyphs) {
+    const { columns } = glyphProfiles(face, glyphId);
+    if (!columns) continue;
+    const shift = x / PROFILE_STEP;
+    const start = columns.first + Math.floor(shift);
+    const whole = Number.isInteger(shift);
+    parts.push({ columns, first: start, whole });
+    first = Math.min(first, start);
+    end = Math.max(end, start + columns.low.length + (whole ? 0 : 1));
+  }
+  if (parts.length === 0) return EMPTY;
+  const low = new Float64Array(end - first).fill(Infinity);
+  const high = new Float64Array(end - first).fill(-Infinity);
+  for (const part of parts) {
+    // A glyph between two columns of the line covers both.
+    for (let spill = 0; spill <= (part.whole ? 0 : 1); spill += 1) {
+      const offset = part.first - first + spill;
+      for (let i = 0; i < part.columns.low.length; i += 1) {
+        low[offset + i] = Math.min(at(low, offset + i), at(part.columns.low, i));
+        high[offset + i] = Math.max(at(high, offset + i), at(part.columns.high, i));
+      }
+    }
+  }
+  return { first, low, high };
+}
+
+const BLOCK = 64;
+
+/**
+ * The smallest distance of two baselines at which no ink of the lower line comes nearer than `gap` (em, 0 or
+ * more, measured straight in any direction) to ink of the upper line, and at which no ink of the lower line
+ * stands above ink of the upper line within that reach. 0 when the lines do not face each other. Exact but for
+ * the skylines' widening: never too small, too large by less than 0.005 em.
+ */
+export function minimalLineStep(upper: LineSkyline, lower: LineSkyline, gap: Em): Em {
+  const reach = dilation(gap);
+  const span = reach.length - 1;
+  const begin = Math.max(lower.first, upper.first - span);
+  const end = Math.min(lower.first + lower.low.length, upper.first + upper.high.length + span);
+  const blocks: { from: number; to: number; bound: number }[] = [];
+  for (let from = begin; from < end; from += BLOCK) {
+    const to = Math.min(end, from + BLOCK);
+    const bound = highest(upper, from - span, to + span) + gap - lowest(lower, from, to);
+    if (bound > 0) blocks.push({ from, to, bound });
+  }
+  blocks.sort((a, b) => b.bound - a.bound);
+  let step = 0;
+  for (const { from, to, bound } of blocks) {
+    if (bound <= step) break;
+    for (let column = from; column < to; column += 1) {
+      const top = at(lower.low, column - lower.first);
+      if (top === Infinity) continue;
+      const left = Math.max(column - span, upper.first);
+      const right = Math.min(column + span, upper.first + upper.high.length - 1);
+      for (let k = left; k <= right; k += 1) {
+        const needed = at(upper.high, k - upper.first) + at(reach, Math.abs(k - column)) - top;
+        if (needed > step) step = needed;
+      }
+    }
+  }
+  return step;
+}
+
+/** How far below ink in a column nothing may stand, by distance in columns: half a disc of radius `gap`. */
+function dilation(gap: Em): Float64Array {
+  const columns = Math.floor(gap / PROFILE_STEP) + 1;
+  return Float64Array.from({ length: columns + 1 }, (_, i) => {
+    const dx = Math.max(0, i - 1) * PROFILE_STEP;
+    return Math.sqrt(Math.max(0, gap * gap - dx * dx));
+  });
+}
+
+function highest(line: LineSkyline, from: number, to: number): number {
+  let value = -Infinity;
+  const end = Math.min(line.high.length, to - line.first);
+  for (let i = Math.max(0, from - line.first); i < end; i += 1) value = Math.max(value, at(line.high, i));
+  return value;
+}
+
+function lowest(line: LineSkyline, from: number, to: number): number {
+  let value = Infinity;
+  const end = Math.min(line.low.length, to - line.first);
+  for (let i = Math.max(0, from - line.first); i < end; i += 1) value = Math.min(value, at(line.low, i));
+  return value;
+}
+
+/**
+ * How much nearer a glyph's right neighbour could come, in em, before their outlines touch; negative when they
+ * overlap already. `advance` is the kerned distance of their origins. Ink counts within `reach` above and below
+ * as well, so that two outlines that pass each other diagonally are seen: when the result is at least `reach`,
+ * the outlines are at least `reach` apart in every direction, and adding (reach − result) to the advance makes
+ * them so. Infinity when nothing of the one faces the other.
+ */
+export function pairClearance(face: FontFace, left: number, right: number, advance: Em, reach: Em = 0.012): Em {
+  const leftRows = glyphProfiles(face, left).rows;
+  const rightRows = glyphProfiles(face, right).rows;
+  if (!leftRows || !rightRows) return Infinity;
+  const disc = dilation(reach);
+  const span = disc.length - 1;
+  let clearance = Infinity;
+  const begin = Math.max(leftRows.first, rightRows.first - span);
+  const end = Math.min(leftRows.first + leftRows.high.length, rightRows.first + rightRows.low.length + span);
+  for (let row = begin; row < end; row += 1) {
+    const edge = at(leftRows.high, row - leftRows.first);
+    if (edge === -Infinity) continue;
+    const from = Math.max(row - span, rightRows.first);
+    const to = Math.min(row + span, rightRows.first + rightRows.low.length - 1);
+    for (let k = from; k <= to; k += 1) {
+      const distance = advance + at(rightRows.low, k - rightRows.first) - edge + reach - at(disc, Math.abs(k - row));
+      if (distance < clearance) clearance = distance;
+    }
+  }
+  return clearance;
+}
