@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DESIGN_MESSAGES } from './diagnostics/design.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
+import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
 import { fillMessage, type Language, type Message } from './message.ts';
 
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
@@ -9,6 +10,7 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...DESIGN_MESSAGES,
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
+  ...SLOGAN_MESSAGES,
 };
 
 /** The sentence a person reads for a finding. */
