@@ -64,7 +64,12 @@ const textStyle = z.strictObject({
   valign: z.enum(['top', 'middle', 'bottom']),
   fill: paint,
   sizing: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fit'), maxLines, maxSizeMm: z.exactOptional(side) }),
+    z.strictObject({
+      kind: z.literal('fit'),
+      maxLines,
+      exactLines: z.exactOptional(maxLines),
+      maxSizeMm: z.exactOptional(side),
+    }),
     z.strictObject({ kind: z.literal('size'), sizeMm: side, maxLines }),
   ]),
   trackingEm: z.number().min(-0.5).max(2),

@@ -82,9 +82,12 @@ export interface TextStyle {
   readonly align: 'left' | 'centre' | 'right';
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly fill: Paint;
-  /** `fit`: the largest letters the box takes; `size`: this em size, whatever the box. */
+  /**
+   * `fit`: the largest letters the box takes, in `exactLines` lines where the designer says so, else in at
+   * most `maxLines`; `size`: this em size, whatever the box.
+   */
   readonly sizing:
-    | { readonly kind: 'fit'; readonly maxLines: number; readonly maxSizeMm?: Mm }
+    | { readonly kind: 'fit'; readonly maxLines: number; readonly exactLines?: number; readonly maxSizeMm?: Mm }
     | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number };
   readonly trackingEm: Em;
   /** Baseline distance in em; absent: from the ink of the actual lines. */

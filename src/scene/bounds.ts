@@ -1,4 +1,12 @@
-import { multiplyMatrices, rotationAbout, scaling, transformRect, translation, IDENTITY, type Matrix } from '../geometry/matrix.ts';
+import {
+  multiplyMatrices,
+  rotationAbout,
+  scaling,
+  transformRect,
+  translation,
+  IDENTITY,
+  type Matrix,
+} from '../geometry/matrix.ts';
 import { pathBounds } from '../geometry/path.ts';
 import { outsetRect, uniteRects, type Rect } from '../geometry/rect.ts';
 import type { GlyphSource, GlyphsItem, PlacedGlyph, Scene, SceneItem } from './display-list.ts';
