@@ -16,7 +16,8 @@ let shipped: readonly SloganCollection[] | undefined;
 export function shippedCollections(): readonly SloganCollection[] {
   shipped ??= Object.entries(FILES).map(([file, data]) => {
     const read = parseCollection(data, file);
-    if (!read.ok) throw new RangeError(`slogans: the shipped file ${file} is faulty: ${JSON.stringify(read.diagnostics)}`);
+    if (!read.ok)
+      throw new RangeError(`slogans: the shipped file ${file} is faulty: ${JSON.stringify(read.diagnostics)}`);
     return read.value;
   });
   return shipped;
