@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DESIGN_MESSAGES } from './diagnostics/design.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
+import { PRINT_MESSAGES } from './diagnostics/print.ts';
 import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
+import { SETTING_MESSAGES } from './diagnostics/setting.ts';
 import { fillMessage, type Language, type Message } from './message.ts';
 
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
@@ -10,7 +12,9 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...DESIGN_MESSAGES,
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
+  ...PRINT_MESSAGES,
   ...SLOGAN_MESSAGES,
+  ...SETTING_MESSAGES,
 };
 
 /** The sentence a person reads for a finding. */

@@ -1,0 +1,76 @@
+import type { Message } from '../message.ts';
+
+export const PRINT_MESSAGES = {
+  'print/page-beyond-limit': {
+    vi: 'Trang {{widthMm}} × {{heightMm}} mm (kể cả tràn lề và dấu in) vượt giới hạn {{limitMm}} mm của PDF ở tỉ lệ {{scale}}. Hãy xuất ở tỉ lệ {{suggestion}}.',
+    en: 'The page of {{widthMm}} × {{heightMm}} mm (bleed and marks included) exceeds PDF’s limit of {{limitMm}} mm at {{scale}}. Export it at {{suggestion}}.',
+  },
+  'print/page-unprintable': {
+    vi: 'Không ghi được trang {{widthMm}} × {{heightMm}} mm vào PDF ở tỉ lệ nào (đã thử {{scale}}).',
+    en: 'A page of {{widthMm}} × {{heightMm}} mm can’t be written to a PDF at any scale (asked for: {{scale}}).',
+  },
+  'print/scaled': {
+    vi: 'Tệp ở tỉ lệ {{scale}}: khi in hãy phóng {{percent}}%.',
+    en: 'The file is at {{scale}}: print it at {{percent}} %.',
+  },
+  'print/userunit-ignored': {
+    vi: 'Tệp dùng UserUnit {{unit}}. Chrome, Edge, Evince, Okular và một số RIP bỏ qua thông số này và hiện trang nhỏ đi {{unit}} lần; hãy hỏi xưởng in trước.',
+    en: 'The file uses UserUnit {{unit}}. Chrome, Edge, Evince, Okular and some RIPs ignore it and show the page {{unit}} times smaller; ask the print shop first.',
+  },
+  'print/transparency-in-x1a': {
+    vi: 'PDF/X-1a không cho phép độ trong suốt và đối tượng này không nằm trọn trên một nền đặc. Hãy để độ đục 100% hoặc xuất PDF/X-4.',
+    en: 'PDF/X-1a forbids transparency, and this object doesn’t lie wholly on one solid colour. Make it opaque or export PDF/X-4.',
+  },
+  'print/image-missing': {
+    vi: 'Không tìm thấy ảnh “{{asset}}”.',
+    en: 'The picture “{{asset}}” isn’t there.',
+  },
+  'print/image-rgb': {
+    vi: 'Ảnh này còn là RGB; tệp in cần ảnh CMYK hoặc xám.',
+    en: 'This picture is still RGB; a print file needs CMYK or gray.',
+  },
+  'print/image-unreadable': {
+    vi: 'Ảnh này hỏng hoặc không đúng kích thước đã ghi.',
+    en: 'This picture is damaged or doesn’t have the size it says.',
+  },
+  'print/spot-in-gradient': {
+    vi: 'Màu pha “{{ink}}” nằm trong dải chuyển màu nên được in bằng CMYK.',
+    en: 'The spot ink “{{ink}}” is part of a gradient and prints as its CMYK build.',
+  },
+  'print/spot-defined-twice': {
+    vi: 'Màu pha “{{ink}}” được định nghĩa theo hai cách; tệp dùng cách gặp trước.',
+    en: 'The spot ink “{{ink}}” is defined in two ways; the file uses the first.',
+  },
+  'print/no-output-profile': {
+    vi: 'PDF/X-4 cần một hồ sơ màu CMYK (ICC) nhúng trong tệp.',
+    en: 'PDF/X-4 needs an embedded CMYK output profile (ICC).',
+  },
+  'print/profile-not-icc': {
+    vi: 'Tệp hồ sơ màu không phải là ICC.',
+    en: 'The colour profile isn’t an ICC file.',
+  },
+  'print/profile-truncated': {
+    vi: 'Hồ sơ màu ICC bị cắt cụt (phải dài {{found}} byte).',
+    en: 'The ICC profile is cut short (it should be {{found}} bytes long).',
+  },
+  'print/profile-version': {
+    vi: 'Hồ sơ màu ICC phiên bản {{found}} không dùng được; cần phiên bản 2 hoặc 4.',
+    en: 'An ICC profile of version {{found}} can’t be used; it must be version 2 or 4.',
+  },
+  'print/profile-not-cmyk': {
+    vi: 'Hồ sơ màu này là {{found}}, không phải CMYK.',
+    en: 'This colour profile is for {{found}}, not CMYK.',
+  },
+  'print/profile-not-printer': {
+    vi: 'Hồ sơ màu này không phải của thiết bị in (loại “{{found}}”).',
+    en: 'This colour profile isn’t one of a printing device (class “{{found}}”).',
+  },
+  'print/slug-font': {
+    vi: 'Chưa nạp được phông “{{font}}” cho dòng ghi chú ngoài lề; tệp không có dòng này.',
+    en: 'The slug’s font “{{font}}” isn’t loaded; the file has no slug line.',
+  },
+  'print/slug-letters': {
+    vi: 'Phông của dòng ghi chú ngoài lề thiếu chữ: {{letters}}.',
+    en: 'The slug’s font lacks: {{letters}}.',
+  },
+} as const satisfies Record<string, Message>;

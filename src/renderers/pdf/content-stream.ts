@@ -1,0 +1,44 @@
+import type { FlateBlock } from './flate-splice.ts';
+import { spliceFlate } from './flate-splice.ts';
+import { latin1Bytes } from './pdf-file.ts';
+
+/** A content stream in the making: operators as text, mixed with shared pieces that are already deflated. */
+export class ContentStream {
+  readonly #pieces: (string | FlateBlock)[] = [];
+  #text = '';
+
+  /** Adds operators; the caller ends them with white space. */
+  put(operators: string): void {
+    this.#text += operators;
+  }
+
+  putBlock(block: FlateBlock): void {
+    if (this.#text !== '') this.#pieces.push(this.#text);
+    this.#text = '';
+    this.#pieces.push(block);
+  }
+
+  get isEmpty(): boolean {
+    return this.#pieces.length === 0 && this.#text === '';
+  }
+
+  append(other: ContentStream): void {
+    for (const piece of other.pieces()) {
+      if (typeof piece === 'string') this.put(piece);
+      else this.putBlock(piece);
+    }
+  }
+
+  pieces(): readonly (string | FlateBlock)[] {
+    return this.#text === '' ? this.#pieces : [...this.#pieces, this.#text];
+  }
+
+  deflated(): Uint8Array {
+    return spliceFlate(this.pieces());
+  }
+
+  /** Feeds everything that is drawn to a hash, without inflating shared pieces. */
+  feed(update: (bytes: Uint8Array) => void): void {
+    for (const piece of this.pieces()) update(typeof piece === 'string' ? latin1Bytes(piece) : piece.deflated);
+  }
+}

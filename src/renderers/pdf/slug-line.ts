@@ -1,0 +1,150 @@
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Mm } from '../../geometry/units.ts';
+import type { Ink } from '../../colour/ink.ts';
+import type { FontFace } from '../../typesetting/font-face.ts';
+import { enlargementPercent, type PrintScale } from './print-scale.ts';
+import { inkBuildText } from './page-inks.ts';
+import { lengthText } from './print-file-name.ts';
+import type { PrintJob } from './render-options.ts';
+
+export interface SlugFacts {
+  readonly job: PrintJob;
+  readonly title: string;
+  readonly widthMm: Mm;
+  readonly heightMm: Mm;
+  readonly bleedMm: Mm;
+  readonly scale: PrintScale;
+  readonly inks: readonly Ink[];
+  /** `YYYY-MM-DD`, absent when the caller gave no date. */
+  readonly date?: string;
+  readonly page: number;
+  readonly pages: number;
+  /** Eight hexadecimal digits that stand for the content. */
+  readonly hash: string;
+}
+
+/** `TỈ LỆ 1:10 – IN PHÓNG 1000% – KT thật 6000×1000 mm`; undefined at full size. */
+export function scaleLegend(scale: PrintScale, widthMm: Mm, heightMm: Mm): string | undefined {
+  const size = `KT thật ${lengthText(widthMm)}×${lengthText(heightMm)} mm`;
+  if (scale.userUnit)
+    return `UserUnit ${scale.userUnit} – nếu trang mở ra nhỏ 1/${scale.userUnit} thì IN PHÓNG ${scale.userUnit * 100}% – ${size}`;
+  if (scale.label === '1:1') return undefined;
+  return `TỈ LỆ ${scale.label} – IN PHÓNG ${enlargementPercent(scale)}% – ${size}`;
+}
+
+/** What the slug says, field by field; the shop reads it, so it is in Vietnamese. */
+export function slugFields(facts: SlugFacts): readonly string[] {
+  const { job, scale, widthMm, heightMm } = facts;
+  const size = scaleLegend(scale, widthMm, heightMm);
+  const finished = `${lengthText(widthMm)}×${lengthText(heightMm)} mm`;
+  const inks = facts.inks.map((ink) => (ink.spot ? `${ink.name} (màu pha)` : inkBuildText(ink)));
+  return [
+    size ?? `TỈ LỆ 1:1 – KT ${finished}`,
+    `Tràn lề ${lengthText(facts.bleedMm)} mm`,
+    job.name || facts.title,
+    job.slogan ? `“${job.slogan}”` : '',
+    job.unit ?? '',
+    job.order ? `Đơn hàng ${job.order}` : '',
+    job.material ? `Chất liệu ${job.material}` : '',
+    job.finishing ? `Gia công ${job.finishing}` : '',
+    inks.length > 0 ? `Mực: ${inks.join(', ')}` : '',
+    facts.date ? `Ngày ${facts.date.slice(0, 10).split('-').toReversed().join('/')}` : '',
+    `Mã tệp ${facts.hash}`,
+    `Trang ${facts.page}/${facts.pages}`,
+  ].filter((field) => field !== '');
+}
+
+/** A hash made of the font's widest hexadecimal digit: no real one needs more room. */
+export function widestHash(face: FontFace): string {
+  const width = (digit: string): number => face.advance(face.glyphId(digit.charCodeAt(0)));
+  const [widest = '0'] = [...'0123456789abcdef'].toSorted((a, b) => width(b) - width(a));
+  return widest.repeat(8);
+}
+
+export interface SlugGlyph {
+  readonly glyphId: number;
+  /** From the start of the line, in millimetres. */
+  readonly x: Mm;
+}
+
+const SEPARATOR = '  ·  ';
+
+/**
+ * Sets the fields in lines no wider than a width. A field longer than a line is broken between words, then
+ * anywhere. Letters that the font lacks are left out and reported.
+ */
+export function layoutSlug(
+  fields: readonly string[],
+  face: FontFace,
+  sizeMm: Mm,
+  widthMm: Mm,
+): { readonly lines: readonly (readonly SlugGlyph[])[]; readonly findings: readonly Diagnostic[] } {
+  const missing = new Set<string>();
+  const known = (text: string): string =>
+    [...text.normalize('NFC')]
+      .filter((char) => {
+        const has = face.glyphId(char.codePointAt(0) ?? 0) !== 0 || char === ' ';
+        if (!has) missing.add(char);
+        return has;
+      })
+      .join('');
+  const lines: string[] = [];
+  let line = '';
+  for (const field of fields.map(known)) {
+    const joined = line === '' ? field : `${line}${known(SEPARATOR)}${field}`;
+    if (measure(joined, face, sizeMm) <= widthMm) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = breakField(field, face, sizeMm, widthMm);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  if (line !== '') lines.push(line);
+  const letters = [...missing].join(' ');
+  const findings = letters ? [diagnostic('print/slug-letters', 'info', undefined, { letters })] : [];
+  return { lines: lines.map((text) => place(text, face, sizeMm)), findings };
+}
+
+function breakField(field: string, face: FontFace, sizeMm: Mm, widthMm: Mm): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of field.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measure(longer, face, sizeMm) <= widthMm) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const char of word) {
+      if (line !== '' && measure(line + char, face, sizeMm) > widthMm) {
+        lines.push(line);
+        line = '';
+      }
+      line += char;
+    }
+  }
+  return [...lines, line];
+}
+
+function place(text: string, face: FontFace, sizeMm: Mm): SlugGlyph[] {
+  const glyphs: SlugGlyph[] = [];
+  let x = 0;
+  let before: number | undefined;
+  for (const char of text) {
+    const glyphId = face.glyphId(char.codePointAt(0) ?? 0);
+    if (before !== undefined) x += face.kern(before, glyphId) * sizeMm;
+    glyphs.push({ glyphId, x });
+    x += face.advance(glyphId) * sizeMm;
+    before = glyphId;
+  }
+  return glyphs;
+}
+
+function measure(text: string, face: FontFace, sizeMm: Mm): Mm {
+  const glyphs = place(text, face, sizeMm);
+  const last = glyphs.at(-1);
+  return last ? last.x + face.advance(last.glyphId) * sizeMm : 0;
+}
