@@ -13,7 +13,6 @@ type Choice = Pick<CatalogueFont, 'role' | 'family'> & {
   readonly files: readonly string[];
   readonly licence?: CatalogueFont['licence'];
   readonly barred?: readonly string[];
-  readonly joins?: true;
   /** By weight, or one for all. */
   readonly companion?: string;
   readonly condensed?: Readonly<Record<number, string>>;
@@ -38,10 +37,10 @@ const CHOICES: readonly Choice[] = [
   { family: 'Tinos', role: 'serif', files: ['400Regular', '700Bold'] },
   { family: 'Playfair Display', role: 'serif', files: ['700Bold', '900Black'], companion: 'source-serif-4-700' },
   { family: 'Source Serif 4', role: 'serif', files: ['700Bold'] },
-  { family: 'Charm', role: 'script', files: ['700Bold'], joins: true },
+  { family: 'Charm', role: 'script', files: ['700Bold'] },
   // Ẵ is drawn with the tilde above a circumflex, as Ẫ.
-  { family: 'Dancing Script', role: 'script', files: ['700Bold'], joins: true, barred: ['Ẵ'] },
-  { family: 'Pacifico', role: 'script', files: ['400Regular'], joins: true },
+  { family: 'Dancing Script', role: 'script', files: ['700Bold'], barred: ['Ẵ'] },
+  { family: 'Pacifico', role: 'script', files: ['400Regular'] },
   { family: 'Roboto Slab', role: 'slab', files: ['700Bold', '900Black'], licence: 'Apache-2.0' },
   { family: 'Alfa Slab One', role: 'slab', files: ['400Regular'] },
 ];
@@ -49,7 +48,7 @@ const CHOICES: readonly Choice[] = [
 const folder = new URL('../fonts/', import.meta.url);
 
 function describe(choice: Choice, style: string): CatalogueFont {
-  const { family, role, licence = 'OFL-1.1', barred = [], joins, companion, condensed } = choice;
+  const { family, role, licence = 'OFL-1.1', barred = [], companion, condensed } = choice;
   const slug = family.toLowerCase().replaceAll(' ', '-');
   const weight = Number.parseInt(style, 10);
   const file = `${family.replaceAll(' ', '')}_${style}.ttf`;
@@ -68,7 +67,6 @@ function describe(choice: Choice, style: string): CatalogueFont {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     metrics: measureFace(face.value),
     barred: [...barred],
-    ...(joins ? { joins } : {}),
     missing: missingCharacters(face.value),
     ...(companion ? { companion } : {}),
     ...(narrow ? { condensedCompanion: narrow } : {}),

@@ -34,8 +34,6 @@ const catalogueFontSchema = z.strictObject({
   metrics: metricsSchema,
   /** Vietnamese letters that the font draws wrongly or like another letter. */
   barred: z.array(z.string()),
-  /** Whether small letters join or swing into their neighbours by design, so that touching outlines are right. */
-  joins: z.literal(true).exactOptional(),
   /** Wanted characters that the font lacks. */
   missing: z.array(z.string()),
   /** The font to take missing characters from. */

@@ -10,13 +10,10 @@ import { readSfntTables, type SfntTables } from './sfnt.ts';
 /** What is known of a font before its file is read. */
 export interface FontDescription extends FontInfo {
   readonly barred?: readonly string[];
-  readonly joins?: true;
 }
 
 /** A font face with the one feature that is applied on demand. */
 export interface ShapedFontFace extends FontFace {
-  /** Whether letters join or swing into their neighbours by design. */
-  readonly joins: boolean;
   /** The form of a glyph beside capitals (`case`: raised hyphens, brackets, quotes); the glyph itself if it has none. */
   capitalForm(glyphId: number): number;
 }
@@ -73,18 +70,18 @@ function createFace(font: ParsedFont, tables: SfntTables, bytes: Uint8Array, inf
     outline: outlineOf,
     inkBounds: boundsOf,
     barred: new Set(info.barred?.map((letter) => letter.normalize('NFC'))),
-    joins: info.joins ?? false,
     capitalForm: (glyph) => capital.get(glyph) ?? glyph,
   };
 }
 
 /** The public part of a description. */
-function fontInfo({ id, family, weight, licence, companion, condensedCompanion }: FontDescription): FontInfo {
+function fontInfo({ id, family, weight, licence, role, companion, condensedCompanion }: FontDescription): FontInfo {
   return {
     id,
     family,
     weight,
     licence,
+    ...(role === undefined ? {} : { role }),
     ...(companion === undefined ? {} : { companion }),
     ...(condensedCompanion === undefined ? {} : { condensedCompanion }),
   };

@@ -1,6 +1,7 @@
 import type { Em } from '../../geometry/units.ts';
 import type { FontFace } from '../font-face.ts';
 import { flattenOutline } from './flatten-outline.ts';
+import { clearDistance } from './clear-distance.ts';
 import { at, measureProfile, PROFILE_STEP, PROFILE_TOLERANCE, type OutlineProfile } from './outline-profile.ts';
 
 /** A glyph on a line: its origin at `x` em from wherever the line's zero is. */
@@ -68,64 +69,14 @@ export function measureLineSkyline(glyphs: readonly LineGlyph[]): LineSkyline {
   return { first, low, high };
 }
 
-const BLOCK = 64;
-
 /**
  * The smallest distance of two baselines at which no ink of the lower line comes nearer than `gap` (em, 0 or
  * more, measured straight in any direction) to ink of the upper line, and at which no ink of the lower line
- * stands above ink of the upper line within that reach. 0 when the lines do not face each other. Exact but for
- * the skylines' widening: never too small, too large by less than 0.005 em.
+ * stands above ink of the upper line within that reach. 0 when the lines do not face each other. Never too
+ * small; at the step returned, the nearest ink is at least `gap` and less than `gap` + 0.005 em away.
  */
 export function minimalLineStep(upper: LineSkyline, lower: LineSkyline, gap: Em): Em {
-  const reach = dilation(gap);
-  const span = reach.length - 1;
-  const begin = Math.max(lower.first, upper.first - span);
-  const end = Math.min(lower.first + lower.low.length, upper.first + upper.high.length + span);
-  const blocks: { from: number; to: number; bound: number }[] = [];
-  for (let from = begin; from < end; from += BLOCK) {
-    const to = Math.min(end, from + BLOCK);
-    const bound = highest(upper, from - span, to + span) + gap - lowest(lower, from, to);
-    if (bound > 0) blocks.push({ from, to, bound });
-  }
-  blocks.sort((a, b) => b.bound - a.bound);
-  let step = 0;
-  for (const { from, to, bound } of blocks) {
-    if (bound <= step) break;
-    for (let column = from; column < to; column += 1) {
-      const top = at(lower.low, column - lower.first);
-      if (top === Infinity) continue;
-      const left = Math.max(column - span, upper.first);
-      const right = Math.min(column + span, upper.first + upper.high.length - 1);
-      for (let k = left; k <= right; k += 1) {
-        const needed = at(upper.high, k - upper.first) + at(reach, Math.abs(k - column)) - top;
-        if (needed > step) step = needed;
-      }
-    }
-  }
-  return step;
-}
-
-/** How far below ink in a column nothing may stand, by distance in columns: half a disc of radius `gap`. */
-function dilation(gap: Em): Float64Array {
-  const columns = Math.floor(gap / PROFILE_STEP) + 1;
-  return Float64Array.from({ length: columns + 1 }, (_, i) => {
-    const dx = Math.max(0, i - 1) * PROFILE_STEP;
-    return Math.sqrt(Math.max(0, gap * gap - dx * dx));
-  });
-}
-
-function highest(line: LineSkyline, from: number, to: number): number {
-  let value = -Infinity;
-  const end = Math.min(line.high.length, to - line.first);
-  for (let i = Math.max(0, from - line.first); i < end; i += 1) value = Math.max(value, at(line.high, i));
-  return value;
-}
-
-function lowest(line: LineSkyline, from: number, to: number): number {
-  let value = Infinity;
-  const end = Math.min(line.low.length, to - line.first);
-  for (let i = Math.max(0, from - line.first); i < end; i += 1) value = Math.min(value, at(line.low, i));
-  return value;
+  return Math.max(0, clearDistance(upper, lower, gap));
 }
 
 /**
@@ -138,21 +89,5 @@ function lowest(line: LineSkyline, from: number, to: number): number {
 export function pairClearance(face: FontFace, left: number, right: number, advance: Em, reach: Em = 0.012): Em {
   const leftRows = glyphProfiles(face, left).rows;
   const rightRows = glyphProfiles(face, right).rows;
-  if (!leftRows || !rightRows) return Infinity;
-  const disc = dilation(reach);
-  const span = disc.length - 1;
-  let clearance = Infinity;
-  const begin = Math.max(leftRows.first, rightRows.first - span);
-  const end = Math.min(leftRows.first + leftRows.high.length, rightRows.first + rightRows.low.length + span);
-  for (let row = begin; row < end; row += 1) {
-    const edge = at(leftRows.high, row - leftRows.first);
-    if (edge === -Infinity) continue;
-    const from = Math.max(row - span, rightRows.first);
-    const to = Math.min(row + span, rightRows.first + rightRows.low.length - 1);
-    for (let k = from; k <= to; k += 1) {
-      const distance = advance + at(rightRows.low, k - rightRows.first) - edge + reach - at(disc, Math.abs(k - row));
-      if (distance < clearance) clearance = distance;
-    }
-  }
-  return clearance;
+  return leftRows && rightRows ? advance + reach - clearDistance(leftRows, rightRows, reach) : Infinity;
 }
