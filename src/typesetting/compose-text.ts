@@ -66,7 +66,17 @@ interface Layout {
   readonly boxes: readonly LineBox[];
   readonly lineStep: Em;
   readonly sizeMm: Mm;
+  /** The height of the letters times what the line ends are worth: what the composer maximises. */
   readonly score: number;
+}
+
+/** Lines whose step has not been measured yet, and the most they could score. */
+interface Draft {
+  readonly breaks: readonly number[];
+  readonly boxes: readonly LineBox[];
+  readonly width: Em;
+  readonly quality: number;
+  readonly limit: number;
 }
 
 /** Sets a text into its box. An empty text gives no lines. */
@@ -79,9 +89,8 @@ export function composeText(request: ComposeRequest, fonts: FontRegistry): Compo
   }
   const sense = measureSense(text);
   const tokens = locateTokens(text);
-  const layouts = planLayouts(request, shaped, tokens, sense, forced);
-  const best = layouts.reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
-  return placeLayout(request, shaped, best, findings);
+  const drafts = draftLayouts(request, shaped, tokens, sense, forced);
+  return placeLayout(request, shaped, chooseLayout(request, drafts), findings);
 }
 
 /** Token i is the i-th item of `text.split(' ')`; its characters are the code points `from` to `to`. */
@@ -141,25 +150,42 @@ function letterFindings(shaped: ShapedText, face: FontFace): Diagnostic[] {
 }
 
 /** Every layout worth weighing: the designer's own, or the candidates for each number of lines. */
-function planLayouts(
+function draftLayouts(
   request: ComposeRequest,
   shaped: ShapedText,
   tokens: readonly TokenSpan[],
   sense: Sense,
   forced: readonly number[] | undefined,
-): readonly Layout[] {
+): readonly Draft[] {
   const lineBox = createLineBoxes(shaped, tokens);
-  const evaluate = (breaks: readonly number[]): Layout => fitLayout(request, lineBox, breaks, sense);
-  if (forced) return [evaluate(forced)];
+  const draft = (breaks: readonly number[]): Draft => draftLayout(request, lineBox, breaks, sense);
+  if (forced) return [draft(forced)];
   const { sizing } = request;
   const most = Math.min(sizing.maxLines, tokens.length);
   const exact = sizing.kind === 'fit' ? sizing.exactLines : undefined;
   const widths = tokens.map((_, i) => extentWidth(lineBox(i, i)));
-  const layouts: Layout[] = [];
-  for (let lines = exact ?? 1; lines <= (exact ?? most); lines++) {
-    for (const breaks of candidateBreaks(sense, lines, widths, wordSpace(request))) layouts.push(evaluate(breaks));
+  const drafts: Draft[] = [];
+  for (let lines = Math.min(exact ?? 1, tokens.length); lines >= 1; lines--) {
+    for (const breaks of candidateBreaks(sense, lines, widths, wordSpace(request))) drafts.push(draft(breaks));
+    if (drafts.length > 0) break;
   }
-  return layouts.length > 0 ? layouts : [evaluate([])];
+  if (exact !== undefined) return drafts;
+  for (let lines = 2; lines <= most; lines++) {
+    for (const breaks of candidateBreaks(sense, lines, widths, wordSpace(request))) drafts.push(draft(breaks));
+  }
+  return drafts;
+}
+
+/** The best layout; drafts that could not win any more are never measured. */
+function chooseLayout(request: ComposeRequest, drafts: readonly Draft[]): Layout {
+  let best: Layout | undefined;
+  for (const draft of drafts.toSorted((a, b) => b.limit - a.limit)) {
+    if (best && draft.limit <= best.score) break;
+    const layout = fitLayout(request, draft);
+    if (!best || layout.score > best.score + 1e-9) best = layout;
+  }
+  if (!best) throw new RangeError('compose: a text has at least one layout');
+  return best;
 }
 
 function wordSpace({ face, trackingEm }: ComposeRequest): Em {
@@ -186,25 +212,38 @@ function createLineBoxes(shaped: ShapedText, tokens: readonly TokenSpan[]): (fir
   };
 }
 
-/** The size a layout can take and what it is worth: the height of its capitals times its sense. */
-function fitLayout(
+function draftLayout(
   request: ComposeRequest,
   lineBox: (first: number, last: number) => LineBox,
   breaks: readonly number[],
   sense: Sense,
-): Layout {
+): Draft {
   const ends = [...breaks, sense.tokens.length - 1];
   const boxes = ends.map((end, i) => lineBox(i === 0 ? 0 : (ends[i - 1] as number) + 1, end));
+  const width = Math.max(...boxes.map(extentWidth), 1e-6);
+  const quality = senseQuality(sense, breaks);
+  // Lines of capitals never come nearer than their own height.
+  const least = (request.lineStepEm ?? 0.8 * request.face.capHeight) * breaks.length + 0.8 * request.face.xHeight;
+  const { box, sizing } = request;
+  const room = Math.min(box.width / width, box.height / least);
+  const size = sizing.kind === 'size' ? sizing.sizeMm : Math.min(room, sizing.maxSizeMm ?? Infinity);
+  return { breaks, boxes, width, quality, limit: size * quality };
+}
+
+/** The size a draft can take, now that the distance of its lines is measured. */
+function fitLayout(request: ComposeRequest, draft: Draft): Layout {
+  const { breaks, boxes, width, quality } = draft;
   const lineStep = request.lineStepEm ?? measureLineStep(boxes, MIN_LINE_GAP, request.align);
-  const width = Math.max(...boxes.map(extentWidth));
   const { top, bottom } = verticalInk(boxes, lineStep);
   const { sizing, box } = request;
-  const room = Math.min(box.width / Math.max(width, 1e-6), box.height / Math.max(bottom - top, 1e-6));
-  const fitted = sizing.kind === 'size' ? sizing.sizeMm : Math.min(room, sizing.maxSizeMm ?? Infinity);
-  const sizeMm = sizing.kind === 'size' ? fitted : Math.floor(fitted / SIZE_GRAIN_MM) * SIZE_GRAIN_MM;
-  const overflow = sizing.kind === 'size' ? Math.min(1, room / fitted) : 1;
-  const fewer = sizing.kind === 'size' ? 1 - 0.01 * breaks.length : 1;
-  return { breaks, boxes, lineStep, sizeMm, score: sizeMm * overflow * fewer * senseQuality(sense, breaks) };
+  const room = Math.min(box.width / width, box.height / Math.max(bottom - top, 1e-6));
+  if (sizing.kind === 'size') {
+    const overflow = Math.min(1, room / sizing.sizeMm) * (1 - 0.01 * breaks.length);
+    return { breaks, boxes, lineStep, sizeMm: sizing.sizeMm, score: sizing.sizeMm * overflow * quality };
+  }
+  const size = Math.min(room, sizing.maxSizeMm ?? Infinity);
+  const sizeMm = Math.floor(size / SIZE_GRAIN_MM) * SIZE_GRAIN_MM;
+  return { breaks, boxes, lineStep, sizeMm, score: size * quality };
 }
 
 function placeLayout(
@@ -234,8 +273,17 @@ function placeLayout(
     capHeightMm: face.capHeight * sizeMm,
     lineStepMm: lines.length > 1 ? lineStep * sizeMm : 0,
     inkBox: { x: left, y: inkTop, width, height: (bottom - top) * sizeMm },
-    findings: overflows ? [...findings, diagnostic('text/overflows', 'warning')] : findings,
+    findings: [
+      ...findings,
+      ...(overflows ? [diagnostic('text/overflows', 'warning')] : []),
+      ...lineCountFindings(request, lines.length),
+    ],
   };
+}
+
+function lineCountFindings({ sizing }: ComposeRequest, lines: number): Diagnostic[] {
+  if (sizing.kind !== 'fit' || sizing.exactLines === undefined || sizing.exactLines === lines) return [];
+  return [diagnostic('text/fewer-lines', 'warning', undefined, { wanted: sizing.exactLines, lines })];
 }
 
 /** `origin` is where the pen of the whole text would start for this line's ink to fall in place. */

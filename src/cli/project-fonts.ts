@@ -1,0 +1,28 @@
+import { parseFontCatalogue, type CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
+import { createFontRegistry, lazyFont, type LoadedFonts } from '../typesetting/fonts/font-registry.ts';
+import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
+import type { CliContext } from './command.ts';
+
+/** The shipped fonts as the list in `fonts/fonts.json` names them. Throws when the project's own list is broken. */
+export async function readFontCatalogue(context: CliContext): Promise<readonly CatalogueFont[]> {
+  const text = new TextDecoder().decode(await context.readProjectFile('fonts/fonts.json'));
+  const catalogue = parseFontCatalogue(JSON.parse(text));
+  if (!catalogue.ok) throw new Error(`fonts/fonts.json: ${JSON.stringify(catalogue.diagnostics)}`);
+  return catalogue.value;
+}
+
+/** Loads the named fonts and their companions; names that aren't shipped are left out. */
+export async function loadProjectFonts(
+  context: CliContext,
+  catalogue: readonly CatalogueFont[],
+  fontIds: readonly string[],
+): Promise<LoadedFonts> {
+  const wanted = new Set(fontIds);
+  for (const font of catalogue) if (wanted.has(font.id) && font.companion) wanted.add(font.companion);
+  const entries = await Promise.all(
+    catalogue
+      .filter((font) => wanted.has(font.id))
+      .map(async (font) => lazyFont(await context.readProjectFile(`fonts/${font.file}`), font, parseFontFace)),
+  );
+  return createFontRegistry(entries);
+}
