@@ -25,6 +25,13 @@ export interface ShapedText {
   readonly borrowed: readonly string[];
 }
 
+/**
+ * Scripts that need reordering, joining or marks placed by the font: set one glyph after another they would
+ * be misspelt, so their letters count as missing even where a font has them.
+ */
+const COMPLEX_SCRIPT =
+  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Tibt}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Mong}]/u;
+
 /** Width of the gap left for a letter that nothing can draw. */
 const MISSING_ADVANCE = 0.5;
 
@@ -40,6 +47,10 @@ export function shapeText(text: string, face: FontFace, fonts: FontRegistry, tra
   const chars = [...text].map((raw): ShapedChar => {
     const char = raw === '\u00a0' || raw === '\n' ? ' ' : raw;
     const codePoint = char.codePointAt(0) ?? 0;
+    if (COMPLEX_SCRIPT.test(char)) {
+      missing.add(char);
+      return { char, face: undefined, glyphId: 0 };
+    }
     const own = face.glyphId(codePoint);
     if (own !== 0 && !face.barred.has(char)) return { char, face, glyphId: own };
     const other = companion && !companion.barred.has(char) ? companion.glyphId(codePoint) : 0;
