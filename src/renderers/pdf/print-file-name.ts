@@ -17,7 +17,7 @@ const SLOGAN_LIMIT = 40;
 const UNIT_LIMIT = 30;
 
 /**
- * A file name that survives every shop's system: ASCII, no spaces, at most 120 characters, for example
+ * A file name that survives every shop's system: ASCII, no spaces, at most 150 characters, for example
  * `bang-ron_6000x1000mm_TL1-10_nhiet-liet-chao-mung_ubnd-xa-tan-binh_v3.pdf`.
  */
 export function printFileName(parts: PrintFileNameParts): string {
