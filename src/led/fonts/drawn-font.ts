@@ -2,8 +2,8 @@ import { blankDots, stampDots, type DotImage } from '../dot-image.ts';
 import type { DotFont } from './dot-font.ts';
 import { parseGlyphSheet } from './glyph-sheet.ts';
 
-/** Where things stand in a drawn font. Rows count from the top of the line. */
-export interface DrawnFontPlan {
+/** Where things stand in a composed font. Rows count from the top of the line. */
+export interface ComposedFontPlan {
   readonly id: string;
   readonly name: string;
   readonly rows: number;
@@ -16,10 +16,25 @@ export interface DrawnFontPlan {
   readonly wordGap: number;
   /** Columns that the acute moves right and the grave left of the middle: it keeps á and à far from â and ả. */
   readonly sideShift: number;
-  /** Sheets whose glyphs start at `capTop`, and the sheet of the seven marks. */
-  readonly sheets: readonly string[];
+  /** A sheet of the seven marks. */
   readonly marks: string;
-  /** Middle of the part that marks stand over, in columns, where it isn't the middle of the letter. */
+  readonly licence: string;
+}
+
+/** A letter without the marks that are put on it. */
+export interface BaseGlyph {
+  readonly image: DotImage;
+  /** Row of the line where the image starts. */
+  readonly top: number;
+  /** Middle of the part that marks stand over, in columns; absent: the middle of the image. */
+  readonly centre?: number;
+}
+
+/** A composed font whose base letters are drawn on sheets too. */
+export interface DrawnFontPlan extends Omit<ComposedFontPlan, 'licence'> {
+  /** Sheets whose glyphs start at `capTop`. */
+  readonly sheets: readonly string[];
+  /** Where the middle for marks isn't the middle of the letter. */
   readonly centres: Readonly<Record<string, number>>;
 }
 
@@ -33,32 +48,37 @@ const SHAPE: Readonly<Record<string, string>> = { '\u0302': 'circumflex', '\u030
 const HORN = '\u031b';
 const DOT_BELOW = '\u0323';
 
-/**
- * A font from drawn base letters and marks in reserved rows: no mark ever touches the letter, another
- * mark or the next letter. A glyph drawn on a sheet is used as it is; every other Vietnamese letter is
- * composed from its base letter and marks by its canonical decomposition.
- */
+/** A font drawn dot by dot on sheets of the project. */
 export function buildDrawnFont(plan: DrawnFontPlan): DotFont {
   const drawn = new Map<string, DotImage>();
   for (const sheet of plan.sheets) for (const [name, image] of parseGlyphSheet(sheet)) drawn.set(name, image);
+  return buildComposedFont({ ...plan, licence: 'MIT' }, (name) => {
+    const image = drawn.get(name);
+    const centre = plan.centres[name];
+    return image && { image, top: plan.capTop, ...(centre === undefined ? {} : { centre }) };
+  });
+}
+
+/**
+ * A font from base letters and marks in reserved rows: no mark ever touches the letter, another mark or the
+ * next letter. A glyph that `base` knows is used as it is; every other Vietnamese letter is composed from its
+ * base letter and marks by its canonical decomposition.
+ */
+export function buildComposedFont(
+  plan: ComposedFontPlan,
+  base: (character: string) => BaseGlyph | undefined,
+): DotFont {
   const marks = parseGlyphSheet(plan.marks);
   const cache = new Map<string, DotImage | undefined>();
   const compose = (character: string): DotImage | undefined => {
     if (character === ' ' || character === '\u00a0') return blankDots(plan.wordGap, plan.rows);
-    const whole = drawn.get(character);
-    if (whole) return place(plan, [{ image: whole, x: 0, y: plan.capTop }]);
-    return composeMarked(plan, drawn, marks, character);
+    const whole = base(character);
+    if (whole) return place(plan, [{ image: whole.image, x: 0, y: whole.top }]);
+    return composeMarked(plan, base, marks, character);
   };
+  const { id, name, rows, capRows, capTop, strokeDots, letterGap, wordGap, licence } = plan;
   return {
-    id: plan.id,
-    name: plan.name,
-    rows: plan.rows,
-    capRows: plan.capRows,
-    capTop: plan.capTop,
-    strokeDots: plan.strokeDots,
-    letterGap: plan.letterGap,
-    wordGap: plan.wordGap,
-    licence: 'MIT',
+    ...{ id, name, rows, capRows, capTop, strokeDots, letterGap, wordGap, licence },
     glyph(character) {
       if (!cache.has(character)) cache.set(character, compose(character));
       return cache.get(character);
@@ -73,8 +93,8 @@ interface Placed {
 }
 
 function composeMarked(
-  plan: DrawnFontPlan,
-  drawn: ReadonlyMap<string, DotImage>,
+  plan: ComposedFontPlan,
+  baseGlyph: (character: string) => BaseGlyph | undefined,
   marks: ReadonlyMap<string, DotImage>,
   character: string,
 ): DotImage | undefined {
@@ -92,11 +112,12 @@ function composeMarked(
   }
   if (signs.length === 0) return undefined;
   if (base === 'i' && (shape || tone)) base = 'ı';
-  const image = drawn.get(base);
-  if (!image) return undefined;
-  const centre = plan.centres[base] ?? (image.width - 1) / 2;
+  const found = baseGlyph(base);
+  if (!found) return undefined;
+  const { image, top } = found;
+  const centre = found.centre ?? (image.width - 1) / 2;
   const small = base !== base.toUpperCase() || base === 'ı';
-  const parts: Placed[] = [{ image, x: 0, y: plan.capTop }];
+  const parts: Placed[] = [{ image, x: 0, y: top }];
   let free = (small ? plan.smallTop : plan.capTop) - 1;
   if (shape) {
     parts.push({ image: shape, x: centred(centre, shape), y: free - shape.height });
@@ -108,8 +129,20 @@ function composeMarked(
     parts.push({ image: over, x: centred(centre, over) + side, y: free - over.height });
   }
   const under = dot ? marks.get('dot') : undefined;
-  if (under) parts.push({ image: under, x: centred(centre, under), y: plan.rows - under.height });
+  if (under) {
+    const y = plan.rows - under.height;
+    const tail = tailEnd(image, y - 1 - top);
+    parts.push({ image: under, x: tail === 0 ? centred(centre, under) : tail + 1, y });
+  }
   return place(plan, parts);
+}
+
+/** The column after a letter's tail (y) from a row of its image on: the dot of ỵ stands beside it. 0 without a tail. */
+function tailEnd(image: DotImage, row: number): number {
+  let end = 0;
+  for (let y = Math.max(0, row); y < image.height; y++)
+    for (let x = end; x < image.width; x++) if (image.dots[y * image.width + x]) end = x + 1;
+  return end;
 }
 
 function centred(centre: number, mark: DotImage): number {
@@ -117,7 +150,7 @@ function centred(centre: number, mark: DotImage): number {
 }
 
 /** Puts parts on one glyph as wide as all of them: narrow letters widen under their marks. */
-function place(plan: DrawnFontPlan, parts: readonly Placed[]): DotImage {
+function place(plan: ComposedFontPlan, parts: readonly Placed[]): DotImage {
   const left = Math.min(...parts.map((part) => part.x));
   const right = Math.max(...parts.map((part) => part.x + part.image.width));
   const glyph = blankDots(right - left, plan.rows);

@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import { decode } from 'fast-png';
 import fc from 'fast-check';
-import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { solid, type Paint } from '../../../src/colour/ink.ts';
 import { NAMED_INKS } from '../../../src/colour/named-inks.ts';
@@ -11,6 +11,9 @@ import { flattenPath } from '../../../src/renderers/raster/flatten-path.ts';
 import { MOST_RASTER_PIXELS, renderRaster } from '../../../src/renderers/raster/render-raster.ts';
 import { scanCoverage } from '../../../src/renderers/raster/scan-coverage.ts';
 import type { GlyphSource, Scene, SceneItem } from '../../../src/scene/display-list.ts';
+
+/** pngjs brings no types. */
+const { PNG } = createRequire(import.meta.url)('pngjs') as { PNG: { sync: { read(file: Buffer): { data: Buffer } } } };
 
 const noGlyphs: GlyphSource = {
   outline: () => [],
