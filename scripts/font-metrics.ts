@@ -90,7 +90,7 @@ function fillGrid(path: Path): Uint8Array {
   return grid;
 }
 
-export interface LikeLetters {
+interface LikeLetters {
   readonly letters: readonly [string, string];
   /** Area in which the two drawings differ, in em². */
   readonly difference: number;

@@ -4,11 +4,12 @@ import { UsageError, type CliContext } from '../../src/cli/command.ts';
 import { fontsCommand } from '../../src/cli/commands/fonts.ts';
 import { CATALOGUE } from './shipped-fonts.ts';
 
+const refuse = (): never => {
+  throw new Error('not for this command');
+};
+
 function fakeContext(language: 'vi' | 'en') {
   const printed: string[] = [];
-  const refuse = (): never => {
-    throw new Error('not for this command');
-  };
   const context: CliContext = {
     language,
     out: (text) => void printed.push(text),

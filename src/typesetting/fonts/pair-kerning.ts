@@ -3,7 +3,7 @@ import type { SfntTables } from './sfnt.ts';
 import { viewFrom } from './sfnt.ts';
 
 /** The change of the left glyph's advance before the right glyph, in font units. */
-export type PairKerning = (left: number, right: number) => number;
+type PairKerning = (left: number, right: number) => number;
 
 const PAIR_ADJUSTMENT = 2;
 const EXTENSION = 9;

@@ -8,7 +8,7 @@ import { readPairKerning } from './pair-kerning.ts';
 import { readSfntTables, type SfntTables } from './sfnt.ts';
 
 /** What is known of a font before its file is read. */
-export interface FontDescription extends FontInfo {
+interface FontDescription extends FontInfo {
   readonly barred?: readonly string[];
 }
 
@@ -18,7 +18,8 @@ export interface ShapedFontFace extends FontFace {
   capitalForm(glyphId: number): number;
 }
 
-const REQUIRED_TABLES = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'glyf', 'loca'] as const;
+/** What TrueType outlines need, and `name` and `post`, without which opentype.js gives no glyph. */
+const REQUIRED_TABLES = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'glyf', 'loca', 'name', 'post'] as const;
 
 /**
  * Reads a TrueType file. Refused with `font/not-a-font` for anything that is not one (also OpenType/CFF, WOFF,
@@ -34,6 +35,10 @@ export function parseFontFace(bytes: Uint8Array, info: FontDescription): Checked
     return notAFont(info);
   }
 }
+
+/** For fonts without an H or an x: the heights of most sans serifs. */
+const USUAL_CAP_HEIGHT: Em = 0.7;
+const USUAL_X_HEIGHT: Em = 0.5;
 
 function notAFont(info: FontInfo): Checked<ShapedFontFace> {
   return refused(diagnostic('font/not-a-font', 'error', { kind: 'file', file: info.id }, { file: info.id }));
@@ -53,17 +58,17 @@ function createFace(font: ParsedFont, tables: SfntTables, bytes: Uint8Array, inf
     const glyph = font.charToGlyphIndex(String.fromCodePoint(codePoint)) ?? 0;
     return lining.get(glyph) ?? glyph;
   });
-  const heightOf = (letter: string): Em => {
+  const heightOf = (letter: string, otherwise: Em): Em => {
     const ink = boundsOf(glyphId(letter.charCodeAt(0)));
-    return ink ? -ink.y : 0;
+    return ink && ink.y < 0 ? -ink.y : otherwise;
   };
   return {
     info: fontInfo(info),
     bytes,
     unitsPerEm,
     glyphCount: numGlyphs,
-    capHeight: heightOf('H'),
-    xHeight: heightOf('x'),
+    capHeight: heightOf('H', USUAL_CAP_HEIGHT),
+    xHeight: heightOf('x', USUAL_X_HEIGHT),
     glyphId,
     advance: (glyph) => (advances[glyph] ?? 0) / unitsPerEm,
     kern: (left, right) => kernOf(left * 0x10000 + right),
