@@ -5,6 +5,8 @@ import { FORMAT_MESSAGES } from './diagnostics/format.ts';
 import { PRINT_MESSAGES } from './diagnostics/print.ts';
 import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
 import { SETTING_MESSAGES } from './diagnostics/setting.ts';
+import { STORAGE_MESSAGES } from './diagnostics/storage.ts';
+import { TEMPLATE_MESSAGES } from './diagnostics/template.ts';
 import { fillMessage, type Language, type Message } from './message.ts';
 
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
@@ -15,6 +17,8 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...PRINT_MESSAGES,
   ...SLOGAN_MESSAGES,
   ...SETTING_MESSAGES,
+  ...STORAGE_MESSAGES,
+  ...TEMPLATE_MESSAGES,
 };
 
 /** The sentence a person reads for a finding. */

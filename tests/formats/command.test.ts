@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError, type CliContext } from '../../src/cli/command.ts';
-import { FORMATS_COMMAND } from '../../src/cli/commands/formats.ts';
+import { formatsCommand } from '../../src/cli/commands/formats.ts';
 
 function unused(): never {
   throw new Error('the command should not touch this');
@@ -18,7 +18,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string[] }> 
     readProjectFile: unused,
     listProjectFiles: unused,
   };
-  return { code: await FORMATS_COMMAND.run(args, context), out };
+  return { code: await formatsCommand.run(args, context), out };
 }
 
 describe('khauhieu formats', () => {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CatalogueEntry } from '../../formats/format.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 
-export const FORMATS_COMMAND: CliCommand = {
+export const formatsCommand: CliCommand = {
   name: 'formats',
   help: {
     vi: `khauhieu formats [--kind LOẠI] [--json]

@@ -1,0 +1,90 @@
+import { CLOSE, lineTo, type Path } from '../geometry/path.ts';
+import { point, seededNumbers, smoothPath } from './drawing.ts';
+import { setting, viewBoxFor, type Ornament, type OrnamentTone } from './ornament.ts';
+
+/** The area under a smooth line down to the lower edge of the box. */
+function underLine(line: Path, width: number, height: number): Path {
+  return [...line, lineTo(width, height), lineTo(0, height), CLOSE];
+}
+
+const LAYERS: readonly OrnamentTone[] = ['third', 'second', 'main'];
+
+/** Calm layers of water, the nearest in the first colour. Settings: `swells` (waves across 100 units), `depth` (0–1). */
+export const WAVES: Ornament = {
+  id: 'song-nuoc',
+  name: 'Sóng nước',
+  tones: ['main', 'second', 'third'],
+  draw(request) {
+    const viewBox = viewBoxFor(request.aspect);
+    const { width, height } = viewBox;
+    const random = seededNumbers(request.seed);
+    const swell = setting(request, 'swells', 0.5) * (width / 100);
+    const parts = LAYERS.map((tone, layer) => {
+      const top = height * (0.16 + layer * 0.24);
+      const lift = height * 0.13 * setting(request, 'depth', 1);
+      const phase = random() * 6.28 + layer * 1.9;
+      const count = Math.max(6, Math.ceil(swell * 5));
+      const line = Array.from({ length: count + 1 }, (_, i) => {
+        const t = i / count;
+        const wave = Math.sin(t * swell * 6.28 + phase) + 0.35 * Math.sin(t * swell * 13.1 + phase * 2);
+        return point(t * width, top - lift * wave);
+      });
+      return { path: underLine(smoothPath(line, false), width, height), tone };
+    });
+    return { viewBox, parts };
+  },
+};
+
+/** Limestone islands or a mountain range, the far one in the third colour. */
+export const MOUNTAINS: Ornament = {
+  id: 'nui-non',
+  name: 'Núi non',
+  tones: ['main', 'second', 'third'],
+  draw(request) {
+    const viewBox = viewBoxFor(request.aspect);
+    const { width, height } = viewBox;
+    const random = seededNumbers(request.seed);
+    const parts = LAYERS.map((tone, layer) => {
+      const peaks = Math.max(3, Math.round((width / height) * (1.6 + layer * 0.7)));
+      const line = [point(0, height * (0.62 + random() * 0.2))];
+      for (let i = 0; i < peaks; i += 1) {
+        const x = ((i + 0.5 + (random() - 0.5) * 0.5) * width) / peaks;
+        const top = height * (0.06 + layer * 0.26 + random() * 0.28);
+        line.push(point(x, Math.min(top, height * 0.9)));
+        line.push(point(((i + 1) * width) / peaks, height * (0.56 + layer * 0.14 + random() * 0.12)));
+      }
+      return { path: underLine(smoothPath(line, false), width, height), tone };
+    });
+    return { viewBox, parts };
+  },
+};
+
+/** A band of cloth flowing across the box: three folds, light between dark. */
+export const FLOWING_CLOTH: Ornament = {
+  id: 'lua-bay',
+  name: 'Dải lụa',
+  tones: ['main', 'second', 'third'],
+  draw(request) {
+    const viewBox = viewBoxFor(request.aspect);
+    const { width, height } = viewBox;
+    const line = (base: number, lift: number, phase: number) =>
+      Array.from({ length: 9 }, (_, i) => {
+        const t = i / 8;
+        return point(t * width, height * (base - lift * Math.sin(t * 6.28 + phase) - 0.18 * t * t));
+      });
+    const band = (top: ReturnType<typeof line>, bottom: ReturnType<typeof line>, tone: OrnamentTone) => {
+      const back = smoothPath(bottom.toReversed(), false);
+      const first = back[0];
+      const joined: Path = first && first.op === 'M' ? [lineTo(first.x, first.y), ...back.slice(1), CLOSE] : [];
+      return { path: [...smoothPath(top, false), ...joined], tone };
+    };
+    return {
+      viewBox,
+      parts: [
+        band(line(0.66, 0.16, 0.4), line(1.1, 0.1, 0.9), 'third'),
+        band(line(0.78, 0.13, 1), line(1.14, 0.06, 1.4), 'second'),
+        band(line(0.92, 0.1, 1.5), line(1.2, 0, 1), 'main'),
+      ],
+    };
+  },
+};

@@ -1,0 +1,67 @@
+import type { Paint } from '../colour/ink.ts';
+import type { Matrix } from '../geometry/matrix.ts';
+import { transformPath } from '../geometry/path.ts';
+import { roundTo } from '../geometry/units.ts';
+import type { PathNode, PathPart } from '../model/design.ts';
+import { findOrnament } from '../ornaments/ornaments.ts';
+import type { OrnamentPart, OrnamentTone } from '../ornaments/ornament.ts';
+
+type NodeBase = Omit<PathNode, 'kind' | 'viewBox' | 'parts' | 'ornament'>;
+
+interface OrnamentDrawing {
+  readonly seed: number;
+  readonly settings: Readonly<Record<string, number>>;
+  readonly turn: number;
+  readonly mirror: boolean;
+}
+
+/**
+ * An ornament as an object of the design. One of a fixed shape is set as large as the box takes it, in the
+ * middle; the others fill the box. Throws `RangeError` for an unknown id.
+ */
+export function ornamentNode(
+  base: NodeBase,
+  drawing: OrnamentDrawing,
+  id: string,
+  tone: (tone: OrnamentTone) => Paint,
+): PathNode {
+  const ornament = findOrnament(id);
+  if (!ornament) throw new RangeError(`ornament: there is no ${id}`);
+  const sideways = Math.abs(drawing.turn % 180) === 90;
+  const across = sideways ? base.height : base.width;
+  const along = sideways ? base.width : base.height;
+  const aspect = ornament.aspect ?? across / along;
+  const width = Math.min(across, along * aspect);
+  const height = width / aspect;
+  const art = ornament.draw({ aspect, seed: drawing.seed, settings: drawing.settings });
+  const { viewBox } = art;
+  return {
+    ...base,
+    kind: 'path',
+    x: roundTo(base.x + (base.width - width) / 2, 2),
+    y: roundTo(base.y + (base.height - height) / 2, 2),
+    width: roundTo(width, 2),
+    height: roundTo(height, 2),
+    angleDeg: drawing.turn,
+    viewBox: { width: roundTo(viewBox.width, 3), height: roundTo(viewBox.height, 3) },
+    parts: art.parts.map((part) => placedPart(part, drawing.mirror ? viewBox.width : undefined, tone)),
+    ornament: id,
+  };
+}
+
+function placedPart(part: OrnamentPart, mirrorAt: number | undefined, tone: (tone: OrnamentTone) => Paint): PathPart {
+  const flip: Matrix = mirrorAt === undefined ? [1, 0, 0, 1, 0, 0] : [-1, 0, 0, 1, mirrorAt, 0];
+  const path = transformPath(flip, part.path).map((step) =>
+    step.op === 'Z'
+      ? step
+      : (Object.fromEntries(
+          Object.entries(step).map(([key, value]) => [key, typeof value === 'number' ? roundTo(value, 3) : value]),
+        ) as unknown as typeof step),
+  );
+  const paint = tone(part.tone);
+  return {
+    path,
+    ...(part.strokeWidth === undefined ? { fill: paint } : { stroke: { paint, width: part.strokeWidth } }),
+    ...(part.fillRule ? { fillRule: part.fillRule } : {}),
+  };
+}
