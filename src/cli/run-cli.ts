@@ -87,7 +87,12 @@ function explain(error: unknown, command: CliCommand | undefined, context: CliCo
     return 2;
   }
   const system = error as { code?: string; path?: string };
-  if (system?.code === 'ENOENT' || system?.code === 'EISDIR' || system?.code === 'EACCES' || system?.code === 'ENOTDIR') {
+  if (
+    system?.code === 'ENOENT' ||
+    system?.code === 'EISDIR' ||
+    system?.code === 'EACCES' ||
+    system?.code === 'ENOTDIR'
+  ) {
     const reason = {
       ENOENT: { vi: 'không có tệp này', en: 'no such file' },
       EISDIR: { vi: 'đây là thư mục', en: 'that is a folder' },

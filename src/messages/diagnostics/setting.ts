@@ -25,4 +25,25 @@ export const SETTING_MESSAGES = {
     vi: 'Khẩu hiệu dài {{length}} ký tự: chữ sẽ rất nhỏ. Khẩu hiệu nên dưới {{advised}} ký tự.',
     en: 'The slogan has {{length}} characters: the letters will be very small. Keep slogans under {{advised}}.',
   },
+  'slogan/unknown': { vi: 'Thư viện không có khẩu hiệu “{{id}}”.', en: 'The library has no slogan “{{id}}”.' },
+  'template/unknown': {
+    vi: 'Không có mẫu “{{id}}”. Các mẫu: {{known}}.',
+    en: 'There is no template “{{id}}”. There are: {{known}}.',
+  },
+  'template/none-for-kind': {
+    vi: 'Chưa có mẫu cho khổ loại “{{kind}}”.',
+    en: 'No template is made for formats of the kind “{{kind}}”.',
+  },
+  'font/unknown': {
+    vi: 'Không có phông “{{id}}”. Các phông: {{known}}.',
+    en: 'There is no font “{{id}}”. There are: {{known}}.',
+  },
+  'print/no-eyelet-marks': {
+    vi: 'Bản này chưa vẽ dấu khoen; tệp xuất không có dấu khoen.',
+    en: 'This version doesn’t draw eyelet marks yet; the file has none.',
+  },
+  'print/picture-too-large': {
+    vi: 'Ảnh {{widthPx}} × {{heightPx}} điểm quá lớn. Hãy giảm --ppi.',
+    en: 'A picture of {{widthPx}} × {{heightPx}} pixels is too large. Lower --ppi.',
+  },
 } as const satisfies Record<string, Message>;
