@@ -47,7 +47,7 @@ function endOnByte(stream: Uint8Array): Uint8Array {
 
 /** A whole stream's bytes under `/FlateDecode`. */
 export function deflateWhole(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: LEVEL, mem: 8 });
+  return zlibSync(bytes, { level: LEVEL });
 }
 
 /** The bytes of one zlib stream that inflates to all the pieces in their order. */

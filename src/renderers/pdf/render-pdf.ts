@@ -22,7 +22,6 @@ import type { PdfRenderOptions, PdfStandard, PrintMarks, RenderedPdf, TextMode }
 import { drawItems, type DrawingTools } from './scene-content.ts';
 import { layoutSlug, scaleLegend, slugFields, widestHash, type SlugFacts, type SlugGlyph } from './slug-line.ts';
 import { collectTextFonts, TextFontBuilder } from './text-fonts.ts';
-import { wholeFont } from './whole-font.ts';
 import { CREATOR, PRODUCER, xmpPacket } from './xmp-packet.ts';
 
 const EPOCH = '1970-01-01';
@@ -39,7 +38,7 @@ const keptBySource = new WeakMap<GlyphSource, Kept>();
 function keptFor(glyphs: GlyphSource): Kept {
   let kept = keptBySource.get(glyphs);
   if (!kept) {
-    kept = { blocks: new GlyphBlocks(glyphs), fonts: new TextFontBuilder(wholeFont) };
+    kept = { blocks: new GlyphBlocks(glyphs), fonts: new TextFontBuilder() };
     keptBySource.set(glyphs, kept);
   }
   return kept;
@@ -71,6 +70,8 @@ interface Job {
 export function renderPdf(scene: Scene | readonly Scene[], options: PdfRenderOptions): RenderedPdf {
   const given = 'items' in scene ? [scene] : scene;
   if (given.length === 0) throw new RangeError('pdf: no scene to render');
+  if (options.bleedMm !== undefined && !(options.bleedMm >= 0 && options.bleedMm < Infinity))
+    throw new RangeError(`pdf: bleedMm ${options.bleedMm} is not a length`);
   const standard = options.standard ?? 'pdfx4';
   const findings: Diagnostic[] = [];
   if (standard !== 'preview') findings.push(...checkProfile(options, standard));

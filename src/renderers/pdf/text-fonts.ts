@@ -2,16 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Scene, SceneItem } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
 import { deflateWhole } from './flate-splice.ts';
+import { subsetTrueType } from './font-subset/subset-true-type.ts';
 import { latin1Bytes, type PdfFile, type PdfRef, type PdfStream } from './pdf-file.ts';
 import { pdfNumber } from './pdf-number.ts';
 import { hexWord, pdfName } from './pdf-syntax.ts';
 import { readFontMetrics } from './font-metrics.ts';
-
-/** Cuts a font file down to some glyphs; `glyphIds` maps each glyph asked for to its number in the new file. */
-export type SubsetFont = (
-  face: FontFace,
-  glyphIds: readonly number[],
-) => { readonly bytes: Uint8Array; readonly glyphIds: ReadonlyMap<number, number> };
 
 /** A code point and the glyph that stands for it. */
 interface CodeGlyph {
@@ -88,12 +83,7 @@ interface BuiltFont {
 
 /** Builds the font objects and remembers them, so that a batch that repeats its words builds them once. */
 export class TextFontBuilder {
-  readonly #subset: SubsetFont;
   readonly #built = new Map<string, BuiltFont>();
-
-  constructor(subset: SubsetFont) {
-    this.#subset = subset;
-  }
 
   /** Writes a Type 0 font and returns its reference. */
   add(file: PdfFile, font: TextFont): PdfRef {
@@ -101,7 +91,7 @@ export class TextFontBuilder {
     let built = this.#built.get(key);
     if (!built) {
       if (this.#built.size >= CACHE_LIMIT) this.#built.clear();
-      this.#built.set(key, (built = this.#build(font, key)));
+      this.#built.set(key, (built = buildFont(font, key)));
     }
     const program = file.addStream(built.file);
     const name = pdfName(built.name);
@@ -118,25 +108,28 @@ export class TextFontBuilder {
         `/DescendantFonts [${descendant}] /ToUnicode ${file.addStream(built.toUnicode)} >>`,
     );
   }
+}
 
-  #build(font: TextFont, key: string): BuiltFont {
-    const { face, characters } = font;
-    const subset = this.#subset(face, [...new Set(characters.map((c) => c.glyphId))]);
-    const gids = characters.map(({ glyphId }) => {
-      const gid = subset.glyphIds.get(glyphId);
-      if (gid === undefined) throw new RangeError(`pdf: the subset lost glyph ${glyphId}`);
-      return gid;
-    });
-    const program = deflateWhole(subset.bytes);
-    return {
-      name: `${subsetTag(key)}+${face.info.family.replace(/[^A-Za-z0-9]/g, '')}-${face.info.weight}`,
-      file: { entries: `/Filter /FlateDecode /Length1 ${subset.bytes.length}`, bytes: program },
-      gidMap: gids.every((gid, i) => gid === i + 1) ? undefined : flateStream(gidMapBytes(gids)),
-      toUnicode: flateStream(latin1Bytes(toUnicodeMap(characters))),
-      widths: `[1 [${characters.map((c) => pdfNumber(font.width(c.glyphId), 3)).join(' ')}]]`,
-      metrics: descriptorMetrics(face),
-    };
-  }
+function buildFont(font: TextFont, key: string): BuiltFont {
+  const { face, characters } = font;
+  const subset = subsetTrueType(
+    face.bytes,
+    characters.map((c) => c.glyphId),
+  );
+  const gids = characters.map(({ glyphId }) => {
+    const gid = subset.glyphIds.get(glyphId);
+    if (gid === undefined) throw new RangeError(`pdf: the subset lost glyph ${glyphId}`);
+    return gid;
+  });
+  const program = deflateWhole(subset.bytes);
+  return {
+    name: `${subsetTag(key)}+${face.info.family.replace(/[^A-Za-z0-9]/g, '')}-${face.info.weight}`,
+    file: { entries: `/Filter /FlateDecode /Length1 ${subset.bytes.length}`, bytes: program },
+    gidMap: gids.every((gid, i) => gid === i + 1) ? undefined : flateStream(gidMapBytes(gids)),
+    toUnicode: flateStream(latin1Bytes(toUnicodeMap(characters))),
+    widths: `[1 [${characters.map((c) => pdfNumber(font.width(c.glyphId), 3)).join(' ')}]]`,
+    metrics: descriptorMetrics(face),
+  };
 }
 
 /** Fonts kept for repeated texts; beyond it the memory is given back. */

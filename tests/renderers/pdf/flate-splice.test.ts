@@ -5,7 +5,13 @@ import { ContentStream } from '../../../src/renderers/pdf/content-stream.ts';
 import { deflateBlock, spliceFlate } from '../../../src/renderers/pdf/flate-splice.ts';
 
 const operators = fc
-  .array(fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 }), fc.constantFrom('m', 'l', 'h')))
+  .array(
+    fc.tuple(
+      fc.integer({ min: -2000, max: 2000 }),
+      fc.integer({ min: -2000, max: 2000 }),
+      fc.constantFrom('m', 'l', 'h'),
+    ),
+  )
   .map((steps) => steps.map(([x, y, op]) => `${x} ${y} ${op}\n`).join(''));
 
 describe('spliced zlib streams', () => {

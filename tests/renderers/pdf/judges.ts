@@ -30,7 +30,11 @@ export function hasJudge(judge: Judge): boolean {
 }
 
 /** Runs a judge on a file; the words it says and its exit code. */
-export function judgeFile(bytes: Uint8Array, judge: Judge, x1a = false): { readonly status: number; readonly said: string } {
+export function judgeFile(
+  bytes: Uint8Array,
+  judge: Judge,
+  x1a = false,
+): { readonly status: number; readonly said: string } {
   return inFolder((folder) => {
     const path = join(folder, 'case.pdf');
     writeFileSync(path, bytes);
@@ -74,7 +78,11 @@ function readPlate(bytes: Uint8Array, places: readonly (readonly [number, number
   const tags = new Map<number, { readonly at: number; readonly type: number; readonly count: number }>();
   for (let i = 0; i < view.getUint16(ifd, little); i++) {
     const at = ifd + 2 + i * 12;
-    tags.set(view.getUint16(at, little), { at: at + 8, type: view.getUint16(at + 2, little), count: view.getUint32(at + 4, little) });
+    tags.set(view.getUint16(at, little), {
+      at: at + 8,
+      type: view.getUint16(at + 2, little),
+      count: view.getUint32(at + 4, little),
+    });
   }
   const value = (tag: number, index = 0): number => {
     const entry = tags.get(tag);

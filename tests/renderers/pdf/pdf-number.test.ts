@@ -21,17 +21,24 @@ describe('numbers in a page', () => {
 
   test('never an exponent, never two numbers glued, and no further off than half the last decimal', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 9 }), (value, decimals) => {
-        const text = pdfNumber(value, decimals);
-        expect(text).toMatch(/^-?(\d+(\.\d+)?|\.\d+)$/);
-        expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-6) + 1e-9);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 9 }),
+        (value, decimals) => {
+          const text = pdfNumber(value, decimals);
+          expect(text).toMatch(/^-?(\d+(\.\d+)?|\.\d+)$/);
+          expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-6) + 1e-9);
+        },
+      ),
       { seed: 20250902 },
     );
     expect(pdfNumbers([1, -0.5, 0.5])).toBe('1 -.5 .5');
   });
 
-  test.each([Number.NaN, Infinity, -Infinity, 1e300, 1e16 + 0.5])('%d is a mistake, not a number for a page', (value) => {
-    expect(() => pdfNumber(value)).toThrow(RangeError);
-  });
+  test.each([Number.NaN, Infinity, -Infinity, 1e300, 1e16 + 0.5])(
+    '%d is a mistake, not a number for a page',
+    (value) => {
+      expect(() => pdfNumber(value)).toThrow(RangeError);
+    },
+  );
 });

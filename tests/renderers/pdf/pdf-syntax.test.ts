@@ -19,7 +19,14 @@ describe('basic objects', () => {
   test('dates come in both spellings, and only real ones', () => {
     expect(documentDate('2025-09-02')).toEqual({ pdf: 'D:20250902000000Z', xmp: '2025-09-02T00:00:00Z' });
     expect(documentDate('2025-09-02T07:30:05.250Z').pdf).toBe('D:20250902073005Z');
-    for (const wrong of ['', '2/9/2025', '2025-13-01', '2025-01-32', '2025-01-01T24:00:00Z', '2025-01-01T00:00:00+07:00'])
+    for (const wrong of [
+      '',
+      '2/9/2025',
+      '2025-13-01',
+      '2025-01-32',
+      '2025-01-01T24:00:00Z',
+      '2025-01-01T00:00:00+07:00',
+    ])
       expect(() => documentDate(wrong)).toThrow(RangeError);
   });
 });

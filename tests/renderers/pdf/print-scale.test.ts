@@ -20,7 +20,9 @@ describe('the scale of a file', () => {
 
   test('a scaled file says so, with what the operator enters', () => {
     const { scale, findings } = plan('auto', 6000);
-    expect(findings).toMatchObject([{ code: 'print/scaled', severity: 'info', params: { scale: '1:10', percent: 1000 } }]);
+    expect(findings).toMatchObject([
+      { code: 'print/scaled', severity: 'info', params: { scale: '1:10', percent: 1000 } },
+    ]);
     expect(scale && enlargementPercent(scale)).toBe(1000);
     expect(plan('1:5', 6000).findings).toMatchObject([{ params: { percent: 500 } }]);
     expect(plan('auto', 3000).findings).toEqual([]);
@@ -28,7 +30,13 @@ describe('the scale of a file', () => {
 
   test('an explicit scale that does not fit is refused with the one that does', () => {
     expect(plan('1:1', 6000)).toMatchObject({
-      findings: [{ code: 'print/page-beyond-limit', severity: 'error', params: { scale: '1:1', suggestion: '1:2', limitMm: 5080 } }],
+      findings: [
+        {
+          code: 'print/page-beyond-limit',
+          severity: 'error',
+          params: { scale: '1:1', suggestion: '1:2', limitMm: 5080 },
+        },
+      ],
     });
     expect(plan('1:2', 12_000).findings).toMatchObject([{ params: { suggestion: '1:5' } }]);
     expect(plan('1:1', 6000).scale).toBeUndefined();
@@ -62,18 +70,30 @@ describe('the name of a print file', () => {
   });
 
   test('leaves out what is not known and the scale at full size', () => {
-    expect(printFileName({ kindSlug: 'pano', widthMm: 297.5, heightMm: 210, scale: '1:1' })).toBe('pano_297.5x210mm.pdf');
+    expect(printFileName({ kindSlug: 'pano', widthMm: 297.5, heightMm: 210, scale: '1:1' })).toBe(
+      'pano_297.5x210mm.pdf',
+    );
   });
 
   test('is short ASCII without spaces for any words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 400 }), (unit, slogan) => {
-        const name = printFileName({ kindSlug: unit, widthMm: 12_345.67, heightMm: 9999.99, scale: '1:10', slogan, unit, version: 12 });
+        const name = printFileName({
+          kindSlug: unit,
+          widthMm: 12_345.67,
+          heightMm: 9999.99,
+          scale: '1:10',
+          slogan,
+          unit,
+          version: 12,
+        });
         expect(name).toMatch(/^[a-z0-9][A-Za-z0-9._-]*\.pdf$/);
         expect(name.length).toBeLessThanOrEqual(150);
       }),
       { seed: 20250902 },
     );
-    expect(printFileName({ kindSlug: '', widthMm: 1, heightMm: 1, scale: '1:1', slogan: 'x'.repeat(300) })).toBe(`in_1x1mm_${'x'.repeat(40)}.pdf`);
+    expect(printFileName({ kindSlug: '', widthMm: 1, heightMm: 1, scale: '1:1', slogan: 'x'.repeat(300) })).toBe(
+      `in_1x1mm_${'x'.repeat(40)}.pdf`,
+    );
   });
 });

@@ -60,7 +60,9 @@ export function pagesOf(bytes: Uint8Array): readonly PageFacts[] {
 
 /** The objects whose text matches, streams without their data. */
 export function objectsMatching(bytes: Uint8Array, pattern: RegExp): readonly string[] {
-  return [...objectsOf(bytes).values()].map((body) => body.split('\nstream\n')[0] ?? '').filter((body) => pattern.test(body));
+  return [...objectsOf(bytes).values()]
+    .map((body) => body.split('\nstream\n')[0] ?? '')
+    .filter((body) => pattern.test(body));
 }
 
 export interface ReadChar {
@@ -86,7 +88,14 @@ export function mupdfLines(bytes: Uint8Array, page = 0): readonly (readonly Read
 }
 
 export function mupdfText(bytes: Uint8Array, page = 0): readonly string[] {
-  return mupdfLines(bytes, page).map((line) => line.map((c) => c.char).join('').trim()).filter((line) => line !== '');
+  return mupdfLines(bytes, page)
+    .map((line) =>
+      line
+        .map((c) => c.char)
+        .join('')
+        .trim(),
+    )
+    .filter((line) => line !== '');
 }
 
 /** The lines of a page as pdf.js finds them. */
@@ -98,13 +107,26 @@ export async function pdfjsText(bytes: Uint8Array, page = 1): Promise<readonly s
   const content = await (await pdf.getPage(page)).getTextContent();
   await task.destroy();
   const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Ink at places of a page, 0 to 100 percent of C, M, Y, K; places in points from the top left of the media box. */
-export function inkAt(bytes: Uint8Array, places: readonly (readonly [number, number])[], zoom = 1, page = 0): number[][] {
+export function inkAt(
+  bytes: Uint8Array,
+  places: readonly (readonly [number, number])[],
+  zoom = 1,
+  page = 0,
+): number[][] {
   mupdf.disableICC();
-  const pixmap = openPage(bytes, page).toPixmap(mupdf.Matrix.scale(zoom, zoom), mupdf.ColorSpace.DeviceCMYK, false, true);
+  const pixmap = openPage(bytes, page).toPixmap(
+    mupdf.Matrix.scale(zoom, zoom),
+    mupdf.ColorSpace.DeviceCMYK,
+    false,
+    true,
+  );
   const pixels = pixmap.getPixels();
   return places.map(([x, y]) => {
     const at = Math.floor(y * zoom) * pixmap.getStride() + Math.floor(x * zoom) * 4;
