@@ -1,4 +1,4 @@
-import { at, PROFILE_STEP, type OutlineProfile } from './outline-profile.ts';
+import { PROFILE_STEP, type OutlineProfile } from './outline-profile.ts';
 
 /** Bins looked at together: a block whose bound cannot change the answer is skipped. */
 const BLOCK = 64;
@@ -13,22 +13,23 @@ export function clearDistance(near: OutlineProfile, far: OutlineProfile, gap: nu
   const span = disc.length - 1;
   const begin = Math.max(far.first, near.first - span);
   const end = Math.min(far.first + far.low.length, near.first + near.high.length + span);
-  const blocks: { from: number; to: number; bound: number }[] = [];
+  const blocks: { from: number; to: number; nearest: number; bound: number }[] = [];
   for (let from = begin; from < end; from += BLOCK) {
     const to = Math.min(end, from + BLOCK);
-    const bound = greatestHigh(near, from - span, to + span) + gap - leastLow(far, from, to);
-    if (bound > -Infinity) blocks.push({ from, to, bound });
+    const nearest = greatestHigh(near, from - span, to + span) + gap;
+    const bound = nearest - leastLow(far, from, to);
+    if (bound > -Infinity) blocks.push({ from, to, nearest, bound });
   }
   let distance = -Infinity;
-  for (const { from, to, bound } of blocks.toSorted((a, b) => b.bound - a.bound)) {
+  for (const { from, to, nearest, bound } of blocks.toSorted((a, b) => b.bound - a.bound)) {
     if (bound <= distance) break;
     for (let bin = from; bin < to; bin += 1) {
-      const low = at(far.low, bin - far.first);
-      if (low === Infinity) continue;
+      const low = far.low[bin - far.first] as number;
+      if (nearest - low <= distance) continue;
       const left = Math.max(bin - span, near.first);
       const right = Math.min(bin + span, near.first + near.high.length - 1);
       for (let k = left; k <= right; k += 1) {
-        const needed = at(near.high, k - near.first) + at(disc, Math.abs(k - bin)) - low;
+        const needed = (near.high[k - near.first] as number) + (disc[Math.abs(k - bin)] as number) - low;
         if (needed > distance) distance = needed;
       }
     }
@@ -48,13 +49,13 @@ function halfDisc(gap: number): Float64Array {
 function greatestHigh(profile: OutlineProfile, from: number, to: number): number {
   let value = -Infinity;
   const end = Math.min(profile.high.length, to - profile.first);
-  for (let i = Math.max(0, from - profile.first); i < end; i += 1) value = Math.max(value, at(profile.high, i));
+  for (let i = Math.max(0, from - profile.first); i < end; i += 1) value = Math.max(value, profile.high[i] as number);
   return value;
 }
 
 function leastLow(profile: OutlineProfile, from: number, to: number): number {
   let value = Infinity;
   const end = Math.min(profile.low.length, to - profile.first);
-  for (let i = Math.max(0, from - profile.first); i < end; i += 1) value = Math.min(value, at(profile.low, i));
+  for (let i = Math.max(0, from - profile.first); i < end; i += 1) value = Math.min(value, profile.low[i] as number);
   return value;
 }

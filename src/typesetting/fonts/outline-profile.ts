@@ -39,7 +39,13 @@ export function measureProfile(contours: Contours, along: 'x' | 'y'): OutlinePro
   for (const points of contours) {
     for (let i = 0; i < points.length; i += 2) {
       const j = (i + 2) % points.length;
-      addEdge(profile, at(points, i + axis), at(points, i + 1 - axis), at(points, j + axis), at(points, j + 1 - axis));
+      addEdge(
+        profile,
+        points[i + axis] as number,
+        points[i + 1 - axis] as number,
+        points[j + axis] as number,
+        points[j + 1 - axis] as number,
+      );
     }
   }
   return profile;
@@ -60,12 +66,17 @@ function addEdge(profile: OutlineProfile, u0: number, v0: number, u1: number, v1
     const a = v0 + slope * (start - u0);
     const b = u1 > u0 ? v0 + slope * (end - u0) : v1;
     const i = bin - profile.first;
-    profile.low[i] = Math.min(at(profile.low, i), a - PROFILE_TOLERANCE, b - PROFILE_TOLERANCE);
-    profile.high[i] = Math.max(at(profile.high, i), a + PROFILE_TOLERANCE, b + PROFILE_TOLERANCE);
+    profile.low[i] = Math.min(profile.low[i] as number, a - PROFILE_TOLERANCE, b - PROFILE_TOLERANCE);
+    profile.high[i] = Math.max(profile.high[i] as number, a + PROFILE_TOLERANCE, b + PROFILE_TOLERANCE);
   }
 }
 
-/** A list's number at an index that is known to be inside it. */
-export function at(list: Float64Array, index: number): number {
-  return list[index] as number;
+/** The profile of the same ink moved on by any part of one bin: every bin also covers the ink of the one before. */
+export function spillProfile({ first, low, high }: OutlineProfile): OutlineProfile {
+  const count = low.length + 1;
+  return {
+    first,
+    low: Float64Array.from({ length: count }, (_, i) => Math.min(low[i] ?? Infinity, low[i - 1] ?? Infinity)),
+    high: Float64Array.from({ length: count }, (_, i) => Math.max(high[i] ?? -Infinity, high[i - 1] ?? -Infinity)),
+  };
 }

@@ -2,7 +2,13 @@ import type { Em } from '../../geometry/units.ts';
 import type { FontFace } from '../font-face.ts';
 import { flattenOutline } from './flatten-outline.ts';
 import { clearDistance } from './clear-distance.ts';
-import { at, measureProfile, PROFILE_STEP, PROFILE_TOLERANCE, type OutlineProfile } from './outline-profile.ts';
+import {
+  measureProfile,
+  PROFILE_STEP,
+  PROFILE_TOLERANCE,
+  spillProfile,
+  type OutlineProfile,
+} from './outline-profile.ts';
 
 /** A glyph on a line: its origin at `x` em from wherever the line's zero is. */
 export interface LineGlyph {
@@ -17,6 +23,7 @@ export type LineSkyline = OutlineProfile;
 const EMPTY: LineSkyline = { first: 0, low: new Float64Array(0), high: new Float64Array(0) };
 
 interface GlyphProfiles {
+  /** Spilled by one column, for a glyph that stands anywhere between two columns of its line. */
   readonly columns?: OutlineProfile | undefined;
   readonly rows?: OutlineProfile | undefined;
 }
@@ -29,7 +36,8 @@ function glyphProfiles(face: FontFace, glyphId: number): GlyphProfiles {
   let found = known.get(glyphId);
   if (!found) {
     const contours = flattenOutline(face.outline(glyphId), PROFILE_TOLERANCE);
-    found = { columns: measureProfile(contours, 'x'), rows: measureProfile(contours, 'y') };
+    const columns = measureProfile(contours, 'x');
+    found = { columns: columns && spillProfile(columns), rows: measureProfile(contours, 'y') };
     known.set(glyphId, found);
   }
   return found;
@@ -40,30 +48,26 @@ function glyphProfiles(face: FontFace, glyphId: number): GlyphProfiles {
  * (0.002 em) too wide.
  */
 export function measureLineSkyline(glyphs: readonly LineGlyph[]): LineSkyline {
-  const parts: { columns: OutlineProfile; first: number; whole: boolean }[] = [];
+  const parts: OutlineProfile[] = [];
   let first = Infinity;
   let end = -Infinity;
   for (const { face, glyphId, x } of glyphs) {
     const { columns } = glyphProfiles(face, glyphId);
     if (!columns) continue;
-    const shift = x / PROFILE_STEP;
-    const start = columns.first + Math.floor(shift);
-    const whole = Number.isInteger(shift);
-    parts.push({ columns, first: start, whole });
+    const start = columns.first + Math.floor(x / PROFILE_STEP);
+    parts.push({ ...columns, first: start });
     first = Math.min(first, start);
-    end = Math.max(end, start + columns.low.length + (whole ? 0 : 1));
+    end = Math.max(end, start + columns.low.length);
   }
   if (parts.length === 0) return EMPTY;
   const low = new Float64Array(end - first).fill(Infinity);
   const high = new Float64Array(end - first).fill(-Infinity);
   for (const part of parts) {
-    // A glyph between two columns of the line covers both.
-    for (let spill = 0; spill <= (part.whole ? 0 : 1); spill += 1) {
-      const offset = part.first - first + spill;
-      for (let i = 0; i < part.columns.low.length; i += 1) {
-        low[offset + i] = Math.min(at(low, offset + i), at(part.columns.low, i));
-        high[offset + i] = Math.max(at(high, offset + i), at(part.columns.high, i));
-      }
+    const offset = part.first - first;
+    for (let i = 0; i < part.low.length; i += 1) {
+      const [top, bottom] = [part.low[i] as number, part.high[i] as number];
+      if (top < (low[offset + i] as number)) low[offset + i] = top;
+      if (bottom > (high[offset + i] as number)) high[offset + i] = bottom;
     }
   }
   return { first, low, high };

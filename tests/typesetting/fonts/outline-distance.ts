@@ -72,9 +72,7 @@ function twoSegments(a: Segment, b: Segment): number {
 
 function cross(a: Segment, b: Segment): boolean {
   const side = (s: Segment, x: number, y: number): number => (s[2] - s[0]) * (y - s[1]) - (s[3] - s[1]) * (x - s[0]);
-  return (
-    side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0
-  );
+  return side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0;
 }
 
 function pointToSegment(x: number, y: number, [x0, y0, x1, y1]: Segment): number {

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VIETNAMESE_LETTERS } from '../../../scripts/font-metrics.ts';
-import { measureLineSkyline, minimalLineStep, pairClearance, type LineGlyph } from '../../../src/typesetting/fonts/skyline.ts';
+import {
+  measureLineSkyline,
+  minimalLineStep,
+  pairClearance,
+  type LineGlyph,
+} from '../../../src/typesetting/fonts/skyline.ts';
 import type { ShapedFontFace } from '../../../src/typesetting/fonts/parse-font-face.ts';
 import { CATALOGUE, glyphsOf, shippedFace } from '../../fonts/shipped-fonts.ts';
 import { outlineSegments, segmentDistance, type Segment } from './outline-distance.ts';
@@ -54,8 +59,8 @@ describe.each(CATALOGUE.map((font) => font.id))('%s', (id) => {
     const metrics = CATALOGUE.find((font) => font.id === id)?.metrics;
     if (!metrics) throw new Error(id);
     const above = measureLineSkyline(placeLine(face, metrics.inkBottomLetter));
-    const steps = Array.from({ length: 120 }, (_, i) => placeLine(face, metrics.inkTopLetter, (i - 60) / 60)).map((line) =>
-      minimalLineStep(above, measureLineSkyline(line), 0),
+    const steps = Array.from({ length: 120 }, (_, i) => placeLine(face, metrics.inkTopLetter, (i - 60) / 60)).map(
+      (line) => minimalLineStep(above, measureLineSkyline(line), 0),
     );
     const worst = Math.max(...steps);
     expect(worst).toBeLessThan(metrics.inkBottom - metrics.inkTop + 0.002);
@@ -106,10 +111,14 @@ describe('edge cases', () => {
   test('a wider gap never needs a smaller step', () => {
     const [above, below] = [skyline('gặp'), skyline('Ổ Ẫ')];
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 0.3, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true }), (a, b) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        expect(minimalLineStep(above, below, less)).toBeLessThanOrEqual(minimalLineStep(above, below, more));
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 0.3, noNaN: true }),
+        fc.double({ min: 0, max: 0.3, noNaN: true }),
+        (a, b) => {
+          const [less, more] = [Math.min(a, b), Math.max(a, b)];
+          expect(minimalLineStep(above, below, less)).toBeLessThanOrEqual(minimalLineStep(above, below, more));
+        },
+      ),
       { seed: 20250902, numRuns: 50 },
     );
   });

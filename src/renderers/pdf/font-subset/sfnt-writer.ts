@@ -19,9 +19,8 @@ export function tableChecksum(bytes: Uint8Array): number {
 export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const tags = Object.keys(tables).toSorted();
   const power = 2 ** Math.floor(Math.log2(tags.length));
-  const padded = (length: number): number => (length + 3) & ~3;
   const directory = 12 + 16 * tags.length;
-  const total = tags.reduce((sum, tag) => sum + padded(tables[tag]?.length ?? 0), directory);
+  const total = tags.reduce((sum, tag) => sum + paddedLength(tables[tag]?.length ?? 0), directory);
   const file = new Uint8Array(total);
   const view = new DataView(file.buffer);
   view.setUint32(0, 0x00010000);
@@ -43,9 +42,13 @@ export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Ar
     view.setUint32(entry + 4, tableChecksum(file.subarray(offset, offset + table.length)));
     view.setUint32(entry + 8, offset);
     view.setUint32(entry + 12, table.length);
-    offset += padded(table.length);
+    offset += paddedLength(table.length);
   }
   if (headAt === undefined) throw new RangeError('font-subset: a font needs a head table');
   view.setUint32(headAt + CHECKSUM_ADJUSTMENT_AT, (CHECKSUM_OF_A_FONT - tableChecksum(file)) >>> 0);
   return file;
+}
+
+function paddedLength(length: number): number {
+  return (length + 3) & ~3;
 }
