@@ -1,0 +1,87 @@
+// `npm run bench`: times the parts of the main job and prints them beside the plain pdf-lib way of drawing the
+// same page, measured in turn in the same run. Ratios hold from machine to machine; milliseconds don't.
+import { readFileSync } from 'node:fs';
+import fontkit from '@pdf-lib/fontkit';
+import { cmyk, PDFDocument } from 'pdf-lib';
+import { sampleDesign } from '../tests/model/sample-design.ts';
+import { mmToPt } from '../src/geometry/units.ts';
+import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, SLUG_FONT_ID } from '../src/renderers/pdf/print-design.ts';
+import { compileScene } from '../src/scene/compile-scene.ts';
+import { composeText } from '../src/typesetting/compose-text.ts';
+import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
+import { createFontRegistry, lazyFont } from '../src/typesetting/fonts/font-registry.ts';
+import { parseFontFace } from '../src/typesetting/fonts/parse-font-face.ts';
+
+const project = (path: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../${path}`, import.meta.url)));
+const RUNS = 40;
+
+const catalogue = parseFontCatalogue(JSON.parse(new TextDecoder().decode(project('fonts/fonts.json'))));
+if (!catalogue.ok) throw new Error('fonts.json');
+const fonts = createFontRegistry(
+  catalogue.value
+    .filter((font) => ['be-vietnam-pro-800', SLUG_FONT_ID].includes(font.id))
+    .map((font) => lazyFont(project(`fonts/${font.file}`), font, parseFontFace)),
+);
+const face = fonts.get('be-vietnam-pro-800');
+if (!face) throw new Error('be-vietnam-pro-800');
+const profile = builtInProfile(project('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
+const design = sampleDesign();
+const slogans = JSON.parse(new TextDecoder().decode(project('tests/fixtures/strings/slogans.json'))) as string[];
+
+/** A banner with another slogan each time, so that nothing is answered from memory. */
+const designFor = (run: number) => {
+  const text = slogans[run % slogans.length] as string;
+  return { ...design, content: { ...design.content, slogan: { text } } };
+};
+
+async function pdfLibWay(run: number): Promise<number> {
+  const pdf = await PDFDocument.create();
+  pdf.registerFontkit(fontkit);
+  const font = await pdf.embedFont(face?.bytes as Uint8Array, { subset: false });
+  const page = pdf.addPage([mmToPt(604), mmToPt(104)]);
+  page.drawRectangle({ x: 0, y: 0, width: mmToPt(604), height: mmToPt(104), color: cmyk(0, 1, 1, 0) });
+  const text = designFor(run).content.slogan.text.toUpperCase();
+  const size = Math.min(mmToPt(50), (mmToPt(560) * 1) / font.widthOfTextAtSize(text, 1));
+  page.drawText(text, { x: mmToPt(22), y: mmToPt(40), size, font, color: cmyk(0, 0, 1, 0) });
+  return (await pdf.save()).length;
+}
+
+const cases: Readonly<Record<string, (run: number) => unknown>> = {
+  'compose one slogan': (run) =>
+    composeText(
+      {
+        text: designFor(run).content.slogan.text.toUpperCase(),
+        face,
+        box: { x: 200, y: 100, width: 5600, height: 800 },
+        align: 'centre',
+        valign: 'middle',
+        sizing: { kind: 'fit', maxLines: 3 },
+        trackingEm: 0,
+      },
+      fonts,
+    ),
+  'compile the page': (run) => compileScene(designFor(run), 'page-1', fonts),
+  'compile and print PDF/X-4': (run) => {
+    const one = designFor(run);
+    return printDesign(one, compileScene(one, 'page-1', fonts), fonts, profile, DEFAULT_PRINT_CHOICES);
+  },
+  'plain pdf-lib (no X-4, no profile, no kerning)': pdfLibWay,
+};
+
+const times = new Map<string, number[]>(Object.keys(cases).map((name) => [name, []]));
+for (let run = -5; run < RUNS; run++) {
+  for (const [name, work] of Object.entries(cases)) {
+    const start = performance.now();
+    await work(run + 5);
+    if (run >= 0) times.get(name)?.push(performance.now() - start);
+  }
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const yardstick = median(times.get('plain pdf-lib (no X-4, no profile, no kerning)') ?? []);
+console.log(`median of ${RUNS} runs, Node ${process.versions.node}\n`);
+console.log(`${'what'.padEnd(50)}${'ms'.padStart(9)}${'× pdf-lib'.padStart(12)}`);
+for (const [name, list] of times) {
+  const ms = median(list);
+  console.log(`${name.padEnd(50)}${ms.toFixed(2).padStart(9)}${(ms / yardstick).toFixed(2).padStart(12)}`);
+}
