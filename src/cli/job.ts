@@ -121,7 +121,10 @@ function readFormat(values: JobValues): Checked<ResolvedFormat> {
   return size.ok ? customFormat(size.value) : size;
 }
 
-/** The template asked for, or the first that is made for the format. */
+/** The template that suits any official slogan; taken when none is asked for. */
+const DEFAULT_TEMPLATE = 'dai-hoi-trang-trong';
+
+/** The template asked for; else the default one, or the first that is made for the format. */
 async function chooseTemplate(
   id: string | undefined,
   format: ResolvedFormat,
@@ -132,7 +135,8 @@ async function chooseTemplate(
     const known = files.map((file) => file.slice(0, -5)).join(', ');
     return refused(diagnostic('template/unknown', 'error', { kind: 'argument', name: 'template' }, { id, known }));
   }
-  for (const file of id === undefined ? files : [`${id}.json`]) {
+  const ordered = [`${id ?? DEFAULT_TEMPLATE}.json`, ...(id === undefined ? files : [])];
+  for (const file of ordered) {
     const text = new TextDecoder().decode(await context.readProjectFile(`templates/${file}`));
     const template = parseTemplate(JSON.parse(text), `templates/${file}`);
     if (!template.ok) return template;
