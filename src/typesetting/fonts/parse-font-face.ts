@@ -18,8 +18,18 @@ export interface ShapedFontFace extends FontFace {
   capitalForm(glyphId: number): number;
 }
 
-/** What TrueType outlines need, and `name` and `post`, without which opentype.js gives no glyph. */
-const REQUIRED_TABLES = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'glyf', 'loca', 'name', 'post'] as const;
+/** What TrueType outlines need, and `name` and `post`, without which opentype.js gives no glyph: least lengths. */
+const REQUIRED_TABLES = Object.entries({
+  head: 54,
+  hhea: 36,
+  maxp: 6,
+  hmtx: 4,
+  cmap: 4,
+  glyf: 0,
+  loca: 4,
+  name: 6,
+  post: 32,
+});
 
 /**
  * Reads a TrueType file. Refused with `font/not-a-font` for anything that is not one (also OpenType/CFF, WOFF,
@@ -28,7 +38,8 @@ const REQUIRED_TABLES = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'glyf', 'loca',
 export function parseFontFace(bytes: Uint8Array, info: FontDescription): Checked<ShapedFontFace> {
   try {
     const tables = readSfntTables(bytes);
-    if (!tables || REQUIRED_TABLES.some((tag) => !tables.has(tag))) return notAFont(info);
+    if (!tables || REQUIRED_TABLES.some(([tag, length]) => !((tables.get(tag)?.byteLength ?? -1) >= length)))
+      return notAFont(info);
     const copy = new Uint8Array(bytes).buffer;
     return accepted(createFace(parse(copy, { lowMemory: true }), tables, bytes, info));
   } catch {
@@ -56,7 +67,8 @@ function createFace(font: ParsedFont, tables: SfntTables, bytes: Uint8Array, inf
   const kernOf = remember((pair) => orZero(() => kerning(Math.floor(pair / 0x10000), pair % 0x10000)) / unitsPerEm);
   const glyphId = remember((codePoint) => {
     const glyph = font.charToGlyphIndex(String.fromCodePoint(codePoint)) ?? 0;
-    return lining.get(glyph) ?? glyph;
+    const shown = lining.get(glyph) ?? glyph;
+    return shown < numGlyphs ? shown : 0;
   });
   const heightOf = (letter: string, otherwise: Em): Em => {
     const ink = boundsOf(glyphId(letter.charCodeAt(0)));

@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { describeDiagnostic } from '../../../src/messages/diagnostic-messages.ts';
 import { parseFontCatalogue } from '../../../src/typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont, readyFont } from '../../../src/typesetting/fonts/font-registry.ts';
+import { readSfntTables } from '../../../src/typesetting/fonts/sfnt.ts';
 import { parseFontFace } from '../../../src/typesetting/fonts/parse-font-face.ts';
+import { subsetTrueType } from '../../../src/renderers/pdf/font-subset/subset-true-type.ts';
 import { CATALOGUE, glyphsOf, readFontFile, shippedFace } from '../../fonts/shipped-fonts.ts';
 
 const broken = { id: 'broken', family: 'Broken', weight: 400, licence: 'none' };
@@ -27,11 +29,17 @@ describe('parseFontFace', () => {
 
   test('never throws for a damaged file, nor does the face it gives', () => {
     const sound = readFontFile('DancingScript_700Bold.ttf');
+    const tables = readSfntTables(sound);
+    const locaAt = (tables?.get('loca')?.byteOffset ?? 0) - sound.byteOffset;
     const damage = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 60 });
     const nearHead = fc.array(fc.tuple(fc.nat(600), fc.nat(255)), { minLength: 1, maxLength: 4 });
+    const inLoca = fc.array(fc.tuple(fc.integer({ min: locaAt, max: locaAt + 1200 }), fc.nat(255)), {
+      minLength: 20,
+      maxLength: 90,
+    });
     let refusals = 0;
     fc.assert(
-      fc.property(fc.oneof(damage, nearHead), (changes) => {
+      fc.property(fc.oneof(damage, nearHead, inLoca), (changes) => {
         const bytes = sound.slice();
         for (const [at, value] of changes) bytes[at] = value;
         const checked = parseFontFace(bytes, broken);
@@ -45,11 +53,12 @@ describe('parseFontFace', () => {
           expect(Number.isFinite(face.advance(glyph) + face.kern(glyph, glyphs[i + 1] ?? 0))).toBe(true);
           for (const step of face.outline(glyph)) if (step.op !== 'Z') expect(Number.isFinite(step.x)).toBe(true);
         }
+        expect(subsetTrueType(bytes, glyphs).glyphIds.size).toBeGreaterThan(1);
       }),
-      { seed: 20250902, numRuns: 60 },
+      { seed: 20250902, numRuns: 150 },
     );
     expect(refusals).toBeGreaterThan(0);
-    expect(refusals).toBeLessThan(60);
+    expect(refusals).toBeLessThan(150);
   });
 
   test('reads a font from the middle of a buffer', () => {

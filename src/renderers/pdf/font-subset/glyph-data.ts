@@ -17,16 +17,38 @@ interface Component {
   readonly glyphId: number;
 }
 
-/** The bytes of one glyph; empty when it has no outline. Throws `RangeError` when `loca` or `glyf` is too short. */
-export function glyphBytes(glyf: DataView, loca: DataView, longLoca: boolean, glyphId: number): DataView {
+/** The tables that hold a font's outlines. */
+export interface GlyphTables {
+  readonly glyf: DataView;
+  readonly loca: DataView;
+  readonly longLoca: boolean;
+  readonly glyphCount: number;
+}
+
+const NO_OUTLINE = new DataView(new ArrayBuffer(0));
+
+/** The bytes of one glyph; none when it has no outline, or one that is damaged (which no program could draw). */
+export function glyphBytes(tables: GlyphTables, glyphId: number): DataView {
+  try {
+    const glyph = sliceGlyph(tables, glyphId);
+    if (glyph.byteLength < 10) return NO_OUTLINE;
+    const sound = isComposite(glyph)
+      ? readComponents(glyph).every((component) => component.glyphId < tables.glyphCount)
+      : instructionsEnd(glyph) <= glyph.byteLength;
+    return sound ? glyph : NO_OUTLINE;
+  } catch {
+    return NO_OUTLINE;
+  }
+}
+
+function sliceGlyph({ glyf, loca, longLoca }: GlyphTables, glyphId: number): DataView {
   const start = longLoca ? loca.getUint32(4 * glyphId) : 2 * loca.getUint16(2 * glyphId);
   const end = longLoca ? loca.getUint32(4 * glyphId + 4) : 2 * loca.getUint16(2 * glyphId + 2);
-  if (end < start || end > glyf.byteLength) throw new RangeError(`font-subset: glyph ${glyphId} lies outside glyf`);
-  return new DataView(glyf.buffer, glyf.byteOffset + start, end - start);
+  return end <= glyf.byteLength ? new DataView(glyf.buffer, glyf.byteOffset + start, end - start) : NO_OUTLINE;
 }
 
 function isComposite(glyph: DataView): boolean {
-  return glyph.byteLength >= 10 && glyph.getInt16(0) < 0;
+  return glyph.getInt16(0) < 0;
 }
 
 function readComponents(glyph: DataView): readonly Component[] {
@@ -44,7 +66,7 @@ function readComponents(glyph: DataView): readonly Component[] {
 
 /** The glyphs that a composite glyph draws, directly; none for a simple glyph. */
 export function componentIds(glyph: DataView): readonly number[] {
-  return isComposite(glyph) ? readComponents(glyph).map((component) => component.glyphId) : [];
+  return glyph.byteLength > 0 && isComposite(glyph) ? readComponents(glyph).map((component) => component.glyphId) : [];
 }
 
 /**
@@ -53,7 +75,7 @@ export function componentIds(glyph: DataView): readonly number[] {
  */
 export function renumberedGlyph(glyph: DataView, newIds: ReadonlyMap<number, number>): Uint8Array {
   const bytes = new Uint8Array(glyph.buffer, glyph.byteOffset, glyph.byteLength);
-  if (glyph.byteLength < 10) return new Uint8Array();
+  if (glyph.byteLength === 0) return new Uint8Array();
   if (!isComposite(glyph)) return withoutInstructions(glyph, bytes);
   const components = readComponents(glyph);
   const copy = bytes.slice(0, components.at(-1)?.end);
@@ -65,11 +87,21 @@ export function renumberedGlyph(glyph: DataView, newIds: ReadonlyMap<number, num
   return copy;
 }
 
+/** Where a simple glyph keeps the length of its instructions: after the ends of its contours. */
+function instructionLengthAt(glyph: DataView): number {
+  return 10 + 2 * glyph.getInt16(0);
+}
+
+function instructionsEnd(glyph: DataView): number {
+  const at = instructionLengthAt(glyph);
+  return at + 2 + glyph.getUint16(at);
+}
+
 function withoutInstructions(glyph: DataView, bytes: Uint8Array): Uint8Array {
-  const lengthAt = 10 + 2 * glyph.getInt16(0);
-  const length = glyph.getUint16(lengthAt);
-  const copy = new Uint8Array(bytes.length - length);
+  const lengthAt = instructionLengthAt(glyph);
+  const rest = bytes.subarray(instructionsEnd(glyph));
+  const copy = new Uint8Array(lengthAt + 2 + rest.length);
   copy.set(bytes.subarray(0, lengthAt));
-  copy.set(bytes.subarray(lengthAt + 2 + length), lengthAt + 2);
+  copy.set(rest, lengthAt + 2);
   return copy;
 }

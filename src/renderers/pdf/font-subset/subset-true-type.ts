@@ -1,5 +1,5 @@
 import { readSfntTables, type SfntTables } from '../../../typesetting/fonts/sfnt.ts';
-import { componentIds, glyphBytes, renumberedGlyph } from './glyph-data.ts';
+import { componentIds, glyphBytes, renumberedGlyph, type GlyphTables } from './glyph-data.ts';
 import { writeSfnt } from './sfnt-writer.ts';
 
 /** A font file with only some glyphs, and where they went. */
@@ -13,21 +13,23 @@ interface FontSubset {
  * Makes the font program of a PDF's Type 2 CIDFont (ISO 32000-1, 9.9: `glyf`, `head`, `hhea`, `hmtx`, `loca`,
  * `maxp`): .notdef as glyph 0, then the wanted glyphs in the order given (a repeated one counts once), then
  * whatever composite glyphs are made of. Layout tables, names, character maps and hinting are left out. The same
- * input gives the same bytes.
+ * input gives the same bytes. A damaged glyph becomes an empty one.
  * Throws `RangeError` for bytes that are no TrueType font and for glyph ids that the font does not have.
  */
 export function subsetTrueType(bytes: Uint8Array, glyphIds: Iterable<number>): FontSubset {
   const tables = readSfntTables(bytes);
   if (!tables) throw new RangeError('font-subset: not a TrueType font');
   const head = tableOf(tables, 'head');
-  const glyf = tableOf(tables, 'glyf');
-  const loca = tableOf(tables, 'loca');
   const maxp = tableOf(tables, 'maxp');
-  const longLoca = head.getInt16(50) !== 0;
-  const glyphOf = (glyphId: number): DataView => glyphBytes(glyf, loca, longLoca, glyphId);
-  const kept = closeOverComponents(glyphIds, maxp.getUint16(4), glyphOf);
+  const outlinesOf: GlyphTables = {
+    glyf: tableOf(tables, 'glyf'),
+    loca: tableOf(tables, 'loca'),
+    longLoca: head.getInt16(50) !== 0,
+    glyphCount: maxp.getUint16(4),
+  };
+  const kept = closeOverComponents(glyphIds, outlinesOf);
   const newIds = new Map(kept.map((glyphId, index) => [glyphId, index]));
-  const outlines = packOutlines(kept.map((glyphId) => renumberedGlyph(glyphOf(glyphId), newIds)));
+  const outlines = packOutlines(kept.map((glyphId) => renumberedGlyph(glyphBytes(outlinesOf, glyphId), newIds)));
   const hhea = tableOf(tables, 'hhea');
   return {
     glyphIds: newIds,
@@ -38,7 +40,7 @@ export function subsetTrueType(bytes: Uint8Array, glyphIds: Iterable<number>): F
       hmtx: packMetrics(kept, tableOf(tables, 'hmtx'), hhea.getUint16(34)),
       maxp: changed(maxp, (view) => {
         view.setUint16(4, kept.length);
-        if (view.byteLength >= 32) for (const at of [18, 20, 26]) view.setUint16(at, 0);
+        if (view.byteLength >= 32) for (const at of [18, 20, 22, 26]) view.setUint16(at, 0);
       }),
     }),
   };
@@ -50,17 +52,13 @@ function tableOf(tables: SfntTables, tag: string): DataView {
   return table;
 }
 
-function closeOverComponents(
-  wanted: Iterable<number>,
-  glyphCount: number,
-  glyphOf: (glyphId: number) => DataView,
-): number[] {
+function closeOverComponents(wanted: Iterable<number>, tables: GlyphTables): number[] {
   const kept = new Set([0, ...wanted]);
   // A set visits what is added while it is visited.
   for (const glyphId of kept) {
-    if (!Number.isInteger(glyphId) || glyphId < 0 || glyphId >= glyphCount)
+    if (!Number.isInteger(glyphId) || glyphId < 0 || glyphId >= tables.glyphCount)
       throw new RangeError(`font-subset: the font has no glyph ${glyphId}`);
-    for (const component of componentIds(glyphOf(glyphId))) kept.add(component);
+    for (const component of componentIds(glyphBytes(tables, glyphId))) kept.add(component);
   }
   return [...kept];
 }
@@ -79,13 +77,13 @@ function packOutlines(glyphs: readonly Uint8Array[]): { glyf: Uint8Array; loca: 
   return { glyf, loca: new Uint8Array(loca.buffer) };
 }
 
-/** `hmtx` with an advance and a left sidebearing for every glyph. */
+/** `hmtx` with an advance and a left sidebearing for every glyph; sidebearings cut off at the file's end are 0. */
 function packMetrics(kept: readonly number[], hmtx: DataView, metricCount: number): Uint8Array {
   const packed = new DataView(new ArrayBuffer(4 * kept.length));
   for (const [i, glyphId] of kept.entries()) {
     packed.setUint16(4 * i, hmtx.getUint16(4 * Math.min(glyphId, metricCount - 1)));
     const bearingAt = glyphId < metricCount ? 4 * glyphId + 2 : 4 * metricCount + 2 * (glyphId - metricCount);
-    packed.setInt16(4 * i + 2, hmtx.getInt16(bearingAt));
+    if (bearingAt + 2 <= hmtx.byteLength) packed.setInt16(4 * i + 2, hmtx.getInt16(bearingAt));
   }
   return new Uint8Array(packed.buffer);
 }
