@@ -1,4 +1,4 @@
-import { transformPath, pathBounds, polygonPath, type Path } from '../../geometry/path.ts';
+import { pathBounds, polygonPath, rectPath, transformPath, type Path } from '../../geometry/path.ts';
 import type { Point } from '../../geometry/rect.ts';
 import { flattenPath } from '../../renderers/raster/flatten-path.ts';
 import { scanCoverage } from '../../renderers/raster/scan-coverage.ts';
@@ -46,10 +46,16 @@ export function buildOutlineFont(face: FontFace, rows: number): DotFont {
   };
 }
 
-/** The outline of a character, with a drawn star for fonts without one; undefined when the font can't draw it. */
+/** The outline of a character, with a star and a đồng sign made for fonts without them; undefined when the font can't draw it. */
 export function characterOutline(face: FontFace, character: string): { outline: Path; advance: number } | undefined {
   const glyphId = face.glyphId(character.codePointAt(0) ?? 0);
   if (glyphId === 0 && character === '★') return { outline: starPath(face.capHeight), advance: face.capHeight * 1.1 };
+  if (glyphId === 0 && character === '₫') {
+    const letter = face.glyphId(0x111);
+    const ink = letter === 0 ? undefined : face.inkBounds(letter);
+    const bar = ink && rectPath({ x: ink.x, y: 0.09, width: ink.width, height: 0.09 });
+    return bar && { outline: [...face.outline(letter), ...bar], advance: face.advance(letter) };
+  }
   if (glyphId === 0 || face.barred.has(character)) return undefined;
   return { outline: face.outline(glyphId), advance: face.advance(glyphId) };
 }

@@ -1,0 +1,63 @@
+import type { LedArea, LedPage } from './programme.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Counting down can't be baked into one picture, so each day has a page of its own, with its date as its
+ * rule. Days are civil days (Asia/Ho_Chi_Minh has no summer time); the card's clock chooses the page.
+ */
+export interface Countdown {
+  /** The day counted towards and the first day shown, `YYYY-MM-DD`. */
+  readonly target: string;
+  readonly from: string;
+  /** `{n}` stands for the number of days left: `CÒN {n} NGÀY`. */
+  readonly text: string;
+  /** Shown on the day itself and for `afterDays` days from it. */
+  readonly onTheDay: string;
+  readonly afterDays: number;
+}
+
+/** Days from one date to another; undefined when either isn't a day of the calendar. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const [start, end] = [dayNumber(from), dayNumber(to)];
+  return start === undefined || end === undefined ? undefined : end - start;
+}
+
+/** The pages, at most `most` of them; `area` sets a text on the board. Undefined for dates that don't exist. */
+export function countdownPages(
+  countdown: Countdown,
+  area: (text: string) => LedArea,
+  most = 400,
+): LedPage[] | undefined {
+  const days = daysBetween(countdown.from, countdown.target);
+  const first = dayNumber(countdown.from);
+  if (days === undefined || first === undefined) return undefined;
+  const pages: LedPage[] = [];
+  for (let left = days; left > 0 && pages.length < most; left--) {
+    const date = dateOf(first + days - left);
+    pages.push({
+      id: `con-${left}`,
+      areas: [area(countdown.text.replaceAll('{n}', String(left)))],
+      when: { from: date, to: date },
+    });
+  }
+  const start = Math.max(first, first + days);
+  pages.push({
+    id: 'den-ngay',
+    areas: [area(countdown.onTheDay)],
+    when: { from: dateOf(start), to: dateOf(Math.max(start, first + days + countdown.afterDays)) },
+  });
+  return pages;
+}
+
+function dayNumber(date: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const time = Date.UTC(year, month - 1, day);
+  return dateOf(time / DAY_MS) === date ? time / DAY_MS : undefined;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,101 @@
+import { blankDots, litBounds, stampDots, type DotImage, type LitBounds } from './dot-image.ts';
+import type { DotFont } from './fonts/dot-font.ts';
+
+/** One line of text in dots (index 1), and where each NFC letter stands, spaces left out. */
+export interface LineDots {
+  readonly image: DotImage;
+  readonly letters: readonly { readonly x: number; readonly width: number }[];
+}
+
+/** The characters of a text that a font can't draw, each once, in order. */
+export function missingLetters(text: string, font: DotFont): string[] {
+  return [...new Set(text.normalize('NFC'))].filter((character) => !/\s/.test(character) && !font.glyph(character));
+}
+
+/** Width of a line in dots without drawing it. */
+export function measureLine(text: string, font: DotFont): number {
+  let width = 0;
+  for (const character of text.normalize('NFC')) {
+    const glyph = font.glyph(character);
+    if (glyph) width += (width > 0 ? font.letterGap : 0) + glyph.width;
+  }
+  return width;
+}
+
+/** Draws one line; characters the font hasn't are skipped (`missingLetters` tells of them beforehand). */
+export function drawLine(text: string, font: DotFont): LineDots {
+  const image = blankDots(Math.max(1, measureLine(text, font)), font.rows);
+  const letters: { x: number; width: number }[] = [];
+  let x = 0;
+  for (const character of text.normalize('NFC')) {
+    const glyph = font.glyph(character);
+    if (!glyph) continue;
+    if (x > 0) x += font.letterGap;
+    stampDots(image, glyph, x, 0);
+    if (litBounds(glyph)) letters.push({ x, width: glyph.width });
+    x += glyph.width;
+  }
+  return { image, letters };
+}
+
+export interface TextPlacing {
+  readonly width: number;
+  readonly height: number;
+  readonly align: 'left' | 'centre' | 'right';
+}
+
+export interface TextDots {
+  /** Index 1 on 0, as large as the box. */
+  readonly image: DotImage;
+  /** Boxes of the letters in reading order, for the typewriter. */
+  readonly letters: readonly LitBounds[];
+  /** Lines wider than the box, and whether all lines together are taller. */
+  readonly tooWide: readonly { readonly line: number; readonly width: number }[];
+  readonly tooTall: boolean;
+  /** Unlit rows between the ink of neighbouring lines at the narrowest place; undefined for one line. */
+  readonly lineGap: number | undefined;
+}
+
+/** At most this share of a line's height is put between lines on a tall board. */
+const MOST_LEADING = 0.25;
+
+/**
+ * Sets lines in a box: lines follow each other at the height of the font, with the spare rows shared out,
+ * and the whole is centred by its ink where there is room.
+ */
+export function layoutText(lines: readonly string[], font: DotFont, placing: TextPlacing): TextDots {
+  const { width, height, align } = placing;
+  const drawn = lines.map((line) => drawLine(line, font));
+  const spare = Math.max(0, height - drawn.length * font.rows);
+  const leading =
+    drawn.length > 1 ? Math.min(Math.floor(spare / (drawn.length + 1)), Math.round(font.rows * MOST_LEADING)) : 0;
+  const step = font.rows + leading;
+  const inks = drawn.map(({ image }) => litBounds(image));
+  const first = inks[0]?.top ?? 0;
+  const last = (drawn.length - 1) * step + (inks.at(-1)?.bottom ?? font.rows);
+  const blockHeight = (drawn.length - 1) * step + font.rows;
+  const centred = Math.floor((height - (first + last)) / 2);
+  const top = Math.max(Math.min(0, height - blockHeight), Math.min(centred, Math.max(0, height - blockHeight)));
+  const image = blankDots(width, height);
+  const letters: LitBounds[] = [];
+  drawn.forEach((line, at) => {
+    const room = width - line.image.width;
+    const x = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2);
+    const y = top + at * step;
+    stampDots(image, line.image, x, y);
+    for (const letter of line.letters)
+      letters.push({ left: x + letter.x, right: x + letter.x + letter.width, top: y, bottom: y + font.rows });
+  });
+  let lineGap: number | undefined;
+  for (let at = 1; at < inks.length; at++) {
+    const gap = step - (inks[at - 1]?.bottom ?? 0) + (inks[at]?.top ?? 0);
+    lineGap = Math.min(lineGap ?? Infinity, gap);
+  }
+  return {
+    image,
+    letters,
+    tooWide: drawn.flatMap((line, at) => (line.image.width > width ? [{ line: at, width: line.image.width }] : [])),
+    tooTall: drawn.length * font.rows > height,
+    lineGap,
+  };
+}
