@@ -1,10 +1,10 @@
 import type { Cmyk, Ink, Paint } from '../../colour/ink.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { IDENTITY, multiplyMatrices, transformRect, type Matrix } from '../../geometry/matrix.ts';
+import { IDENTITY, multiplyMatrices, type Matrix } from '../../geometry/matrix.ts';
 import { pathBounds } from '../../geometry/path.ts';
 import { rectContains, rectsOverlap, type Rect } from '../../geometry/rect.ts';
 import { itemBounds } from '../../scene/bounds.ts';
-import type { GlyphSource, GroupItem, PathItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
+import type { GlyphSource, GroupItem, PathItem, Scene, SceneItem } from '../../scene/display-list.ts';
 
 /** Ink already on the page: where, and the one opaque ink that fills the whole box, if it does. */
 interface Laid {
@@ -13,8 +13,8 @@ interface Laid {
 }
 
 /**
- * Takes the transparency out of a scene for PDF/X-1a. A translucent object that lies wholly on one solid
- * colour is drawn opaque in the mixed ink, which is exactly what blending gives. Anything else (gradient or
+ * Takes the transparency out of a scene for PDF/X-1a. Translucent objects that lie each wholly on one solid
+ * colour are drawn opaque in the mixed ink, which is exactly what blending gives. Anything else (gradient or
  * picture beneath, spot inks, translucent groups in one another) is left as it is and reported as an error.
  */
 export function flattenOpacity(scene: Scene, glyphs: GlyphSource, findings: Diagnostic[]): Scene {
@@ -29,54 +29,67 @@ export function flattenOpacity(scene: Scene, glyphs: GlyphSource, findings: Diag
       if (item.opacity >= 1) {
         const start = laid.length;
         const members = visit(item.items, inner);
-        if (item.clip) laid.splice(start, laid.length, ...laid.slice(start).map(({ box }) => ({ box })));
+        if (item.clip) forgetInks(laid, start);
         return { ...item, items: members };
       }
       if (item.opacity <= 0) return { ...item, items: [] };
-      const beneath = backdrop(item, matrix, laid, glyphs);
-      const flat = beneath && mixGroup(item, beneath);
+      const beneath = laid.slice();
+      const flat = mixItems(item.items, inner, { opacity: item.opacity, glyphs, laid: beneath });
       if (!flat) findings.push(diagnostic('print/transparency-in-x1a', 'error', { kind: 'node', nodeId: item.from }));
-      const box = itemBounds(item, glyphs, matrix);
-      if (box) laid.push({ box });
-      return flat ?? item;
+      const start = laid.length;
+      visit(item.items, inner);
+      forgetInks(laid, start);
+      return flat ? { ...item, opacity: 1, items: flat } : item;
     });
   return { ...scene, items: visit(scene.items, IDENTITY) };
 }
 
+/** Notes what an object covers: letters one by one, so that the gaps between them stay free. */
 function lay(item: Exclude<SceneItem, GroupItem>, matrix: Matrix, laid: Laid[], glyphs: GlyphSource): void {
+  if (item.kind === 'glyphs') {
+    for (const glyph of item.glyphs) {
+      const box = itemBounds({ ...item, glyphs: [glyph] }, glyphs, matrix);
+      if (box) laid.push({ box });
+    }
+    return;
+  }
   const box = itemBounds(item, glyphs, matrix);
   if (!box) return;
-  const upright = matrix[1] === 0 && matrix[2] === 0;
-  const solid = item.kind === 'path' && upright && isSolidBox(item);
-  if (!solid) laid.push({ box });
-  else {
-    const filled = pathBounds(item.path);
-    if (item.stroke) laid.push({ box });
-    if (filled && !item.stroke) laid.push({ box: transformRect(matrix, filled), ink: solid });
-  }
+  const ink = item.kind === 'path' && !item.stroke && matrix[1] === 0 && matrix[2] === 0 && solidBoxInk(item);
+  laid.push(ink ? { box, ink } : { box });
+}
+
+function forgetInks(laid: Laid[], start: number): void {
+  laid.splice(start, laid.length, ...laid.slice(start).map(({ box }) => ({ box })));
 }
 
 /** The ink of an upright rectangle in one solid colour. */
-function isSolidBox({ path, fill }: PathItem): Ink | false {
-  if (fill?.kind !== 'solid' || fill.ink.spot) return false;
-  const corners = path.filter((step) => step.op !== 'Z');
+function solidBoxInk({ path, fill }: PathItem): Ink | undefined {
+  if (fill?.kind !== 'solid' || fill.ink.spot) return undefined;
+  const corners = path.flatMap((step) => (step.op === 'M' || step.op === 'L' ? [step] : []));
   const box = pathBounds(path);
-  if (!box || corners.length < 4 || corners.length > 5) return false;
-  const right = corners.every(
-    (step) =>
-      (step.op === 'M' || step.op === 'L') && onEdge(step.x, box.x, box.width) && onEdge(step.y, box.y, box.height),
-  );
-  const distinct = new Set(corners.map((step) => (step.op === 'M' || step.op === 'L' ? `${step.x},${step.y}` : '')));
-  return right && distinct.size === 4 ? fill.ink : false;
+  if (!box || path.some((step) => step.op === 'C' || step.op === 'Q') || corners.length > 5) return undefined;
+  const atCorners = corners.every((p) => onEdge(p.x, box.x, box.width) && onEdge(p.y, box.y, box.height));
+  const distinct = new Set(corners.map((p) => `${p.x},${p.y}`));
+  return atCorners && distinct.size === 4 ? fill.ink : undefined;
 }
 
 function onEdge(value: number, low: number, size: number): boolean {
   return Math.abs(value - low) < 1e-6 || Math.abs(value - low - size) < 1e-6;
 }
 
-/** The one ink that lies under the whole of a group; bare paper counts as white. */
-function backdrop(group: GroupItem, matrix: Matrix, laid: readonly Laid[], glyphs: GlyphSource): Cmyk | undefined {
-  const box = itemBounds(group, glyphs, matrix);
+/** What a translucent object is mixed with: its opacity and everything laid beneath its group. */
+interface Mixing {
+  readonly opacity: number;
+  readonly laid: readonly Laid[];
+  readonly glyphs: GlyphSource;
+}
+
+const WHITE: Cmyk = { c: 0, m: 0, y: 0, k: 0 };
+
+/** The one ink that lies under the whole of an object; bare paper counts as white. */
+function backdrop(item: SceneItem, matrix: Matrix, { laid, glyphs }: Mixing): Cmyk | undefined {
+  const box = itemBounds(item, glyphs, matrix);
   if (!box) return WHITE;
   for (const under of laid.toReversed()) {
     if (!rectsOverlap(under.box, box)) continue;
@@ -85,46 +98,29 @@ function backdrop(group: GroupItem, matrix: Matrix, laid: readonly Laid[], glyph
   return WHITE;
 }
 
-const WHITE: Cmyk = { c: 0, m: 0, y: 0, k: 0 };
-
-function mixGroup(group: GroupItem, beneath: Cmyk): GroupItem | undefined {
-  const { opacity } = group;
-  const items: SceneItem[] = [];
-  for (const item of group.items) {
-    const mixed = mixItem(item, beneath, opacity);
-    if (!mixed) return undefined;
-    items.push(mixed);
+function mixItems(items: readonly SceneItem[], matrix: Matrix, mixing: Mixing): SceneItem[] | undefined {
+  const mixed: SceneItem[] = [];
+  for (const item of items) {
+    const one = mixItem(item, matrix, mixing);
+    if (!one) return undefined;
+    mixed.push(one);
   }
-  return { ...group, opacity: 1, items };
+  return mixed;
 }
 
-function mixItem(item: SceneItem, beneath: Cmyk, opacity: number): SceneItem | undefined {
-  switch (item.kind) {
-    case 'image':
-      return undefined;
-    case 'group': {
-      if (item.opacity < 1) return undefined;
-      const inner = mixGroup({ ...item, opacity }, beneath);
-      return inner && { ...inner, opacity: 1 };
-    }
-    case 'glyphs': {
-      const fill = mixPaint(item.fill, beneath, opacity);
-      const stroke = item.stroke && mixStroke(item.stroke, beneath, opacity);
-      if (!fill || (item.stroke && !stroke)) return undefined;
-      return { ...item, fill, ...(stroke ? { stroke } : {}) };
-    }
-    case 'path': {
-      const fill = item.fill && mixPaint(item.fill, beneath, opacity);
-      const stroke = item.stroke && mixStroke(item.stroke, beneath, opacity);
-      if ((item.fill && !fill) || (item.stroke && !stroke)) return undefined;
-      return { ...item, ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) };
-    }
+function mixItem(item: SceneItem, matrix: Matrix, mixing: Mixing): SceneItem | undefined {
+  if (item.kind === 'group') {
+    if (item.opacity < 1) return undefined;
+    const items = mixItems(item.items, multiplyMatrices(matrix, item.transform), mixing);
+    return items && { ...item, items };
   }
-}
-
-function mixStroke(stroke: Stroke, beneath: Cmyk, opacity: number): Stroke | undefined {
-  const paint = mixPaint(stroke.paint, beneath, opacity);
-  return paint && { ...stroke, paint };
+  const beneath = backdrop(item, matrix, mixing);
+  if (!beneath || item.kind === 'image') return undefined;
+  const fill = item.fill && mixPaint(item.fill, beneath, mixing.opacity);
+  const paint = item.stroke && mixPaint(item.stroke.paint, beneath, mixing.opacity);
+  if ((item.fill && !fill) || (item.stroke && !paint)) return undefined;
+  const stroke = item.stroke && paint ? { stroke: { ...item.stroke, paint } } : {};
+  return { ...item, ...(fill ? { fill } : {}), ...stroke };
 }
 
 function mixPaint(paint: Paint, beneath: Cmyk, opacity: number): Paint | undefined {
