@@ -36,6 +36,14 @@ export const NAMED_INKS = {
   earthBrown: ink('nau-dat', 'Nâu đất', 30, 65, 90, 35, '#7d4a1f'),
   slate: ink('xam-da', 'Xám đá', 45, 30, 25, 40, '#5d6972'),
   paleGrey: ink('xam-nhat', 'Xám nhạt', 5, 3, 3, 5, '#eceef0'),
+  crimson: ink('do-hoa', 'Đỏ hoa', 5, 100, 100, 8, '#c3201a'),
+  midnightBlue: ink('xanh-dem', 'Xanh đêm', 100, 90, 25, 50, '#081c45'),
+  seaBlue: ink('xanh-bien', 'Xanh biển', 100, 80, 5, 20, '#0c3c80'),
+  forestGreen: ink('xanh-rung', 'Xanh rừng', 90, 30, 100, 20, '#0d6c33'),
+  deepTeal: ink('ngoc-dam', 'Ngọc đậm', 95, 40, 50, 25, '#005f68'),
+  paleTeal: ink('ngoc-nhat', 'Ngọc nhạt', 22, 0, 10, 0, '#cdebe8'),
+  palePink: ink('hong-phan', 'Hồng phấn', 0, 18, 8, 0, '#fad9dc'),
+  paleBlue: ink('lam-nhat', 'Lam nhạt', 18, 5, 0, 0, '#d3e6f6'),
 } as const satisfies Record<string, Ink>;
 
 export const INK_LIST: readonly Ink[] = Object.values(NAMED_INKS);

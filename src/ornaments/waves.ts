@@ -45,13 +45,13 @@ export const MOUNTAINS: Ornament = {
     const { width, height } = viewBox;
     const random = seededNumbers(request.seed);
     const parts = LAYERS.map((tone, layer) => {
-      const peaks = Math.max(3, Math.round((width / height) * (1.6 + layer * 0.7)));
+      const peaks = Math.max(2, Math.round((width / height) * (0.5 + layer * 0.22)));
       const line = [point(0, height * (0.62 + random() * 0.2))];
       for (let i = 0; i < peaks; i += 1) {
         const x = ((i + 0.5 + (random() - 0.5) * 0.5) * width) / peaks;
-        const top = height * (0.06 + layer * 0.26 + random() * 0.28);
+        const top = height * (0.06 + layer * 0.25 + random() * 0.26);
         line.push(point(x, Math.min(top, height * 0.9)));
-        line.push(point(((i + 1) * width) / peaks, height * (0.56 + layer * 0.14 + random() * 0.12)));
+        line.push(point(((i + 1) * width) / peaks, height * (0.5 + layer * 0.17 + random() * 0.1)));
       }
       return { path: underLine(smoothPath(line, false), width, height), tone };
     });

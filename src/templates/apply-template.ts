@@ -77,7 +77,8 @@ function layoutFrames(variant: TemplateVariant, format: ResolvedFormat): LayoutF
     width: Math.max(0, page.width - left - right),
     height: Math.max(0, page.height - top - bottom),
   });
-  const atLeast = (side: number): number => Math.max(side, margin);
+  const padding = variant.padding * Math.min(page.width, page.height);
+  const atLeast = (side: number): number => Math.max(side + padding, margin);
   return {
     page,
     bleed: outsetRect(page, format.bleedMm),
@@ -112,7 +113,8 @@ function placeItems(
 
 function isShown(item: TemplateItem, content: DesignContent, dots: number): boolean {
   if (item.minDots !== undefined && dots < item.minDots) return false;
-  if (item.when !== undefined && slotText(content, item.when).trim() === '') return false;
+  const { when } = item;
+  if (when !== undefined && [when].flat().every((slot) => slotText(content, slot).trim() === '')) return false;
   if (item.draw === 'text') return slotText(content, item.slot).trim() !== '';
   if (item.draw === 'emblem') return emblemId(item, content) !== '';
   return true;
@@ -133,11 +135,13 @@ class TemplatePainter {
   readonly #template: Template;
   readonly #content: DesignContent;
   readonly #shortSide: number;
+  readonly #dots: number;
 
   constructor(template: Template, content: DesignContent, format: ResolvedFormat) {
     this.#template = template;
     this.#content = content;
     this.#shortSide = Math.min(format.widthMm, format.heightMm);
+    this.#dots = format.px?.height ?? Infinity;
   }
 
   node(item: TemplateItem, box: Rect, newId: (hint: string) => string): DesignNode | undefined {
@@ -187,6 +191,9 @@ class TemplatePainter {
     const maxSize = but.maxSize ?? named.maxSize;
     const length = [...slotText(this.#content, item.slot)].length;
     const lines = but.maxLines ?? named.maxLines;
+    const wanted = longText && length > longText.over ? Math.max(lines, longText.maxLines) : lines;
+    const dotsPerLine = but.dotsPerLine ?? named.dotsPerLine;
+    const room = dotsPerLine ? Math.max(1, Math.floor(this.#dots / dotsPerLine)) : Infinity;
     return {
       fontId: but.font ?? named.font,
       case: but.case ?? named.case,
@@ -195,7 +202,7 @@ class TemplatePainter {
       fill: this.paint(but.fill ?? named.fill),
       sizing: {
         kind: 'fit',
-        maxLines: longText && length > longText.over ? Math.max(lines, longText.maxLines) : lines,
+        maxLines: Math.min(wanted, room),
         ...(maxSize === undefined ? {} : { maxSizeMm: roundTo(maxSize * this.#shortSide, 2) }),
       },
       trackingEm: but.trackingEm ?? named.trackingEm,

@@ -97,7 +97,7 @@ class TemplateChecker {
   }
 
   #checkItem(item: TemplateItem, path: string): void {
-    if (item.when !== undefined) this.#checkSlot(item.when, `${path}.when`);
+    for (const slot of item.when === undefined ? [] : [item.when].flat()) this.#checkSlot(slot, `${path}.when`);
     switch (item.draw) {
       case 'text': {
         this.#checkSlot(item.slot, `${path}.slot`);

@@ -45,6 +45,7 @@ const styleFields = {
   trackingEm: z.number().min(-0.1).max(0.5),
   maxLines: z.int().min(1).max(20),
   longText: z.strictObject({ over: z.int().positive(), maxLines: z.int().min(1).max(20) }).optional(),
+  dotsPerLine: z.int().positive().optional(),
   maxSize: z.number().positive().optional(),
 };
 const style = z.strictObject({
@@ -60,7 +61,7 @@ const itemBase = {
   id: name,
   name: words,
   box,
-  when: name.optional(),
+  when: z.union([name, z.array(name).min(1)]).optional(),
   minDots: z.int().positive().optional(),
   priority: z.number().optional(),
   locked: z.boolean().optional(),
@@ -121,6 +122,7 @@ const template = z.strictObject({
         for: z.array(z.enum(ASPECT_CLASSES)).min(1),
         ground: paint,
         margin: z.number().min(0).max(0.3).default(0.07),
+        padding: z.number().min(0).max(0.2).default(0),
         sloganShare: z.number().min(0).max(1).default(0.25),
         items: z.array(item).max(60),
       }),

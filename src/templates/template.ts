@@ -44,6 +44,8 @@ export interface TemplateTextStyle {
   readonly maxLines: number;
   /** More lines for words longer than this many characters. */
   readonly longText?: { readonly over: number; readonly maxLines: number } | undefined;
+  /** On boards: no more lines than the rows of dots divided by this. */
+  readonly dotsPerLine?: number | undefined;
   /** Largest em, in short sides of the page. */
   readonly maxSize?: number | undefined;
 }
@@ -52,8 +54,10 @@ export interface TemplateVariant {
   readonly for: readonly AspectClass[];
   /** What fills the page and its bleed. */
   readonly ground: TemplatePaint;
-  /** Inset of the frame `field` in short sides; never less than the format's own clear margins. */
+  /** Inset of the frame `field` in short sides; never less than the format's own clear margins and the padding. */
   readonly margin: number;
+  /** Room between the clear margins and the frame `field`, for a printed frame. In short sides. */
+  readonly padding: number;
   /**
    * The slogan's least share of the page's area. Items with a priority are left out, the lowest first, until
    * its box is as large.
@@ -78,8 +82,8 @@ interface ItemBase {
   /** Name in the layers panel. */
   readonly name: string;
   readonly box: TemplateBox;
-  /** Only when this slot has something to show; an item without it gives its room away. */
-  readonly when?: string | undefined;
+  /** Only when one of these slots has something to show; an item without it gives its room away. */
+  readonly when?: string | readonly string[] | undefined;
   /** Only on boards and screens with at least this many dots on the short side (print always has enough). */
   readonly minDots?: number | undefined;
   /** May be left out when room is short: the lowest goes first. Absent: always there. */
