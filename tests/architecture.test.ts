@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   slogans: ['zod', 'mammoth', 'pdfjs-dist', 'fflate'],
   templates: ['zod'],
-  'renderers/pdf': ['pdf-lib', 'fflate'],
+  'renderers/pdf': ['fflate', '@noble/hashes'],
   'renderers/raster': ['fast-png'],
   'renderers/konva': ['konva', 'react', 'react-konva'],
   led: ['gifenc', 'fast-png', 'fflate'],
