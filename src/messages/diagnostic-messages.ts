@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DESIGN_MESSAGES } from './diagnostics/design.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
+import { LED_MESSAGES } from './diagnostics/led.ts';
 import { PRINT_MESSAGES } from './diagnostics/print.ts';
 import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
 import { SETTING_MESSAGES } from './diagnostics/setting.ts';
@@ -14,6 +15,7 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...DESIGN_MESSAGES,
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
+  ...LED_MESSAGES,
   ...PRINT_MESSAGES,
   ...SLOGAN_MESSAGES,
   ...SETTING_MESSAGES,

@@ -1,0 +1,29 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useInterface, useStudio } from '../studio.ts';
+import { mountCanvas } from './mount-canvas.ts';
+import { ObjectList } from './object-list.tsx';
+import { TextEditor } from './text-editor.tsx';
+
+/** The canvas with its DOM twins: the focusable list of objects and the text field. */
+export function CanvasStage(): ReactElement {
+  const studio = useStudio();
+  const { t } = useTranslation();
+  const host = useRef<HTMLDivElement>(null);
+  const editing = useInterface((state) => state.editing);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    return mountCanvas(element, studio);
+  }, [studio]);
+
+  return (
+    <div className="canvas" data-canvas="">
+      {/* The twins below carry the meaning; the picture itself is for eyes and pointers. */}
+      <div ref={host} className="canvas-host" aria-hidden="true" data-testid="canvas" />
+      <ObjectList label={t('canvas.objects')} />
+      {editing === undefined ? null : <TextEditor key={editing} nodeId={editing} />}
+    </div>
+  );
+}

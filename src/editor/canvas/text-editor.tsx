@@ -1,0 +1,132 @@
+import { LockOpen, MessageSquareQuote } from 'lucide-react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { unlockSlogan } from '../../model/content-commands.ts';
+import type { TextNode } from '../../model/design.ts';
+import { findNode, textOf } from '../../model/node-tree.ts';
+import { Button } from '../controls/button.tsx';
+import { WordsField } from '../controls/words-field.tsx';
+import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useDocument, useStudio, useView } from '../studio.ts';
+import { setWords, wordLock } from '../tools/edit-words.ts';
+import { uprightBox } from './page-objects.ts';
+import { rectToScreen } from './viewport.ts';
+
+const CARD_WIDTH = 400;
+const CARD_HEIGHT = 168;
+const GAP = 16;
+
+/** The field for the words of an object, beside the object, so that its letters are seen changing. */
+export function TextEditor({ nodeId }: { readonly nodeId: string }): ReactElement | null {
+  const { ui } = useStudio();
+  const node = useDocument((state) => findNode(currentPage(state), nodeId));
+  const camera = useView((state) => state.camera);
+  const size = useView((state) => state.size);
+  const card = useRef<HTMLDivElement>(null);
+  const gone = node?.kind !== 'text';
+
+  useEffect(() => {
+    if (gone) ui.setState({ editing: undefined });
+  }, [gone, ui]);
+  if (gone) return null;
+
+  const box = rectToScreen(camera, uprightBox(node));
+  const below = box.y + box.height + GAP;
+  const above = box.y - CARD_HEIGHT - GAP;
+  const wanted = below + CARD_HEIGHT <= size.height ? below : above >= 8 ? above : size.height - CARD_HEIGHT - 8;
+  const left = Math.min(Math.max(8, box.x + (box.width - CARD_WIDTH) / 2), Math.max(8, size.width - CARD_WIDTH - 8));
+  return (
+    <div ref={card} className="text-card" style={{ left, top: Math.max(8, wanted), width: CARD_WIDTH }}>
+      <EditorBody node={node} />
+    </div>
+  );
+}
+
+function EditorBody({ node }: { readonly node: TextNode }): ReactElement {
+  const studio = useStudio();
+  const { doc, ui } = studio;
+  const { t } = useTranslation();
+  const design = useDocument(currentDesign);
+  const lock = wordLock(design, node);
+  const begun = useRef(false);
+
+  const finish = (): void => {
+    if (begun.current) doc.commit();
+    begun.current = false;
+    if (ui.getState().editing === node.id) ui.setState({ editing: undefined });
+  };
+  if (lock === 'approved') return <ApprovedNotice text={textOf(design, node)} onClose={finish} />;
+  if (lock === 'content') {
+    return (
+      <>
+        <p className="text-card-note">{t('text.lockedByTemplate')}</p>
+        <Button autoFocus onClick={finish}>
+          {t('common.close')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <WordsField
+        label={t('text.wordsOf', { name: node.name })}
+        value={textOf(design, node)}
+        autoFocus
+        describedBy="text-card-hint"
+        onBegin={() => {
+          if (begun.current) return;
+          begun.current = true;
+          doc.begin('editText');
+        }}
+        onWords={(text) => {
+          const { pageId } = doc.getState();
+          doc.preview(setWords, { pageId, node, text });
+        }}
+        onEnd={(how) => {
+          finish();
+          if (how === 'key') focusCanvas();
+        }}
+      />
+      <p id="text-card-hint" className="text-card-hint">
+        {t('text.finishHint')}
+      </p>
+    </>
+  );
+}
+
+/** An approved wording isn't typed over; here is why, and what can be done instead. */
+function ApprovedNotice({ text, onClose }: { readonly text: string; readonly onClose: () => void }): ReactElement {
+  const { doc, ui } = useStudio();
+  const { t } = useTranslation();
+  return (
+    <div role="dialog" aria-label={t('text.approvedTitle')}>
+      <p className="text-card-title">{t('text.approvedTitle')}</p>
+      <p className="text-card-quote">{text}</p>
+      <p className="text-card-note">{t('text.approvedWhy')}</p>
+      <div className="button-row">
+        <Button
+          variant="primary"
+          autoFocus
+          onClick={() => {
+            onClose();
+            ui.setState({ panel: 'slogans' });
+          }}
+        >
+          <MessageSquareQuote aria-hidden="true" size={16} />
+          {t('text.chooseOther')}
+        </Button>
+        <Button onClick={() => doc.run('unlock', unlockSlogan, {})}>
+          <LockOpen aria-hidden="true" size={16} />
+          {t('text.unlock')}
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function focusCanvas(): void {
+  document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
+}

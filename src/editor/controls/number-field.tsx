@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
+
+export interface NumberFieldProps {
+  readonly label: string;
+  /** A short name inside the field, `X` or `Rộng`; the label is for screen readers and the tooltip. */
+  readonly short: string;
+  readonly suffix?: string;
+  /** What the field shows when nobody types: `mixed` values show an empty field. */
+  readonly shown: string;
+  readonly disabled?: boolean;
+  /** Takes what was typed; false when it makes no sense. */
+  readonly onEnter: (text: string) => boolean;
+  /** Arrow keys: +1 or -1, times ten with Shift. */
+  readonly onStep: (steps: number) => void;
+}
+
+/** A field for numbers with units and sums. Enter applies, Escape reverts, arrows step. */
+export function NumberField(props: NumberFieldProps): ReactElement {
+  const { label, short, suffix, shown, disabled = false, onEnter, onStep } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const element = input.current;
+    if (element) element.value = shown;
+  }, [shown]);
+
+  const apply = (element: HTMLInputElement): void => {
+    if (element.value.trim() === shown) return;
+    const taken = onEnter(element.value);
+    element.setAttribute('aria-invalid', String(!taken));
+    if (taken) element.removeAttribute('aria-invalid');
+    else element.value = shown;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const element = event.currentTarget;
+    if (event.key === 'Enter') {
+      apply(element);
+      element.select();
+    } else if (event.key === 'Escape') {
+      element.value = shown;
+      element.select();
+      event.stopPropagation();
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      apply(element);
+      onStep((event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? 10 : 1));
+    }
+  };
+
+  return (
+    <label className="number-field" htmlFor={id} title={label}>
+      <span aria-hidden="true">{short}</span>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        inputMode="decimal"
+        aria-label={label}
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={shown}
+        disabled={disabled}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={(event) => apply(event.currentTarget)}
+        onKeyDown={onKeyDown}
+      />
+      {suffix ? <span aria-hidden="true">{suffix}</span> : null}
+    </label>
+  );
+}

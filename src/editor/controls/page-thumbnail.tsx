@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Page } from '../../model/design.ts';
+import { listFontIds } from '../../scene/compile-scene.ts';
+import { currentDesign } from '../state/document-store.ts';
+import { useDocument, useStudio } from '../studio.ts';
+import { paintThumbnail } from './paint-thumbnail.ts';
+
+const LONG_SIDE_PX = 256;
+const TALLEST_PX = 150;
+
+/** A small live picture of a page, with the words of the open design; drawn when the browser has time. */
+export function PageThumbnail({ page }: { readonly page: Page }): ReactElement {
+  const { fonts } = useStudio();
+  const design = useDocument(currentDesign);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [loaded, setLoaded] = useState(0);
+  const { content } = design;
+  const { widthMm, heightMm } = page.format;
+  const scale = Math.min(LONG_SIDE_PX / widthMm, TALLEST_PX / heightMm);
+  const width = Math.max(1, Math.round(widthMm * scale));
+  const height = Math.max(1, Math.round(heightMm * scale));
+
+  useEffect(() => fonts.subscribe(() => setLoaded((count) => count + 1)), [fonts]);
+  useEffect(() => {
+    const shown = { ...design, content, pages: [page] };
+    let live = true;
+    const idle = whenIdle(() => {
+      void fonts.need(listFontIds(shown)).then(() => {
+        if (live && canvas.current) paintThumbnail(canvas.current, shown, page.id, fonts.current());
+      });
+    });
+    return () => {
+      live = false;
+      idle();
+    };
+    // The design is drawn for its words and inks; other changes to it don't show in the thumbnail.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [content, page, loaded, fonts]);
+
+  const ratio = Math.min(2, window.devicePixelRatio || 1);
+  return (
+    <canvas
+      ref={canvas}
+      className="thumbnail"
+      width={Math.round(width * ratio)}
+      height={Math.round(height * ratio)}
+      style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${width}px)` }}
+      aria-hidden="true"
+    />
+  );
+}
+
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 30);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 800 });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,38 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStudio } from '../studio.ts';
+
+interface DialogFrameProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialog that is open as long as it is mounted; closing it clears the interface's `dialog`. */
+export function DialogFrame({ title, wide = false, children }: DialogFrameProps): ReactElement {
+  const { ui } = useStudio();
+  const { t } = useTranslation();
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) ui.setState({ dialog: undefined });
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className={`dialog ${wide ? 'dialog-wide' : ''}`}>
+          <div className="dialog-head">
+            <Dialog.Title>{title}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={t('common.close')}>
+              <X size={18} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          <div className="dialog-body">{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,34 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { DialogId } from '../state/interface-store.ts';
+import { useInterface } from '../studio.ts';
+
+const FormatDialog = lazy(() => import('./format-dialog.tsx').then((m) => ({ default: m.FormatDialog })));
+const ExportDialog = lazy(() => import('./export-dialog.tsx').then((m) => ({ default: m.ExportDialog })));
+const OpenDialog = lazy(() => import('./open-dialog.tsx').then((m) => ({ default: m.OpenDialog })));
+const FindingsDialog = lazy(() => import('./findings-dialog.tsx').then((m) => ({ default: m.FindingsDialog })));
+const HelpDialog = lazy(() => import('./help-dialog.tsx').then((m) => ({ default: m.HelpDialog })));
+
+/** The dialog that is open; each one's code comes when it is first opened. */
+export function Dialogs(): ReactElement | null {
+  const dialog = useInterface((state) => state.dialog);
+  return dialog ? (
+    <Suspense fallback={null}>
+      <Shown dialog={dialog} />
+    </Suspense>
+  ) : null;
+}
+
+function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
+  switch (dialog) {
+    case 'format':
+      return <FormatDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'open':
+      return <OpenDialog />;
+    case 'findings':
+      return <FindingsDialog />;
+    case 'help':
+      return <HelpDialog />;
+  }
+}

@@ -1,0 +1,76 @@
+/// <reference lib="webworker" />
+import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, SLUG_FONT_ID } from '../../renderers/pdf/print-design.ts';
+import type { PrintMarks } from '../../renderers/pdf/render-options.ts';
+import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
+import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
+import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
+import type { ExportAnswer, ExportOrder } from './export-message.ts';
+import type { ExportedPdf, ExportMarks } from './pdf-exporter.ts';
+
+/** Fonts and profile stay loaded from one export to the next. */
+const fonts = new Map<string, Promise<FontEntry>>();
+let profile: Promise<Uint8Array> | undefined;
+
+self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
+  const order = event.data;
+  makePdf(order).then(
+    (pdf) => answer({ id: order.id, pdf }, pdf.bytes ? [pdf.bytes.buffer] : []),
+    (error: unknown) => answer({ id: order.id, failure: String(error) }, []),
+  );
+});
+
+function answer(message: ExportAnswer, transfer: Transferable[]): void {
+  self.postMessage(message, { transfer });
+}
+
+async function makePdf({ design, pageId, choices, fonts: shipped, profileUrl }: ExportOrder): Promise<ExportedPdf> {
+  const wanted = neededFonts(shipped, [...listFontIds(design), SLUG_FONT_ID]);
+  const [entries, profileBytes] = await Promise.all([
+    Promise.all(wanted.map(loadFont)),
+    (profile ??= fetchBytes(profileUrl)),
+  ]);
+  const registry = createFontRegistry(entries);
+  const compiled = compileScene(design, pageId, registry);
+  const printed = printDesign(design, compiled, registry, builtInProfile(profileBytes), {
+    ...DEFAULT_PRINT_CHOICES,
+    standard: choices.standard,
+    scale: choices.scale,
+    marks: marksOf(choices.marks),
+    ...(choices.standard === 'preview' ? { text: 'live' as const } : {}),
+  });
+  const { bytes, fileName, findings } = printed;
+  return bytes ? { bytes, fileName, findings } : { fileName, findings };
+}
+
+function marksOf(marks: ExportMarks): PrintMarks {
+  switch (marks) {
+    case 'none':
+      return {};
+    case 'standard':
+      return DEFAULT_PRINT_CHOICES.marks;
+    case 'all':
+      return { crop: true, registration: true, colourBar: true, slug: true };
+  }
+}
+
+/** The named fonts and those that lend them letters. */
+function neededFonts(shipped: ExportOrder['fonts'], ids: readonly string[]): ExportOrder['fonts'] {
+  const wanted = new Set(ids);
+  for (const { info } of shipped) if (wanted.has(info.id) && info.companion) wanted.add(info.companion);
+  return shipped.filter(({ info }) => wanted.has(info.id));
+}
+
+function loadFont({ info, url }: ExportOrder['fonts'][number]): Promise<FontEntry> {
+  const known = fonts.get(info.id);
+  if (known) return known;
+  const loading = fetchBytes(url).then((bytes) => lazyFont(bytes, info, parseFontFace));
+  fonts.set(info.id, loading);
+  loading.catch(() => fonts.delete(info.id));
+  return loading;
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

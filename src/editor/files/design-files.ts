@@ -1,0 +1,160 @@
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Design } from '../../model/design.ts';
+import { listFontIds } from '../../scene/compile-scene.ts';
+import type { ArchivedDesign, DesignArchive } from '../../storage/design-archive.ts';
+import { DESIGN_FILE_ENDING, designFileName, readDesignFile, writeDesignFile } from '../../storage/design-file.ts';
+import type { FontLibrary } from '../fonts/font-library.ts';
+import { currentDesign, type DocumentStore } from '../state/document-store.ts';
+import type { InterfaceStore } from '../state/interface-store.ts';
+import type { FileHandle, FilePort } from './file-port.ts';
+
+/** Saving and opening, as files and in the browser. Nothing here ever loses the open design. */
+export interface DesignFiles {
+  save(): Promise<void>;
+  saveAs(): Promise<void>;
+  pickAndOpen(): Promise<void>;
+  /** Opens the bytes of a file; false with findings shown when it can't be. */
+  openBytes(name: string, bytes: Uint8Array, handle?: FileHandle): Promise<boolean>;
+  openDropped(files: readonly File[]): Promise<void>;
+  openArchived(id: string): Promise<void>;
+  openDesign(design: Design): Promise<void>;
+  recent(): Promise<readonly ArchivedDesign[]>;
+  download(name: string, bytes: Uint8Array, type: string): void;
+  /** Writes what isn't saved yet; for the moment before the page goes away. */
+  flush(): Promise<void>;
+}
+
+export interface DesignFilesParts {
+  readonly doc: DocumentStore;
+  readonly ui: InterfaceStore;
+  readonly fonts: FontLibrary;
+  readonly port: FilePort;
+  /** Loaded when first needed: the database's code is large. */
+  readonly archive: () => Promise<DesignArchive>;
+  readonly thumbnail: () => string | undefined;
+  readonly now: () => number;
+  /** Remembers which design to open next time. */
+  readonly remember: (id: string) => void;
+  readonly words: (key: 'files.savedAsFile') => string;
+}
+
+const AUTOSAVE_MS = 700;
+const RECENT_SHOWN = 12;
+
+export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
+  const { doc, ui, fonts, port, archive, now } = parts;
+  let handle: FileHandle | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept: Design | undefined = currentDesign(doc.getState());
+
+  const tell = (findings: readonly Diagnostic[]): void => ui.toast({ tone: 'error', findings });
+  const keep = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const design = currentDesign(doc.getState());
+    if (design === kept) return;
+    const failedBefore = ui.getState().saveState === 'failed';
+    try {
+      const place = await archive();
+      const thumbnail = parts.thumbnail();
+      const text = new TextDecoder().decode(writeDesignFile(design));
+      await place.put({ id: design.id, name: design.name, savedAt: now(), text, ...(thumbnail ? { thumbnail } : {}) });
+      kept = design;
+      parts.remember(design.id);
+      if (currentDesign(doc.getState()) === design) ui.setState({ saveState: 'saved' });
+    } catch {
+      ui.setState({ saveState: 'failed' });
+      if (!failedBefore) tell([diagnostic('storage/cannot-keep', 'warning')]);
+    }
+  };
+  doc.subscribe((state, old) => {
+    const { gesture, present } = state.history;
+    if (present.design === kept || (gesture && present.design === old.history.present.design)) return;
+    if (ui.getState().saveState !== 'saving') ui.setState({ saveState: 'saving' });
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), AUTOSAVE_MS);
+  });
+
+  const openDesign = async (design: Design): Promise<void> => {
+    await keep();
+    await fonts.need(listFontIds(design));
+    handle = undefined;
+    ui.setState({ editing: undefined, dialog: undefined });
+    doc.open(design);
+  };
+  const write = async (target: FileHandle | undefined): Promise<void> => {
+    doc.commit();
+    const design = currentDesign(doc.getState());
+    const bytes = writeDesignFile(design);
+    const name = target?.name ?? designFileName(design.name);
+    try {
+      if (target) await target.write(bytes);
+      else {
+        const saved = await port.saveAs(name, bytes);
+        if (!saved) return;
+        handle = saved.handle;
+      }
+      ui.toast({ tone: 'info', text: parts.words('files.savedAsFile') });
+    } catch {
+      tell([diagnostic('storage/cannot-write', 'error', { kind: 'file', file: name }, { file: name })]);
+    }
+  };
+  const openBytes = async (name: string, bytes: Uint8Array, from?: FileHandle): Promise<boolean> => {
+    const read = readDesignFile(bytes, name);
+    if (!read.ok) {
+      tell(read.diagnostics);
+      return false;
+    }
+    await openDesign(read.value);
+    handle = from;
+    return true;
+  };
+  const cannotRead = (file: string): void =>
+    tell([diagnostic('storage/cannot-read', 'error', { kind: 'file', file }, { file })]);
+
+  return {
+    openBytes,
+    openDesign,
+    flush: keep,
+    save: () => write(handle),
+    saveAs: () => write(undefined),
+    download: (name, bytes, type) => port.download(name, bytes, type),
+    async pickAndOpen() {
+      try {
+        const picked = await port.pick();
+        if (picked) await openBytes(picked.name, picked.bytes, picked.handle);
+      } catch {
+        cannotRead(DESIGN_FILE_ENDING);
+      }
+    },
+    async openDropped(files) {
+      const file = files.find((f) => f.name.toLowerCase().endsWith(DESIGN_FILE_ENDING)) ?? files[0];
+      if (!file) return;
+      if (!/\.(khauhieu|json)$/i.test(file.name)) {
+        const params = { file: file.name };
+        tell([diagnostic('storage/unknown-kind', 'error', { kind: 'file', file: file.name }, params)]);
+        return;
+      }
+      try {
+        await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+      } catch {
+        cannotRead(file.name);
+      }
+    },
+    async openArchived(id) {
+      try {
+        const found = await (await archive()).get(id);
+        if (found) await openBytes(found.name, new TextEncoder().encode(found.text));
+      } catch {
+        cannotRead(id);
+      }
+    },
+    async recent() {
+      try {
+        return await (await archive()).recent(RECENT_SHOWN);
+      } catch {
+        return [];
+      }
+    },
+  };
+}

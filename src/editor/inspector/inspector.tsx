@@ -1,0 +1,62 @@
+import { Lock } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setLock } from '../../model/node-commands.ts';
+import type { DesignNode } from '../../model/design.ts';
+import { Button } from '../controls/button.tsx';
+import { currentPage, currentSelection } from '../state/document-store.ts';
+import { useDocument, useStudio } from '../studio.ts';
+import { ArrangeSection } from './arrange-section.tsx';
+import { FillSection } from './fill-section.tsx';
+import { PageSection } from './page-section.tsx';
+import { PlaceSection } from './place-section.tsx';
+import { TextSection } from './text-section.tsx';
+
+/** What is selected, in numbers and choices; the page when nothing is. */
+export function Inspector(): ReactElement {
+  const { t } = useTranslation();
+  const page = useDocument(currentPage);
+  const selection = useDocument(currentSelection);
+  const nodes = page.nodes.filter((node) => selection.includes(node.id));
+  return (
+    <aside className="inspector" aria-label={t('inspector.label')}>
+      {nodes.length === 0 ? <PageSection page={page} /> : <ObjectSections nodes={nodes} />}
+    </aside>
+  );
+}
+
+function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): ReactElement {
+  const { t } = useTranslation();
+  const [only] = nodes;
+  const texts = nodes.filter((node) => node.kind === 'text');
+  return (
+    <>
+      <h2>{nodes.length === 1 && only ? only.name : t('inspector.many', { count: nodes.length })}</h2>
+      <LockNotice nodes={nodes} />
+      {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
+      <FillSection nodes={nodes} />
+      {nodes.length === 1 && only ? <PlaceSection node={only} /> : null}
+      <ArrangeSection />
+    </>
+  );
+}
+
+/** Locked things say why. */
+function LockNotice({ nodes }: { readonly nodes: readonly DesignNode[] }): ReactElement | null {
+  const { doc } = useStudio();
+  const { t } = useTranslation();
+  const place = nodes.some((node) => node.lock?.position);
+  const style = nodes.some((node) => node.lock?.style);
+  if (!place && !style) return null;
+  const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
+  return (
+    <div className="lock-notice">
+      <Lock size={16} aria-hidden="true" />
+      <div>
+        {place ? <p>{t('inspector.lockedPlace')}</p> : null}
+        {style ? <p>{t('inspector.lockedStyle')}</p> : null}
+        <Button onClick={() => doc.run('lock', setLock, { ...on, lock: undefined })}>{t('inspector.unlock')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { solid } from '../../colour/ink.ts';
+import type { Page } from '../../model/design.ts';
+import { setBackground } from '../../model/page-commands.ts';
+import { Button } from '../controls/button.tsx';
+import { InkPicker } from '../controls/ink-picker.tsx';
+import { showSize } from '../controls/show-size.ts';
+import { useStudio } from '../studio.ts';
+import { Section } from './section.tsx';
+
+export function PageSection({ page }: { readonly page: Page }): ReactElement {
+  const { doc, ui, templates } = useStudio();
+  const { t } = useTranslation();
+  const { format, background } = page;
+  const template = page.templateId === undefined ? undefined : templates.find(page.templateId);
+  return (
+    <>
+      <h2>{t('inspector.page')}</h2>
+      <Section title={t('inspector.format')}>
+        <dl className="facts">
+          <dt>{format.name}</dt>
+          <dd>{showSize(format)}</dd>
+          <dt>{t('inspector.bleed')}</dt>
+          <dd>{format.bleedMm} mm</dd>
+          <dt>{t('inspector.safe')}</dt>
+          <dd>{format.safeMm} mm</dd>
+        </dl>
+        <Button onClick={() => ui.setState({ dialog: 'format' })}>{t('top.changeFormat')}</Button>
+      </Section>
+      <Section title={t('inspector.template')}>
+        <p>{template?.name ?? t('common.none')}</p>
+        <Button onClick={() => ui.setState({ panel: 'templates' })}>{t('inspector.changeTemplate')}</Button>
+      </Section>
+      <Section title={t('inspector.background')}>
+        <InkPicker
+          label={t('inspector.background')}
+          value={background.kind === 'solid' ? background.ink.id : undefined}
+          onChoose={(ink) => doc.run('background', setBackground, { pageId: page.id, background: solid(ink) })}
+        />
+      </Section>
+      <p className="panel-hint">{t('inspector.hint')}</p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Check } from 'lucide-react';
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { replacePage } from '../../model/page-commands.ts';
+import { PageThumbnail } from '../controls/page-thumbnail.tsx';
+import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useDocument, useStudio } from '../studio.ts';
+import type { TemplateSummary } from '../templates/template-shelf.ts';
+
+/** Templates for the present format, each drawn with the words of this design. */
+export function TemplatesPanel(): ReactElement {
+  const { templates } = useStudio();
+  const { t } = useTranslation();
+  const format = useDocument((state) => currentPage(state).format);
+  const suited = useMemo(() => templates.suited(format), [templates, format]);
+  if (suited.length === 0) return <p className="empty">{t('templates.none')}</p>;
+  return (
+    <div className="panel-body">
+      <p className="panel-hint">{t('templates.hint')}</p>
+      <ul className="template-list">
+        {suited.map((template) => (
+          <TemplateCard key={template.id} template={template} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function TemplateCard({ template }: { readonly template: TemplateSummary }): ReactElement {
+  const { doc, templates } = useStudio();
+  const { t } = useTranslation();
+  const page = useDocument(currentPage);
+  const content = useDocument((state) => currentDesign(state).content);
+  const current = page.templateId === template.id;
+  const { id: pageId, format } = page;
+  const laidOut = useMemo(
+    () => templates.layOut(template.id, format, content, pageId),
+    [templates, template.id, format, content, pageId],
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        className="template-card"
+        aria-pressed={current}
+        aria-label={t('templates.choose', { name: template.name })}
+        onClick={() => doc.run('template', replacePage, { pageId, page: laidOut }, [])}
+      >
+        <PageThumbnail page={laidOut} />
+        <span className="template-name">
+          {template.name}
+          {current ? <Check size={16} aria-label={t('templates.current')} /> : null}
+        </span>
+      </button>
+    </li>
+  );
+}

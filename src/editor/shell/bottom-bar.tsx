@@ -1,0 +1,74 @@
+import { Magnet, Maximize, Scissors, ZoomIn, ZoomOut } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { showLength } from '../controls/parse-length.ts';
+import { showKeys } from '../shortcuts/keymap.ts';
+import { useActions } from '../shortcuts/use-actions.ts';
+import { useInterface, useStudio, useView } from '../studio.ts';
+
+export function BottomBar(): ReactElement {
+  const { mac } = useStudio();
+  const { t, i18n } = useTranslation();
+  const actions = useActions();
+  const scale = useView((state) => state.camera.scale);
+  const guides = useView((state) => state.guidesShown);
+  const snapping = useView((state) => state.snapping);
+  const percent = (scale / TRUE_SIZE_SCALE) * 100;
+  const shown = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 }).format(percent);
+  return (
+    <footer className="bottom-bar">
+      <CursorPlace />
+      <div className="top-space" />
+      <IconButton
+        icon={Scissors}
+        label={t('action.guides')}
+        keys={showKeys('guides', mac)}
+        pressed={guides}
+        onClick={actions.guides.run}
+      />
+      <IconButton
+        icon={Magnet}
+        label={t('action.snapping')}
+        keys={showKeys('snapping', mac)}
+        pressed={snapping}
+        onClick={actions.snapping.run}
+      />
+      <div className="zoom" role="group" aria-label={t('bottom.zoom')}>
+        <IconButton
+          icon={ZoomOut}
+          label={t('bottom.zoomOut')}
+          keys={showKeys('zoomOut', mac)}
+          onClick={actions.zoomOut.run}
+        />
+        <output title={t('bottom.percent', { percent: shown })} data-testid="zoom">
+          {shown} %
+        </output>
+        <IconButton
+          icon={ZoomIn}
+          label={t('bottom.zoomIn')}
+          keys={showKeys('zoomIn', mac)}
+          onClick={actions.zoomIn.run}
+        />
+        <IconButton
+          icon={Maximize}
+          label={t('bottom.fit')}
+          keys={showKeys('fitPage', mac)}
+          onClick={actions.fitPage.run}
+        />
+      </div>
+    </footer>
+  );
+}
+
+function CursorPlace(): ReactElement {
+  const { t } = useTranslation();
+  const cursor = useView((state) => state.cursor);
+  const unit = useInterface((state) => state.unit);
+  return (
+    <span className="cursor-place" aria-hidden="true">
+      {cursor ? `${t('bottom.cursor')}: ${showLength(cursor.x, unit)} ; ${showLength(cursor.y, unit)} ${unit}` : ''}
+    </span>
+  );
+}

@@ -1,0 +1,140 @@
+import {
+  CircleAlert,
+  CircleCheck,
+  CloudCheck,
+  CloudOff,
+  Download,
+  LoaderCircle,
+  Redo2,
+  Ruler,
+  Undo2,
+} from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { renameDesign } from '../../model/content-commands.ts';
+import { redoLabel, undoLabel } from '../../model/history.ts';
+import { Button } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { showSize } from '../controls/show-size.ts';
+import type { HistoryLabel } from '../i18n/history-labels.ts';
+import { showKeys } from '../shortcuts/keymap.ts';
+import { useActions } from '../shortcuts/use-actions.ts';
+import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useDocument, useInterface, useStudio } from '../studio.ts';
+import { MainMenu } from './main-menu.tsx';
+
+export function TopBar(): ReactElement {
+  const { ui, mac } = useStudio();
+  const { t } = useTranslation();
+  const actions = useActions();
+  const undoStep = useDocument((state) => undoLabel(state.history)) as HistoryLabel | undefined;
+  const redoStep = useDocument((state) => redoLabel(state.history)) as HistoryLabel | undefined;
+  const format = useDocument((state) => currentPage(state).format);
+  const size = showSize(format);
+  return (
+    <header className="top-bar">
+      <MainMenu />
+      <DesignName />
+      <SaveMark />
+      <div className="top-group" role="group">
+        <IconButton
+          icon={Undo2}
+          label={undoStep ? t('top.undoStep', { step: t(`history.${undoStep}`) }) : t('top.undo')}
+          keys={showKeys('undo', mac)}
+          disabled={!undoStep}
+          onClick={actions.undo.run}
+        />
+        <IconButton
+          icon={Redo2}
+          label={redoStep ? t('top.redoStep', { step: t(`history.${redoStep}`) }) : t('top.redo')}
+          keys={showKeys('redo', mac)}
+          disabled={!redoStep}
+          onClick={actions.redo.run}
+        />
+      </div>
+      <div className="top-space" />
+      <button
+        type="button"
+        className="format-button"
+        aria-label={`${t('top.format', { name: format.name, size })}. ${t('top.changeFormat')}`}
+        onClick={() => ui.setState({ dialog: 'format' })}
+      >
+        <Ruler size={16} aria-hidden="true" />
+        <span className="format-name">{format.name}</span>
+        <span className="format-size">{size}</span>
+      </button>
+      <FindingsBadge />
+      <Button variant="primary" onClick={() => actions.export.run()}>
+        <Download size={16} aria-hidden="true" />
+        {t('top.export')}
+      </Button>
+    </header>
+  );
+}
+
+/** The name of the design, editable in place. */
+function DesignName(): ReactElement {
+  const { doc } = useStudio();
+  const { t } = useTranslation();
+  const name = useDocument((state) => currentDesign(state).name);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current) input.current.value = name;
+  }, [name]);
+  const apply = (element: HTMLInputElement): void => {
+    if (element.value === name) return;
+    if (!doc.run('rename', renameDesign, { name: element.value })) element.value = name;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape') event.currentTarget.value = name;
+    if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+  };
+  return (
+    <input
+      ref={input}
+      className="design-name"
+      aria-label={t('top.name')}
+      defaultValue={name}
+      spellCheck={false}
+      autoComplete="off"
+      onBlur={(event) => apply(event.currentTarget)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function SaveMark(): ReactElement {
+  const { t } = useTranslation();
+  const state = useInterface((ui) => ui.saveState);
+  const Icon = state === 'saved' ? CloudCheck : state === 'saving' ? LoaderCircle : CloudOff;
+  return (
+    <span className={`save-mark save-${state}`} role="status" title={t('top.savedHint')} data-testid="save-state">
+      <Icon size={16} aria-hidden="true" />
+      {t(`top.${state}`)}
+    </span>
+  );
+}
+
+function FindingsBadge(): ReactElement {
+  const { t } = useTranslation();
+  const actions = useActions();
+  const findings = useDocument((state) => state.compiled.diagnostics);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  const label = errors + warnings > 0 ? t('top.findings', { errors, warnings }) : t('top.findingsClear');
+  const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'clear';
+  const Icon = tone === 'clear' ? CircleCheck : CircleAlert;
+  return (
+    <button
+      type="button"
+      className={`findings-badge tone-${tone}`}
+      aria-label={label}
+      title={label}
+      onClick={() => actions.findings.run()}
+    >
+      <Icon size={18} aria-hidden="true" />
+      {errors + warnings > 0 ? errors + warnings : null}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { isTyping } from '../tools/pointer-input.ts';
+import { useStudio } from '../studio.ts';
+import { matchShortcut } from './match-shortcut.ts';
+import { useActions } from './use-actions.ts';
+
+/** Keys that a field keeps for itself even with Mod held: native undo, copying, selecting. */
+const WORK_WHILE_TYPING = new Set(['save', 'saveAs', 'open', 'export', 'findings']);
+
+/** Listens for the keys of the key table. */
+export function useShortcuts(): void {
+  const studio = useStudio();
+  const actions = useActions();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
+      const row = matchShortcut(event, studio.mac);
+      if (!row || studio.ui.getState().dialog || isInPopup(event.target)) return;
+      if (isTyping(event.target) && !WORK_WHILE_TYPING.has(row.action)) return;
+      if (row.onCanvas && !isOnCanvas(event.target)) return;
+      const action = actions[row.action];
+      // Tab leaves the canvas when there is nothing to go to; Escape stays with what is open.
+      if (!action.enabled()) return;
+      event.preventDefault();
+      action.run(event);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [actions, studio]);
+}
+
+function isOnCanvas(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.closest('[data-canvas-focus]') !== null);
+}
+
+/** Menus and lists have keys of their own. */
+function isInPopup(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=menu], [role=dialog], .popup [role=listbox]') !== null;
+}

@@ -1,0 +1,163 @@
+import i18next from 'i18next';
+import fontCatalogue from '../../fonts/fonts.json';
+import profileUrl from '../colour/profiles/FOGRA39L-free-TAC260.icc?url';
+import { resolveFormat } from '../formats/catalogue.ts';
+import type { Design } from '../model/design.ts';
+import { compileScene, listFontIds } from '../scene/compile-scene.ts';
+import type { DesignArchive } from '../storage/design-archive.ts';
+import { parseTemplate } from '../templates/parse-template.ts';
+import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
+import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
+import { paintThumbnail } from './controls/paint-thumbnail.ts';
+import { createWorkerExporter } from './export/worker-exporter.ts';
+import { createBrowserFiles } from './files/browser-files.ts';
+import { createDesignFiles } from './files/design-files.ts';
+import { createFontLibrary } from './fonts/font-library.ts';
+import { startI18n } from './i18n/start-i18n.ts';
+import { createDocumentStore, currentDesign } from './state/document-store.ts';
+import { createInterfaceStore } from './state/interface-store.ts';
+import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
+import { createViewStore } from './state/view-store.ts';
+import { STARTER } from './starter.ts';
+import type { Studio } from './studio.ts';
+import { createTemplateShelf } from './templates/shipped-templates.ts';
+import type { SloganShelf } from './panels/slogan-shelf.ts';
+
+const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', import: 'default', eager: true });
+const TEMPLATES = import.meta.glob<unknown>('/templates/*.json', { import: 'default', eager: true });
+
+/** Puts the studio together from the browser's adapters and opens the last design, or the starter. */
+export async function startStudio(): Promise<Studio> {
+  const ui = createInterfaceStore(createBrowserPreferences());
+  await startI18n(ui.getState().language);
+
+  const fonts = createFontLibrary({
+    // Shipped with the program and checked by its tests.
+    catalogue: fontCatalogue as readonly CatalogueFont[],
+    urls: byFileName(FONT_URLS),
+    fetchBytes,
+    parse: parseFontFace,
+  });
+  const templates = createTemplateShelf(readTemplates(), { ...STARTER, format: starterFormat() });
+  const archive = archiveOnce();
+  const last = await lastDesign(archive);
+  const first = last ?? templates.starter(newId());
+  await fonts.need(listFontIds(first));
+
+  const doc = createDocumentStore(first, (design, pageId) => compileScene(design, pageId, fonts.current()));
+  fonts.subscribe(() => doc.recompile());
+  keepFontsLoaded(doc, fonts);
+  const files = createDesignFiles({
+    doc,
+    ui,
+    fonts,
+    archive,
+    port: createBrowserFiles(),
+    thumbnail: () => drawThumbnail(currentDesign(doc.getState()), doc.getState().pageId, fonts.current()),
+    now: () => Date.now(),
+    remember: rememberLastDesign,
+    words: (key) => i18next.t(key),
+  });
+  const exporter = createWorkerExporter({
+    start: () => new Worker(new URL('./export/export-worker.ts', import.meta.url), { type: 'module' }),
+    catalogue: fonts.catalogue,
+    fontUrl: (id) => fonts.url(id),
+    profileUrl,
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void files.flush();
+  });
+  const mac = /mac|iphone|ipad/i.test(navigator.platform);
+  const view = createViewStore();
+  return { doc, view, ui, fonts, templates, slogans: sloganShelf(), files, exporter, newId, mac };
+}
+
+function newId(): string {
+  return crypto.randomUUID();
+}
+
+function byFileName(urls: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(urls).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]));
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function readTemplates() {
+  return Object.entries(TEMPLATES).flatMap(([file, json]) => {
+    const template = parseTemplate(json, file);
+    return template.ok ? [template.value] : [];
+  });
+}
+
+function starterFormat() {
+  const format = resolveFormat(STARTER.formatId);
+  if (!format.ok) throw new RangeError(`starter: no format ${STARTER.formatId}`);
+  return format.value;
+}
+
+/** The browser's database, or memory when it is closed to us (private windows). */
+function archiveOnce(): () => Promise<DesignArchive> {
+  let opened: Promise<DesignArchive> | undefined;
+  return () => (opened ??= import('../storage/browser/dexie-archive.ts').then((module) => module.createDexieArchive()));
+}
+
+/** The design of the last visit; a damaged one is left in the archive and the starter opens instead. */
+async function lastDesign(archive: () => Promise<DesignArchive>): Promise<Design | undefined> {
+  const id = readLastDesign();
+  if (id === undefined) return undefined;
+  try {
+    const [kept, { parseDesign }] = await Promise.all([
+      archive().then((place) => place.get(id)),
+      import('../model/parse-design.ts'),
+    ]);
+    if (!kept) return undefined;
+    const read = parseDesign(kept.text, kept.name);
+    return read.ok ? read.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undo, templates and styles may name fonts that aren't in yet. */
+function keepFontsLoaded(doc: Studio['doc'], fonts: Studio['fonts']): void {
+  doc.subscribe((state, old) => {
+    const { design } = state.history.present;
+    if (design !== old.history.present.design) void fonts.need(listFontIds(design));
+  });
+}
+
+const THUMBNAIL_PX = 240;
+
+function drawThumbnail(
+  design: Design,
+  pageId: string,
+  fonts: ReturnType<Studio['fonts']['current']>,
+): string | undefined {
+  const page = design.pages.find((one) => one.id === pageId);
+  if (!page) return undefined;
+  const { widthMm, heightMm } = page.format;
+  const scale = THUMBNAIL_PX / Math.max(widthMm, heightMm);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(widthMm * scale));
+  canvas.height = Math.max(1, Math.round(heightMm * scale));
+  paintThumbnail(canvas, design, pageId, fonts);
+  return canvas.toDataURL('image/webp', 0.8);
+}
+
+function sloganShelf(): SloganShelf {
+  let loaded: ReturnType<SloganShelf['load']> | undefined;
+  const load = async (): ReturnType<SloganShelf['load']> => {
+    const [{ sloganLibrary }, { indexSlogans, searchSlogans }] = await Promise.all([
+      import('../slogans/library/shipped.ts'),
+      import('../slogans/library/search.ts'),
+    ]);
+    const library = sloganLibrary();
+    const index = indexSlogans(library.slogans);
+    return { library, search: (query) => searchSlogans(index, query) };
+  };
+  return { load: () => (loaded ??= load()) };
+}

@@ -1,0 +1,172 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Command } from '../../model/command.ts';
+import type { Design, DesignNode, Page } from '../../model/design.ts';
+import {
+  beginGesture,
+  cancelGesture,
+  commitGesture,
+  previewGesture,
+  recordChange,
+  redo,
+  select,
+  startHistory,
+  undo,
+  type History,
+} from '../../model/history.ts';
+import { findNode, findPage } from '../../model/node-tree.ts';
+import type { Scene } from '../../scene/display-list.ts';
+import type { HistoryLabel } from '../i18n/history-labels.ts';
+
+/** What the page looks like at this moment, and what is wrong with it. */
+export interface CompiledPage {
+  readonly scene: Scene;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles a page of a design; called again when the fonts change. */
+export type PageCompiler = (design: Design, pageId: string) => CompiledPage;
+
+export interface DocumentState {
+  readonly history: History;
+  readonly pageId: string;
+  readonly compiled: CompiledPage;
+  /** Raised when another design is opened: everything that hangs on the old one lets go. */
+  readonly opened: number;
+  /** What the last refused change was refused for. */
+  readonly refusal: { readonly diagnostics: readonly Diagnostic[]; readonly at: number } | undefined;
+}
+
+export interface DocumentStore extends StoreApi<DocumentState> {
+  /** Runs a command as one step of the history; false when it was refused. */
+  run<Args>(label: HistoryLabel, command: Command<Args>, args: Args, selection?: readonly string[]): boolean;
+  begin(label: HistoryLabel): void;
+  /** Shows what a command would do, starting from where the gesture began; false when it is refused. */
+  preview<Args>(command: Command<Args>, args: Args): boolean;
+  commit(selection?: readonly string[]): void;
+  cancel(): void;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly string[]): void;
+  open(design: Design): void;
+  /** Compiles the page again, because fonts came in. */
+  recompile(): void;
+}
+
+export function createDocumentStore(first: Design, compile: PageCompiler): DocumentStore {
+  const firstPage = pageOf(first);
+  const store = createStore<DocumentState>(() => ({
+    history: startHistory(first),
+    pageId: firstPage.id,
+    compiled: compile(first, firstPage.id),
+    opened: 0,
+    refusal: undefined,
+  }));
+  let refusals = 0;
+
+  const settle = (history: History): void => {
+    const state = store.getState();
+    if (history === state.history) return;
+    const { design } = history.present;
+    const pageId = findPage(design, state.pageId) ? state.pageId : pageOf(design).id;
+    const same = design === state.history.present.design && pageId === state.pageId;
+    store.setState({
+      history: dropLostSelection(history, pageId),
+      pageId,
+      compiled: same ? state.compiled : compile(design, pageId),
+    });
+  };
+  const refuse = (diagnostics: readonly Diagnostic[]): false => {
+    refusals += 1;
+    store.setState({ refusal: { diagnostics, at: refusals } });
+    return false;
+  };
+
+  return {
+    ...store,
+    run(label, command, args, selection) {
+      const { history } = store.getState();
+      const result = command(history.present.design, args);
+      if (!result.ok) return refuse(result.diagnostics);
+      settle(recordChange(history, label, result.design, selection));
+      return true;
+    },
+    begin(label) {
+      settle(beginGesture(store.getState().history, label));
+    },
+    preview(command, args) {
+      const { history } = store.getState();
+      const start = history.gesture?.before.design ?? history.present.design;
+      const result = command(start, args);
+      if (!result.ok) return false;
+      settle(previewGesture(history, result.design));
+      return true;
+    },
+    commit(selection) {
+      const { history } = store.getState();
+      settle(commitGesture(selection ? select(history, selection) : history));
+    },
+    cancel() {
+      settle(cancelGesture(store.getState().history));
+    },
+    undo() {
+      settle(undo(store.getState().history));
+    },
+    redo() {
+      settle(redo(store.getState().history));
+    },
+    select(ids) {
+      const { history } = store.getState();
+      const old = history.present.selection;
+      if (old.length === ids.length && old.every((id, index) => id === ids[index])) return;
+      settle(select(history, ids));
+    },
+    open(design) {
+      const page = pageOf(design);
+      store.setState({
+        history: startHistory(design),
+        pageId: page.id,
+        compiled: compile(design, page.id),
+        opened: store.getState().opened + 1,
+      });
+    },
+    recompile() {
+      const { history, pageId } = store.getState();
+      store.setState({ compiled: compile(history.present.design, pageId) });
+    },
+  };
+}
+
+function pageOf(design: Design): Page {
+  const [page] = design.pages;
+  if (!page) throw new RangeError('design: a design has at least one page');
+  return page;
+}
+
+/** Nothing stays selected that isn't there. */
+function dropLostSelection(history: History, pageId: string): History {
+  const { design, selection } = history.present;
+  const page = findPage(design, pageId);
+  const kept = selection.filter((id) => page && findNode(page, id));
+  return kept.length === selection.length ? history : select(history, kept);
+}
+
+export function currentDesign(state: DocumentState): Design {
+  return state.history.present.design;
+}
+
+export function currentPage(state: DocumentState): Page {
+  const page = findPage(state.history.present.design, state.pageId);
+  if (!page) throw new RangeError(`design: no page ${state.pageId}`);
+  return page;
+}
+
+export function currentSelection(state: DocumentState): readonly string[] {
+  return state.history.present.selection;
+}
+
+/** The selected objects of the page, in the order of drawing. */
+export function selectedNodes(state: DocumentState): readonly DesignNode[] {
+  const ids = new Set(currentSelection(state));
+  return ids.size === 0 ? [] : currentPage(state).nodes.filter((node) => ids.has(node.id));
+}

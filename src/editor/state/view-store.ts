@@ -1,0 +1,64 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Camera } from '../../renderers/konva/scene-view.ts';
+import type { Point, Rect } from '../../geometry/rect.ts';
+import { fitCamera, zoomAt, type ViewSize } from '../canvas/viewport.ts';
+
+/** How the page is looked at. Never part of the history. */
+export interface ViewState {
+  readonly camera: Camera;
+  readonly size: ViewSize;
+  /** Keep the whole page in view when the window or the format changes, until someone zooms or pans. */
+  readonly fitting: boolean;
+  readonly cursor: Point | undefined;
+  readonly guidesShown: boolean;
+  readonly snapping: boolean;
+  readonly tool: 'select' | 'hand';
+}
+
+export interface ViewStore extends StoreApi<ViewState> {
+  setSize(size: ViewSize, page: Rect): void;
+  fit(box: Rect, keep?: boolean): void;
+  /** Zooms about a screen point, by default the middle of the view. */
+  zoomBy(factor: number, at?: Point): void;
+  zoomTo(scale: number): void;
+  panBy(dx: number, dy: number): void;
+}
+
+export function createViewStore(): ViewStore {
+  const store = createStore<ViewState>(() => ({
+    camera: { x: 0, y: 0, scale: 0.1 },
+    size: { width: 0, height: 0 },
+    fitting: true,
+    cursor: undefined,
+    guidesShown: false,
+    snapping: true,
+    tool: 'select',
+  }));
+  const middle = (): Point => {
+    const { size } = store.getState();
+    return { x: size.width / 2, y: size.height / 2 };
+  };
+  return {
+    ...store,
+    setSize(size, page) {
+      const old = store.getState();
+      if (old.size.width === size.width && old.size.height === size.height) return;
+      store.setState({ size, ...(old.fitting ? { camera: fitCamera(page, size) } : {}) });
+    },
+    fit(box, keep = true) {
+      store.setState({ camera: fitCamera(box, store.getState().size), fitting: keep });
+    },
+    zoomBy(factor, at) {
+      const { camera } = store.getState();
+      store.setState({ camera: zoomAt(camera, at ?? middle(), camera.scale * factor), fitting: false });
+    },
+    zoomTo(scale) {
+      const { camera } = store.getState();
+      store.setState({ camera: zoomAt(camera, middle(), scale), fitting: false });
+    },
+    panBy(dx, dy) {
+      const { camera } = store.getState();
+      store.setState({ camera: { ...camera, x: camera.x + dx, y: camera.y + dy }, fitting: false });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { DesignFiles } from './files/design-files.ts';
+import type { FontLibrary } from './fonts/font-library.ts';
+import type { TemplateShelf } from './templates/template-shelf.ts';
+import type { PdfExporter } from './export/pdf-exporter.ts';
+import type { SloganShelf } from './panels/slogan-shelf.ts';
+import type { DocumentState, DocumentStore } from './state/document-store.ts';
+import type { InterfaceState, InterfaceStore } from './state/interface-store.ts';
+import type { ViewState, ViewStore } from './state/view-store.ts';
+
+/** Everything the studio's parts work on. The composition root puts it together. */
+export interface Studio {
+  readonly doc: DocumentStore;
+  readonly view: ViewStore;
+  readonly ui: InterfaceStore;
+  readonly fonts: FontLibrary;
+  readonly templates: TemplateShelf;
+  readonly slogans: SloganShelf;
+  readonly files: DesignFiles;
+  readonly exporter: PdfExporter;
+  /** A new id for an object of the design. */
+  readonly newId: () => string;
+  readonly mac: boolean;
+}
+
+export const StudioContext = createContext<Studio | undefined>(undefined);
+
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext);
+  if (!studio) throw new RangeError('studio: used outside StudioContext');
+  return studio;
+}
+
+function useStore<State, Part>(store: StoreApi<State>, pick: (state: State) => Part): Part {
+  return useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => pick(store.getState()),
+  );
+}
+
+/** The picked part must keep its identity while it doesn't change. */
+export function useDocument<Part>(pick: (state: DocumentState) => Part): Part {
+  return useStore(useStudio().doc, pick);
+}
+
+export function useView<Part>(pick: (state: ViewState) => Part): Part {
+  return useStore(useStudio().view, pick);
+}
+
+export function useInterface<Part>(pick: (state: InterfaceState) => Part): Part {
+  return useStore(useStudio().ui, pick);
+}

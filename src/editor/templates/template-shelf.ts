@@ -1,0 +1,17 @@
+import type { Design, DesignContent, Page, ResolvedFormat } from '../../model/design.ts';
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The templates that are there, and how they lay out a page. */
+export interface TemplateShelf {
+  /** Templates for a format, the best suited first. */
+  suited(format: ResolvedFormat): readonly TemplateSummary[];
+  find(templateId: string): TemplateSummary | undefined;
+  /** A page of a format laid out by a template, with the words of a design in mind. */
+  layOut(templateId: string, format: ResolvedFormat, content: DesignContent, pageId: string): Page;
+  /** The banner that is open at the first visit. */
+  starter(designId: string): Design;
+}

@@ -1,0 +1,43 @@
+import { refused, type Checked } from '../diagnostics/checked.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Design } from '../model/design.ts';
+import { parseDesign, serializeDesign } from '../model/parse-design.ts';
+
+export const DESIGN_FILE_ENDING = '.khauhieu';
+/** Larger files are no designs: pictures are never stored inside. */
+const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads the bytes of a `.khauhieu` file. Findings beside those of `parseDesign`: `storage/too-large`,
+ * `storage/not-text` (another kind of file under that name).
+ */
+export function readDesignFile(bytes: Uint8Array, file: string): Checked<Design> {
+  const at = { kind: 'file', file } as const;
+  if (bytes.length > LARGEST_FILE_BYTES) {
+    const params = { file, megabytes: Math.round(bytes.length / 1024 / 1024), most: LARGEST_FILE_BYTES / 1024 / 1024 };
+    return refused(diagnostic('storage/too-large', 'error', at, params));
+  }
+  try {
+    return parseDesign(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+  } catch {
+    return refused(diagnostic('storage/not-text', 'error', at, { file }));
+  }
+}
+
+/** The bytes of a `.khauhieu` file: the same design gives the same bytes. */
+export function writeDesignFile(design: Design): Uint8Array {
+  return new TextEncoder().encode(serializeDesign(design));
+}
+
+/** A file name of a design: ASCII, no spaces, with the ending. */
+export function designFileName(name: string): string {
+  const slug = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+  return `${slug || 'thiet-ke'}${DESIGN_FILE_ENDING}`;
+}
