@@ -4,6 +4,7 @@ import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
 import { LED_MESSAGES } from './diagnostics/led.ts';
 import { PRINT_MESSAGES } from './diagnostics/print.ts';
+import { IMPORT_MESSAGES } from './diagnostics/import.ts';
 import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
 import { SETTING_MESSAGES } from './diagnostics/setting.ts';
 import { STORAGE_MESSAGES } from './diagnostics/storage.ts';
@@ -17,6 +18,7 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...FORMAT_MESSAGES,
   ...LED_MESSAGES,
   ...PRINT_MESSAGES,
+  ...IMPORT_MESSAGES,
   ...SLOGAN_MESSAGES,
   ...SETTING_MESSAGES,
   ...STORAGE_MESSAGES,

@@ -33,7 +33,7 @@ export function composeIssuer(columns: readonly string[], lines: readonly Source
     .flatMap((line) => line.cells ?? [line.text])
     .map(foldMarks);
   const forStanding = signs.some((text) => /^t\/?m\.?\s*ban thuong vu/.test(text));
-  return forStanding && !/^ban /.test(foldMarks(name)) ? `Ban Thường vụ ${name}` : name;
+  return forStanding && !foldMarks(name).startsWith('ban ') ? `Ban Thường vụ ${name}` : name;
 }
 
 /** Bodies named in the columns, wrapped lines joined. */
@@ -52,10 +52,11 @@ function readBodies(columns: readonly string[]): readonly string[] {
 /** The words as running text writes them, if the document does; else by the rule for bodies. */
 function recase(name: string, lines: readonly SourceLine[]): string {
   const wanted = name.toLowerCase();
-  for (const { text } of lines) {
-    const at = text.toLowerCase().indexOf(wanted);
-    const found = at < 0 ? '' : text.slice(at, at + name.length);
-    if (found !== '' && !isCapitals(found) && /^\p{Lu}/u.test(found)) return found;
+  const text = lines.map((line) => line.text).join(' ');
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    const found = text.slice(at, at + name.length);
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found;
   }
   return titleCaseBody(name);
 }
@@ -67,6 +68,8 @@ const KNOWN: readonly string[] = [
   'Hội đồng nhân dân',
   'Ban Thường vụ',
   'Ban Chấp hành',
+  'Đảng bộ',
+  'Đảng ủy',
   'Ban Tuyên giáo',
   'Ban Tuyên giáo và Dân vận',
   'Ban Tổ chức',

@@ -1,6 +1,6 @@
 import { accepted, type Checked } from '../../diagnostics/checked.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { parseRoman } from './roman.ts';
+import { parseRoman } from '../../text/roman-numerals.ts';
 
 /** What kind of words a slot takes. */
 export type SlotType = 'place' | 'unit' | 'ordinal' | 'term' | 'year' | 'count';
@@ -83,7 +83,7 @@ function isSlotValue(type: SlotType, value: string): boolean {
     case 'unit':
       return /\p{L}/u.test(value) && !/[{}<>\n]/.test(value) && value.length <= 160;
     case 'ordinal':
-      return /^(?:[1-9]\d?)$/.test(value) || parseRoman(value) !== null;
+      return /^(?:[1-9]\d?)$/.test(value) || parseRoman(value) !== undefined;
     case 'term': {
       const [, from = '', to = ''] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(value) ?? [];
       const years = Number(to) - Number(from);
