@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Scene, SceneItem } from '../../scene/display-list.ts';
+import type { GlyphsItem, Scene, SceneItem } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
 import { deflateWhole } from './flate-splice.ts';
 import { subsetTrueType } from './font-subset/subset-true-type.ts';
@@ -8,13 +8,13 @@ import { pdfNumber } from './pdf-number.ts';
 import { hexWord, pdfName } from './pdf-syntax.ts';
 import { readFontMetrics } from './font-metrics.ts';
 
-/** A code point and the glyph that stands for it. */
+/** What a code of the font stands for: the glyph drawn and the text read. */
 interface CodeGlyph {
-  readonly codePoint: number;
+  readonly unicode: string;
   readonly glyphId: number;
 }
 
-/** The characters a file shows in one font. Their codes (CIDs) count from 1 in code point order. */
+/** The characters a file shows in one font. Their codes (CIDs) count from 1 in the order of the text. */
 export class TextFont {
   readonly face: FontFace;
   readonly characters: readonly CodeGlyph[];
@@ -23,13 +23,13 @@ export class TextFont {
   constructor(face: FontFace, characters: readonly CodeGlyph[]) {
     this.face = face;
     this.characters = characters;
-    characters.forEach(({ codePoint, glyphId }, i) => this.#codes.set(`${codePoint}:${glyphId}`, hexWord(i + 1)));
+    characters.forEach(({ unicode, glyphId }, i) => this.#codes.set(`${glyphId} ${unicode}`, hexWord(i + 1)));
   }
 
   /** Four hexadecimal digits. */
-  code(codePoint: number, glyphId: number): string {
-    const code = this.#codes.get(`${codePoint}:${glyphId}`);
-    if (code === undefined) throw new RangeError(`pdf: U+${codePoint.toString(16)} was not collected`);
+  code(unicode: string, glyphId: number): string {
+    const code = this.#codes.get(`${glyphId} ${unicode}`);
+    if (code === undefined) throw new RangeError(`pdf: "${unicode}" was not collected`);
     return code;
   }
 
@@ -37,6 +37,19 @@ export class TextFont {
   width(glyphId: number): number {
     return Math.round(this.face.advance(glyphId) * 1e6) / 1000;
   }
+}
+
+/**
+ * The text that each glyph of a run is read as. A hyphen that ends the run is read with a space after it,
+ * because poppler takes a bare one at the end of a line for a divided word and drops it. Throws `RangeError`
+ * when the run has not one glyph for every letter.
+ */
+export function readAs(item: GlyphsItem): readonly string[] {
+  const letters = [...item.text];
+  if (letters.length !== item.glyphs.length)
+    throw new RangeError(`pdf: "${item.text}" has ${letters.length} letters and ${item.glyphs.length} glyphs`);
+  const last = letters.findLastIndex((letter) => letter !== ' ');
+  return letters.map((letter, i) => (letter === '-' && i === last && i > 0 ? '- ' : letter));
 }
 
 /** Collects what each font of the scenes has to say, in an order that depends on the text alone. */
@@ -51,12 +64,9 @@ export function collectTextFonts(
       if (item.kind !== 'glyphs') continue;
       let characters = used.get(item.fontId);
       if (!characters) used.set(item.fontId, (characters = new Map()));
-      let i = 0;
-      for (const char of item.text) {
-        const codePoint = char.codePointAt(0) ?? 0;
-        const glyphId = item.glyphs[i++]?.glyphId;
-        if (glyphId === undefined) throw new RangeError(`pdf: "${item.text}" has more letters than glyphs`);
-        characters.set(`${codePoint}:${glyphId}`, { codePoint, glyphId });
+      for (const [i, unicode] of readAs(item).entries()) {
+        const glyphId = item.glyphs[i]?.glyphId ?? 0;
+        characters.set(`${glyphId} ${unicode}`, { unicode, glyphId });
       }
     }
   };
@@ -66,7 +76,7 @@ export function collectTextFonts(
     const face = fonts(fontId);
     if (!face) throw new RangeError(`pdf: font "${fontId}" is not loaded`);
     const characters = [...(used.get(fontId)?.values() ?? [])];
-    characters.sort((a, b) => a.codePoint - b.codePoint || a.glyphId - b.glyphId);
+    characters.sort((a, b) => (a.unicode < b.unicode ? -1 : a.unicode > b.unicode ? 1 : a.glyphId - b.glyphId));
     result.set(fontId, new TextFont(face, characters));
   }
   return result;
@@ -87,7 +97,7 @@ export class TextFontBuilder {
 
   /** Writes a Type 0 font and returns its reference. */
   add(file: PdfFile, font: TextFont): PdfRef {
-    const key = `${font.face.info.id} ${font.characters.map((c) => `${c.codePoint}:${c.glyphId}`).join(' ')}`;
+    const key = `${font.face.info.id} ${font.characters.map((c) => `${c.unicode}${c.glyphId}`).join(' ')}`;
     let built = this.#built.get(key);
     if (!built) {
       if (this.#built.size >= CACHE_LIMIT) this.#built.clear();
@@ -165,7 +175,7 @@ function descriptorMetrics(face: FontFace): string {
 const CMAP_BLOCK = 100;
 
 function toUnicodeMap(characters: readonly CodeGlyph[]): string {
-  const lines = characters.map(({ codePoint }, i) => `<${hexWord(i + 1)}> <${utf16Hex(codePoint)}>`);
+  const lines = characters.map(({ unicode }, i) => `<${hexWord(i + 1)}> <${utf16Hex(unicode)}>`);
   let map = `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -183,8 +193,7 @@ endcodespacerange
   return `${map}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n`;
 }
 
-function utf16Hex(codePoint: number): string {
-  const text = String.fromCodePoint(codePoint);
+function utf16Hex(text: string): string {
   let hex = '';
   for (let i = 0; i < text.length; i++) hex += hexWord(text.charCodeAt(i));
   return hex;

@@ -1,6 +1,6 @@
 import type { GlyphsItem, PlacedGlyph } from '../../scene/display-list.ts';
 import { pdfNumber, pdfNumbers } from './pdf-number.ts';
-import type { TextFont } from './text-fonts.ts';
+import { readAs, type TextFont } from './text-fonts.ts';
 
 /** 0 paints the letters; 3 leaves them invisible, there for search and proof-reading only. */
 export type RenderingMode = 0 | 3;
@@ -15,10 +15,8 @@ const SAME_LINE_MM = 1e-6;
  * letter to its whole advance, so that no reader takes the gap for a word space; turned glyphs by a matrix each.
  */
 export function textOperators(item: GlyphsItem, font: TextFont, fontName: string, mode: RenderingMode): string {
-  const codePoints = Array.from(item.text, (char) => char.codePointAt(0) ?? 0);
-  if (codePoints.length !== item.glyphs.length)
-    throw new RangeError(`pdf: "${item.text}" has ${codePoints.length} letters and ${item.glyphs.length} glyphs`);
-  const codes = item.glyphs.map((glyph, i) => font.code(codePoints[i] ?? 0, glyph.glyphId));
+  const texts = readAs(item);
+  const codes = item.glyphs.map((glyph, i) => font.code(texts[i] ?? '', glyph.glyphId));
   let out = `BT\n${fontName} ${pdfNumber(item.sizeMm, 6)} Tf ${mode} Tr\n`;
   for (let start = 0; start < codes.length;) {
     const end = runEnd(item.glyphs, start);

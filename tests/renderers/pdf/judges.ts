@@ -12,6 +12,7 @@ const PROBES = {
   qpdf: ['qpdf', ['--version']],
   ghostscript: ['gs', ['--version']],
   poppler: ['pdftotext', ['-v']],
+  popplerFlow: ['pdftotext', ['-v']],
 } as const;
 
 export type Judge = keyof typeof PROBES;
@@ -42,6 +43,7 @@ export function judgeFile(
       pdfx4check: ['/usr/bin/python3', [CHECKER, ...(x1a ? ['--x1a'] : []), '--notes', path]],
       qpdf: ['qpdf', ['--check', path]],
       poppler: ['pdftotext', ['-layout', path, '-']],
+      popplerFlow: ['pdftotext', [path, '-']],
       ghostscript: ['gs', ['-dNOPAUSE', '-dBATCH', '-dQUIET', '-sDEVICE=nullpage', path]],
     } as const;
     const [program, args] = commands[judge];

@@ -81,6 +81,19 @@ describe('the text that readers find', () => {
     }
   });
 
+  test('a hyphen at the end of a line stays, also in readers that mend divided words', async () => {
+    const lines = ['CHỦ NGHĨA MÁC -', 'LÊNIN, TƯ TƯỞNG', 'HỒ CHÍ MINH –', 'KINH TẾ-XÃ HỘI - A'];
+    const items = lines.map((line, i) => lineItem(line, 100, 200 + i * 130));
+    const bytes = render(sceneOf(items));
+    await expectReads(bytes, lines);
+    if (hasJudge('poppler'))
+      expect(
+        judgeFile(bytes, 'popplerFlow')
+          .said.split(/\s*\n\s*/)
+          .slice(0, 4),
+      ).toEqual(lines);
+  });
+
   test('outlines only: nothing to read and no font in the file', () => {
     const bytes = render(banner(), { text: 'outlines' });
     expect(mupdfText(bytes)).toEqual([]);
