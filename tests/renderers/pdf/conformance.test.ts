@@ -67,14 +67,14 @@ describe('judged from outside', () => {
   });
 });
 
-describe('identification', () => {
-  const facts = (standard: PdfStandard, options: Partial<PdfRenderOptions> = {}) => {
-    const { bytes } = render(banner(6000, 1000), { standard, date: '2025-09-02', title: 'Băng  rôn\n2/9', ...options });
-    const xmp = [...objectsOf(bytes).values()].find((body) => body.includes('/Subtype /XML')) ?? '';
-    const packet = new TextDecoder().decode(streamOf(xmp).raw);
-    return { text: asText(bytes), packet, info: objectsMatching(bytes, /\/CreationDate/)[0] ?? '', bytes };
-  };
+const facts = (standard: PdfStandard, options: Partial<PdfRenderOptions> = {}) => {
+  const { bytes } = render(banner(6000, 1000), { standard, date: '2025-09-02', title: 'Băng  rôn\n2/9', ...options });
+  const xmp = [...objectsOf(bytes).values()].find((body) => body.includes('/Subtype /XML')) ?? '';
+  const packet = new TextDecoder().decode(streamOf(xmp).raw);
+  return { text: asText(bytes), packet, info: objectsMatching(bytes, /\/CreationDate/)[0] ?? '', bytes };
+};
 
+describe('identification', () => {
   test('PDF/X-4: version 1.6, XMP key, output intent with the profile embedded', () => {
     const { text, packet, info, bytes } = facts('pdfx4');
     expect(text.startsWith('%PDF-1.6\n')).toBe(true);
@@ -129,21 +129,22 @@ describe('identification', () => {
   });
 });
 
-describe('the output profile', () => {
-  const changed = (change: (bytes: Uint8Array) => void): Uint8Array => {
-    const bytes = FOGRA39.bytes.slice();
-    change(bytes);
-    return bytes;
-  };
-  const text = (bytes: Uint8Array, at: number, tag: string): void =>
-    [...tag].forEach((c, i) => (bytes[at + i] = c.charCodeAt(0)));
+const changed = (change: (bytes: Uint8Array) => void): Uint8Array => {
+  const bytes = FOGRA39.bytes.slice();
+  change(bytes);
+  return bytes;
+};
 
+const putTag = (bytes: Uint8Array, at: number, tag: string): void =>
+  [...tag].forEach((c, i) => (bytes[at + i] = c.charCodeAt(0)));
+
+describe('the output profile', () => {
   test.each<[string, Uint8Array, string]>([
     ['no bytes', new Uint8Array(0), 'print/profile-not-icc'],
     ['a picture', new TextEncoder().encode('GIF89a'.repeat(50)), 'print/profile-not-icc'],
     ['a profile cut short', FOGRA39.bytes.slice(0, 5000), 'print/profile-truncated'],
-    ['an RGB profile', changed((b) => text(b, 16, 'RGB ')), 'print/profile-not-cmyk'],
-    ['a device link', changed((b) => text(b, 12, 'link')), 'print/profile-not-printer'],
+    ['an RGB profile', changed((b) => putTag(b, 16, 'RGB ')), 'print/profile-not-cmyk'],
+    ['a device link', changed((b) => putTag(b, 12, 'link')), 'print/profile-not-printer'],
     ['ICC version 5', changed((b) => (b[8] = 5)), 'print/profile-version'],
   ])('%s is refused', (_, bytes, code) => {
     expect(checkOutputProfile(bytes)).toMatchObject([{ code, severity: 'error' }]);
@@ -161,13 +162,14 @@ describe('the output profile', () => {
   });
 });
 
+const places = (words: string | undefined): string[] =>
+  [...(words ?? '').matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1] ?? '').toSorted();
+
 test('every print finding has words in both languages, with its parameters filled', () => {
   const codes = Object.keys(DIAGNOSTIC_MESSAGES).filter((code) => code.startsWith('print/'));
   expect(codes.length).toBeGreaterThan(15);
   for (const code of codes) {
     const message = DIAGNOSTIC_MESSAGES[code];
-    const places = (words: string | undefined): string[] =>
-      [...(words ?? '').matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1] ?? '').toSorted();
     expect([...new Set(places(message?.vi))]).toEqual([...new Set(places(message?.en))]);
   }
 });

@@ -23,6 +23,8 @@ function realBoxes(result: RenderedPdf) {
 
 const size = ([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[]): [number, number] => [x1 - x0, y1 - y0];
 
+const hundredths = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((v) => v / 100);
+
 describe('boxes', () => {
   test.each<[number, number, number, PdfRenderOptions['scale'], PdfRenderOptions['marks']]>([
     [3000, 1000, 20, 'auto', undefined],
@@ -58,7 +60,6 @@ describe('boxes', () => {
   });
 
   test('hold for any size, bleed and scale that fits', () => {
-    const mm = (min: number, max: number) => fc.integer({ min: min * 100, max: max * 100 }).map((v) => v / 100);
     const scales = fc.constantFrom(
       'auto' as const,
       '1:2' as const,
@@ -68,9 +69,9 @@ describe('boxes', () => {
     );
     fc.assert(
       fc.property(
-        mm(100, 9000),
-        mm(100, 9000),
-        mm(0, 150),
+        hundredths(100, 9000),
+        hundredths(100, 9000),
+        hundredths(0, 150),
         scales,
         fc.boolean(),
         (width, height, bleed, scale, crop) => {

@@ -128,6 +128,14 @@ describe('ink lands where the scene put it', () => {
   });
 });
 
+function titled(title: string, date?: string): Uint8Array {
+  return renderPdf(banner(), { ...PRESS, title, ...(date ? { date } : {}) }).bytes ?? new Uint8Array();
+}
+
+function idOf(bytes: Uint8Array | undefined): string | undefined {
+  return /\/ID \[<([0-9a-f]{32})>/.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[1];
+}
+
 describe('the content stream', () => {
   test('has process colours as built, balanced q and Q, and no number that is not plain', () => {
     const [page] = pagesOf(renderPdf(banner(), PRESS).bytes ?? new Uint8Array());
@@ -165,16 +173,12 @@ describe('the content stream', () => {
   });
 
   test('is the same in two runs, byte for byte, and differs when anything differs', () => {
-    const render = (title: string, date?: string) =>
-      renderPdf(banner(), { ...PRESS, title, ...(date ? { date } : {}) }).bytes;
-    expect(render('a')).toEqual(render('a'));
-    const id = (bytes: Uint8Array | undefined) =>
-      /\/ID \[<([0-9a-f]{32})>/.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[1];
+    expect(titled('a')).toEqual(titled('a'));
     const ids = [
-      id(render('a')),
-      id(render('b')),
-      id(render('a', '2025-09-02')),
-      id(renderPdf(banner(3001), PRESS).bytes),
+      idOf(titled('a')),
+      idOf(titled('b')),
+      idOf(titled('a', '2025-09-02')),
+      idOf(renderPdf(banner(3001), PRESS).bytes),
     ];
     expect(new Set(ids).size).toBe(4);
   });

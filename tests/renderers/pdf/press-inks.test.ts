@@ -47,10 +47,11 @@ function expectInk(found: readonly number[] | undefined, wanted: readonly number
   wanted.forEach((part, i) => expect(Math.abs((found?.[i] ?? -99) - part)).toBeLessThanOrEqual(tolerance));
 }
 
+const place = (i: number): [number, number] => [(i % 20) * 30, Math.floor(i / 20) * 30];
+
 describe('flat inks', () => {
   test('every built-in ink reaches the page as it is built', () => {
     const inks = Object.values(NAMED_INKS);
-    const place = (i: number): [number, number] => [(i % 20) * 30, Math.floor(i / 20) * 30];
     const { bytes } = render(sceneOf(...inks.map((ink, i) => block(...place(i), solid(ink), 30))));
     const found = inksAt(bytes, ...inks.map((_, i) => [place(i)[0] + 15, place(i)[1] + 15] as const));
     inks.forEach(({ cmyk: { c, m, y, k } }, i) => expectInk(found[i], [c * 100, m * 100, y * 100, k * 100], 0.51));
@@ -183,14 +184,15 @@ describe('gradients', () => {
   });
 });
 
+const faint = (opacity: number, ...items: readonly SceneItem[]): SceneItem => ({
+  kind: 'group',
+  from: 'faint',
+  transform: [1, 0, 0, 1, 0, 0],
+  opacity,
+  items,
+});
+
 describe('opacity', () => {
-  const faint = (opacity: number, ...items: readonly SceneItem[]): SceneItem => ({
-    kind: 'group',
-    from: 'faint',
-    transform: [1, 0, 0, 1, 0, 0],
-    opacity,
-    items,
-  });
   const red = ground(600, 400, 0, solid(NAMED_INKS.flagRed));
 
   test('PDF/X-4: the group blends as a whole, in CMYK, and the page says so', () => {

@@ -111,16 +111,16 @@ describe('the text that readers find', () => {
   });
 });
 
-describe('the place of the text', () => {
-  const placesOf = (scene: Scene, item: GlyphsItem): void => {
-    const found = mupdfLines(render(scene)).flat();
-    expect(found.map((c) => c.char).join('')).toBe(item.text);
-    item.glyphs.forEach((glyph, i) => {
-      expect(Math.abs((found[i]?.x ?? 0) / MM - scene.bleedMm - glyph.x)).toBeLessThan(item.sizeMm * 0.0006 + 0.01);
-      expect(Math.abs((found[i]?.y ?? 0) / MM - scene.bleedMm - glyph.y)).toBeLessThan(0.01);
-    });
-  };
+const placesOf = (scene: Scene, item: GlyphsItem): void => {
+  const found = mupdfLines(render(scene)).flat();
+  expect(found.map((c) => c.char).join('')).toBe(item.text);
+  item.glyphs.forEach((glyph, i) => {
+    expect(Math.abs((found[i]?.x ?? 0) / MM - scene.bleedMm - glyph.x)).toBeLessThan(item.sizeMm * 0.0006 + 0.01);
+    expect(Math.abs((found[i]?.y ?? 0) / MM - scene.bleedMm - glyph.y)).toBeLessThan(0.01);
+  });
+};
 
+describe('the place of the text', () => {
   test.each([0, 0.02, 0.3])('is that of the letters, kerning and tracking of %d em included', (trackingEm) => {
     const item = lineItem('VÀ TƯỞNG AVATAR Ý', 300, 700, { trackingEm, sizeMm: 150 });
     placesOf(sceneOf([item]), item);
