@@ -46,7 +46,8 @@ export const SKYLINE: Ornament = {
         const top = height * (1 - (low + (high - low) * random() ** 1.6));
         path.push(...rectPath({ x, y: top, width: w, height: height - top }));
         const roof = random();
-        if (roof > 0.8) path.push(...polygonPath([point(x, top), point(x + w / 2, top - w * 0.5), point(x + w, top)]));
+        if (roof > 0.8)
+          path.push(...polygonPath([point(x, top), point(x + w / 2, top - Math.min(top, w * 0.5)), point(x + w, top)]));
         else if (roof > 0.62)
           path.push(...rectPath({ x: x + w * 0.46, y: top - height * 0.14, width: w * 0.08, height: height * 0.14 }));
         x += w + (random() > 0.7 ? unit * 0.12 : 0);
@@ -81,7 +82,8 @@ export const CIRCUIT: Ornament = {
       const y = ((i + 0.5) * height) / rows;
       const bendAt = width * (0.12 + 0.5 * random());
       const rise = (random() > 0.5 ? 1 : -1) * (height / rows) * (0.5 + Math.floor(random() * 2));
-      const endY = Math.min(height * 0.97, Math.max(height * 0.03, y + rise));
+      const bend = Math.sign(rise) * Math.min(Math.abs(rise), width * 0.3);
+      const endY = Math.min(height * 0.97, Math.max(height * 0.03, y + bend));
       const endX = Math.min(width * 0.97, bendAt + Math.abs(endY - y) + width * (0.06 + 0.34 * random()));
       lines.push(
         ...linePath([point(0, y), point(bendAt, y), point(bendAt + Math.abs(endY - y), endY), point(endX, endY)]),

@@ -78,6 +78,14 @@ export function leafPath(from: Point, to: Point, fullness: number, belly = 0.5):
   ];
 }
 
+/** Where the line through two points crosses x = `x`, or y = `y`. */
+function crossX(x: number): (a: Point, b: Point) => Point {
+  return (a, b) => point(x, a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x));
+}
+function crossY(y: number): (a: Point, b: Point) => Point {
+  return (a, b) => point(a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y), y);
+}
+
 /** The part of a convex or concave polygon inside the box 0…width × 0…height (Sutherland-Hodgman). */
 export function clipToBox(polygon: readonly Point[], width: number, height: number): Point[] {
   let points = [...polygon];
@@ -90,12 +98,10 @@ export function clipToBox(polygon: readonly Point[], width: number, height: numb
     });
     points = kept;
   };
-  const atX = (x: number) => (a: Point, b: Point) => point(x, a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x));
-  const atY = (y: number) => (a: Point, b: Point) => point(a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y), y);
-  cut((p) => p.x >= 0, atX(0));
-  cut((p) => p.x <= width, atX(width));
-  cut((p) => p.y >= 0, atY(0));
-  cut((p) => p.y <= height, atY(height));
+  cut((p) => p.x >= 0, crossX(0));
+  cut((p) => p.x <= width, crossX(width));
+  cut((p) => p.y >= 0, crossY(0));
+  cut((p) => p.y <= height, crossY(height));
   return points;
 }
 

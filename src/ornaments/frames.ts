@@ -98,6 +98,14 @@ export const STAR_RULE: Ornament = {
   },
 };
 
+function diamond(x: number, size: number): Path {
+  return polygonPath([point(x, 50 - size), point(x + size, 50), point(x, 50 + size), point(x - size, 50)]);
+}
+
+function rail(from: number, to: number): Path {
+  return rectPath({ x: from, y: 45, width: to - from, height: 10 });
+}
+
 /** A rule with a diamond in its middle. */
 export const DIAMOND_RULE: Ornament = {
   id: 'vach-thoi',
@@ -106,9 +114,6 @@ export const DIAMOND_RULE: Ornament = {
   draw(request) {
     const viewBox = viewBoxFor(Math.max(3, request.aspect));
     const middle = viewBox.width / 2;
-    const diamond = (x: number, size: number): Path =>
-      polygonPath([point(x, 50 - size), point(x + size, 50), point(x, 50 + size), point(x - size, 50)]);
-    const rail = (from: number, to: number): Path => rectPath({ x: from, y: 45, width: to - from, height: 10 });
     return {
       viewBox,
       parts: [

@@ -1,4 +1,4 @@
-import { CLOSE, curveTo, ellipsePath, lineTo, moveTo, type Path } from '../geometry/path.ts';
+import { CLOSE, curveTo, ellipsePath, lineTo, moveTo, rectPath, type Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/rect.ts';
 import { leafPath, linePath, point, polar, seededNumbers, smoothPath } from './drawing.ts';
 import { setting, viewBoxFor, type Ornament, type OrnamentPart } from './ornament.ts';
@@ -89,6 +89,10 @@ export const BLOSSOM: Ornament = {
   },
 };
 
+function sprayStem(t: number): Point {
+  return point(4 + 84 * t, 98 - 58 * t - 30 * t * t);
+}
+
 /** Leaves along a bent stem, from the lower left corner. */
 export const LEAF_SPRAY: Ornament = {
   id: 'nhanh-la',
@@ -96,9 +100,8 @@ export const LEAF_SPRAY: Ornament = {
   aspect: 1,
   tones: ['main', 'second'],
   draw() {
-    const stem = (t: number): Point => point(4 + 84 * t, 98 - 58 * t - 30 * t * t);
     const leaves = [0.14, 0.3, 0.46, 0.62, 0.78].flatMap((t, i): OrnamentPart[] => {
-      const from = stem(t);
+      const from = sprayStem(t);
       const size = 34 - i * 3;
       const up = leafPath(from, point(from.x - size * 0.16, from.y - size), 0.42);
       const down = leafPath(from, point(from.x + size, from.y + size * 0.12), 0.42);
@@ -107,8 +110,8 @@ export const LEAF_SPRAY: Ornament = {
         { path: down, tone: 'second' },
       ];
     });
-    const tip = leafPath(stem(0.9), point(97, 0), 0.4);
-    const stemLine = smoothPath([0, 0.25, 0.5, 0.75, 0.95].map(stem), false);
+    const tip = leafPath(sprayStem(0.9), point(97, 0), 0.4);
+    const stemLine = smoothPath([0, 0.25, 0.5, 0.75, 0.95].map(sprayStem), false);
     return {
       viewBox: { width: 100, height: 100 },
       parts: [...leaves, { path: tip, tone: 'main' }, { path: stemLine, tone: 'second', strokeWidth: 1.4 }],
@@ -145,6 +148,18 @@ export const PULSE: Ornament = {
   },
 };
 
+/** One page of the book, to the right (1) or to the left (-1) of its back. */
+function bookPage(hand: 1 | -1): Path {
+  const x = (dx: number): number => 75 + hand * dx;
+  return [
+    moveTo(x(0), 22),
+    curveTo(x(16), 8, x(46), 4, x(72), 12),
+    lineTo(x(72), 84),
+    curveTo(x(46), 76, x(16), 80, x(0), 94),
+    CLOSE,
+  ];
+}
+
 /** An open book with the light of the page edges. */
 export const BOOK: Ornament = {
   id: 'sach-mo',
@@ -152,16 +167,6 @@ export const BOOK: Ornament = {
   aspect: 1.5,
   tones: ['main', 'second'],
   draw() {
-    const page = (hand: 1 | -1): Path => {
-      const x = (dx: number): number => 75 + hand * dx;
-      return [
-        moveTo(x(0), 22),
-        curveTo(x(16), 8, x(46), 4, x(72), 12),
-        lineTo(x(72), 84),
-        curveTo(x(46), 76, x(16), 80, x(0), 94),
-        CLOSE,
-      ];
-    };
     const lines = [30, 44, 58].flatMap((y) =>
       ([1, -1] as const).flatMap((hand): Path => [
         moveTo(75 + hand * 12, y + 4),
@@ -171,7 +176,7 @@ export const BOOK: Ornament = {
     return {
       viewBox: { width: 150, height: 100 },
       parts: [
-        { path: [...page(1), ...page(-1)], tone: 'main' },
+        { path: [...bookPage(1), ...bookPage(-1)], tone: 'main' },
         { path: lines, tone: 'second', strokeWidth: 2.6 },
         { path: linePath([point(75, 22), point(75, 94)]), tone: 'second', strokeWidth: 2.6 },
       ],
@@ -186,19 +191,18 @@ export const BALLOT_BOX: Ornament = {
   aspect: 1,
   tones: ['main', 'second'],
   draw() {
-    const box = (x: number, y: number, width: number, height: number): Path => [
-      moveTo(x, y),
-      lineTo(x + width, y),
-      lineTo(x + width, y + height),
-      lineTo(x, y + height),
-      CLOSE,
-    ];
     return {
       viewBox: { width: 100, height: 100 },
       parts: [
-        { path: box(30, 0, 40, 44), tone: 'second' },
-        { path: [...box(8, 52, 84, 48), ...box(2, 40, 96, 9)], tone: 'main' },
-        { path: box(24, 42.5, 52, 4), tone: 'second' },
+        { path: rectPath({ x: 30, y: 0, width: 40, height: 44 }), tone: 'second' },
+        {
+          path: [
+            ...rectPath({ x: 8, y: 52, width: 84, height: 48 }),
+            ...rectPath({ x: 2, y: 40, width: 96, height: 9 }),
+          ],
+          tone: 'main',
+        },
+        { path: rectPath({ x: 24, y: 42.5, width: 52, height: 4 }), tone: 'second' },
       ],
     };
   },

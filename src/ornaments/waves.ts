@@ -59,7 +59,7 @@ export const MOUNTAINS: Ornament = {
   },
 };
 
-/** A band of cloth flowing across the box: three folds, light between dark. */
+/** Cloth flowing along the lower edge: three folds, the nearest in the first colour, rising to the right. */
 export const FLOWING_CLOTH: Ornament = {
   id: 'lua-bay',
   name: 'Dải lụa',
@@ -67,23 +67,19 @@ export const FLOWING_CLOTH: Ornament = {
   draw(request) {
     const viewBox = viewBoxFor(request.aspect);
     const { width, height } = viewBox;
-    const line = (base: number, lift: number, phase: number) =>
-      Array.from({ length: 9 }, (_, i) => {
+    const fold = (base: number, lift: number, phase: number): Path => {
+      const line = Array.from({ length: 9 }, (_, i) => {
         const t = i / 8;
         return point(t * width, height * (base - lift * Math.sin(t * 6.28 + phase) - 0.18 * t * t));
       });
-    const band = (top: ReturnType<typeof line>, bottom: ReturnType<typeof line>, tone: OrnamentTone) => {
-      const back = smoothPath(bottom.toReversed(), false);
-      const first = back[0];
-      const joined: Path = first && first.op === 'M' ? [lineTo(first.x, first.y), ...back.slice(1), CLOSE] : [];
-      return { path: [...smoothPath(top, false), ...joined], tone };
+      return underLine(smoothPath(line, false), width, height);
     };
     return {
       viewBox,
       parts: [
-        band(line(0.66, 0.16, 0.4), line(1.1, 0.1, 0.9), 'third'),
-        band(line(0.78, 0.13, 1), line(1.14, 0.06, 1.4), 'second'),
-        band(line(0.92, 0.1, 1.5), line(1.2, 0, 1), 'main'),
+        { path: fold(0.6, 0.16, 0.4), tone: 'third' },
+        { path: fold(0.72, 0.13, 1), tone: 'second' },
+        { path: fold(0.88, 0.1, 1.5), tone: 'main' },
       ],
     };
   },
