@@ -2,52 +2,7 @@ import { accepted, refused, type Checked } from '../diagnostics/checked.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { FORMATS } from '../formats/catalogue.ts';
 import { BOARD_PRESETS, CONTROLLER_FAMILIES, PANELS } from './catalogue.data.ts';
-
-/** What colours a board's lamps make: one; red, green and both; eight corners of the cube; all. */
-export type ColourClass = 'one' | 'dual' | 'tri' | 'rgb';
-
-export interface Panel {
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly name: string;
-  readonly moduleMm: readonly [number, number];
-  readonly modulePx: readonly [number, number];
-  readonly pitchMm: number;
-  readonly colourClass: ColourClass;
-  readonly use: 'indoor' | 'outdoor' | 'both' | 'rental';
-  readonly lamp: 'dip' | 'smd';
-  readonly dotMm: readonly [number, number];
-  /** Lit share of a dot's square, 0 to 1. */
-  readonly fill: number;
-  /** Typical brightness in cd/m², and the range of vendors. */
-  readonly nits: number;
-  readonly nitsMin: number;
-  readonly nitsMax: number;
-  readonly scan: string;
-}
-
-export interface BoardPreset {
-  readonly id: string;
-  readonly name: string;
-  readonly panelId: string;
-  /** Panels across and down. */
-  readonly modules: readonly [number, number];
-}
-
-export type LedFileKind = 'png' | 'bmp' | 'gif' | 'mp4';
-
-export interface ControllerFamily {
-  readonly id: string;
-  readonly name: string;
-  readonly software: string;
-  readonly classes: readonly ColourClass[];
-  /** Files to offer, and those the maker's documents name. */
-  readonly files: readonly LedFileKind[];
-  readonly documented: readonly LedFileKind[];
-  /** For the instruction sheet, Vietnamese. */
-  readonly addAs: string;
-  readonly fit: string;
-}
+import type { ColourClass, ControllerFamily, Panel } from './panel.ts';
 
 /** A board to make pictures for: the dots, and what the preview and the sheet need to know. */
 export interface Board {
@@ -129,9 +84,15 @@ export function parseBoard(request: BoardRequest, choices: BoardChoices = {}): C
       if (findings.length > 0) return refused(...findings);
       const colourClass = choices.colourClass ?? (heightPx <= 32 ? 'one' : 'rgb');
       return accepted({
-        ...{ id: `${widthPx}x${heightPx}-p${pitchMm}`, name: `${widthPx} × ${heightPx}, P${pitchMm}` },
-        ...{ widthPx, heightPx, pitchMm, colourClass, lampColour: choices.lampColour ?? '#ff0000' },
-        ...{ lamp: 'smd' as const, fill: 0.15, nits: colourClass === 'one' ? 1500 : 5000 },
+        id: `${widthPx}x${heightPx}-p${pitchMm}`, name: `${widthPx} × ${heightPx}, P${pitchMm}`,
+        widthPx,
+        heightPx,
+        pitchMm,
+        colourClass,
+        lampColour: choices.lampColour ?? '#ff0000',
+        lamp: 'smd' as const,
+        fill: 0.15,
+        nits: colourClass === 'one' ? 1500 : 5000,
       });
     }
   }
@@ -171,17 +132,21 @@ function panelBoard(panel: Panel, across: number, down: number, choices: BoardCh
   const findings = checkDots(widthPx, heightPx);
   if (findings.length > 0) return refused(...findings);
   return accepted({
-    ...{ id: `${panel.id}-${across}x${down}`, name: `${panel.name}, ${across} × ${down}` },
-    ...{ widthPx, heightPx, pitchMm: panel.pitchMm, colourClass: choices.colourClass ?? panel.colourClass },
+    id: `${panel.id}-${across}x${down}`, name: `${panel.name}, ${across} × ${down}`,
+    widthPx,
+    heightPx,
+    pitchMm: panel.pitchMm,
+    colourClass: choices.colourClass ?? panel.colourClass,
     lampColour: choices.lampColour ?? '#ff0000',
-    ...{ lamp: panel.lamp, fill: panel.fill, nits: panel.nits },
+    lamp: panel.lamp,
+    fill: panel.fill,
+    nits: panel.nits,
   });
 }
 
 function checkDots(width: number, height: number): Diagnostic[] {
   const place = { kind: 'argument', name: 'px' } as const;
-  const whole = (n: number): boolean => Number.isInteger(n) && n >= 1;
-  if (!whole(width) || !whole(height))
+  if (![width, height].every((n) => Number.isInteger(n) && n >= 1))
     return [diagnostic('led/bad-size', 'error', place, { width: String(width), height: String(height) })];
   if (width > MOST_DOTS_A_SIDE || height > MOST_DOTS_A_SIDE || width * height > MOST_DOTS)
     return [

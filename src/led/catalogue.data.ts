@@ -1,4 +1,4 @@
-import type { BoardPreset, ControllerFamily, Panel } from './boards.ts';
+import type { BoardPreset, ControllerFamily, Panel } from './panel.ts';
 
 /**
  * LED panels sold in Việt Nam. Sizes and dots are arithmetic; brightness, lamp area and scan are typical

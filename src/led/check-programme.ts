@@ -20,7 +20,8 @@ const LEAST_IN_SIGHT_MS = 3000;
 const BRIGHT_GROUND = 0.25;
 /** Text against its ground, as (L1 + 0.05) / (L2 + 0.05). */
 const LEAST_CONTRAST = 3;
-const LONGEST_MS = 3_600_000;
+/** Ten minutes: GIF holds a frame for eleven at most. */
+const LONGEST_MS = 600_000;
 
 /** Everything that is wrong, or worth knowing, about a programme on a board. Colours, times, places, letters. */
 export function checkProgramme(programme: LedProgramme, board: Board, fonts: LedFonts): Diagnostic[] {

@@ -1,6 +1,13 @@
 import { accepted, refused, type Checked } from '../diagnostics/checked.ts';
 import { diagnostic, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { colourDots, compileAreaFilm, compileBorderFilm, type AreaFilm, type AreaPicture } from './area-film.ts';
+import {
+  colourDots,
+  compileAreaFilm,
+  compileBorderFilm,
+  runningPeriod,
+  type AreaFilm,
+  type AreaPicture,
+} from './area-film.ts';
 import type { Board } from './boards.ts';
 import { checkProgramme } from './check-programme.ts';
 import { blankDots, stampDots, type DotImage } from './dot-image.ts';
@@ -33,6 +40,8 @@ export interface FilmPage {
   readonly frameCount: number;
   readonly durationMs: number;
   readonly when?: PageSchedule;
+  /** Of a page that only runs: one whole round, text and gap, for controllers that run pictures themselves. */
+  readonly strip?: DotImage;
 }
 
 /** Longer films are refused: they would be minutes of waiting and files that no card holds. */
@@ -51,7 +60,9 @@ export function compileProgramme(programme: LedProgramme, board: Board, fonts: L
   if (palette.length > 256)
     return refused(...findings, diagnostic('led/too-many-colours', 'error', undefined, { colours: palette.length }));
   const films = programme.pages.map((page) => {
-    const areas = page.areas.map((area) => compileAreaFilm(area, areaPicture(area, fonts, palette)));
+    const pictures = page.areas.map((area) => areaPicture(area, fonts, palette));
+    const areas = page.areas.map((area, i) => compileAreaFilm(area, pictures[i] as AreaPicture));
+    const strip = runningStrip(page.areas, pictures);
     if (programme.border)
       areas.push(
         compileBorderFilm(
@@ -60,7 +71,7 @@ export function compileProgramme(programme: LedProgramme, board: Board, fonts: L
           palette.indexOf(programme.border.colour),
         ),
       );
-    return pageTimeline(areas);
+    return { ...pageTimeline(areas), ...(strip ? { strip } : {}) };
   });
   const frameCount = films.reduce((sum, film) => sum + film.starts.length, 0);
   if (frameCount > MOST_FRAMES)
@@ -75,6 +86,19 @@ interface PageTimeline {
   readonly areas: readonly AreaFilm[];
   readonly starts: readonly number[];
   readonly totalMs: number;
+  readonly strip?: DotImage;
+}
+
+function runningStrip(areas: readonly LedArea[], pictures: readonly AreaPicture[]): DotImage | undefined {
+  const [area, ...others] = areas;
+  const picture = pictures[0];
+  if (!area || !picture || others.length > 0 || area.motion.kind !== 'continuous') return undefined;
+  const period = runningPeriod(area, area.motion, picture.image);
+  const sideways = area.motion.direction === 'left' || area.motion.direction === 'right';
+  const strip = blankDots(sideways ? period : area.width, sideways ? area.height : period);
+  strip.dots.fill(picture.ground);
+  stampDots(strip, picture.image, 0, 0);
+  return strip;
 }
 
 /** A page's frames: a new one wherever any of its areas has a new one. */
@@ -102,7 +126,7 @@ function assembleFilm(
   const pages: FilmPage[] = [];
   let frameCount = 0;
   let durationMs = 0;
-  timelines.forEach(({ starts, totalMs }, i) => {
+  timelines.forEach(({ starts, totalMs, strip }, i) => {
     const page = programme.pages[i];
     pages.push({
       id: page?.id ?? '',
@@ -110,6 +134,7 @@ function assembleFilm(
       frameCount: starts.length,
       durationMs: totalMs,
       ...(page?.when ? { when: page.when } : {}),
+      ...(strip ? { strip } : {}),
     });
     frameCount += starts.length;
     durationMs += totalMs;
@@ -142,7 +167,11 @@ function assembleFilm(
   return {
     width: board.widthPx,
     height: board.heightPx,
-    ...{ palette, frameCount, durationMs, pages, frameMs },
+    palette,
+    frameCount,
+    durationMs,
+    pages,
+    frameMs,
     frame(index) {
       const { page, at } = locate(index);
       return { ...draw(page, at), durationMs: frameMs(index) };

@@ -1,4 +1,5 @@
-import type { Board, ColourClass } from './boards.ts';
+import type { Board } from './boards.ts';
+import type { ColourClass } from './panel.ts';
 
 /** Colours by index, `#rrggbb` in small letters; index 0 is the unlit board. At most 256. */
 export type LedPalette = readonly string[];

@@ -72,7 +72,10 @@ export function planSloganProgramme(
   const sense = measureSense(slogan);
   const display = choices.case ?? 'upper';
   const request: FitRequest = {
-    ...{ sense, tokens: sense.tokens.map((token) => toDisplayCase(token, display)), board, fonts },
+    sense,
+    tokens: sense.tokens.map((token) => toDisplayCase(token, display)),
+    board,
+    fonts,
     ...(choices.fontId === undefined ? {} : { fontId: choices.fontId }),
     ...(choices.lines === undefined ? {} : { lines: choices.lines }),
   };
@@ -142,7 +145,10 @@ function sloganArea(
 ): LedArea {
   return {
     id: 'khau-hieu',
-    ...{ x: 0, y: 0, width: board.widthPx, height: board.heightPx },
+    x: 0,
+    y: 0,
+    width: board.widthPx,
+    height: board.heightPx,
     content: {
       kind: 'text',
       lines,

@@ -13,6 +13,8 @@ export interface DotFont {
   readonly capTop: number;
   /** Width of a vertical stroke in dots. */
   readonly strokeDots: number;
+  /** Width of the strokes of tone marks in dots: they limit the reading distance. */
+  readonly markDots: number;
   /** Unlit columns between two letters and between two words. */
   readonly letterGap: number;
   readonly wordGap: number;
@@ -33,6 +35,6 @@ export const VIETNAMESE_LETTERS: readonly string[] = (() => {
 })();
 
 /** What a slogan may hold besides the letters: an offered font draws all of it. */
-export const SLOGAN_SIGNS: readonly string[] = [..."0123456789.,;:!?-–—()/%&+“”‘’\"'…★₫•°*=<>@#[]_×"];
+export const SLOGAN_SIGNS: readonly string[] = [...'0123456789.,;:!?-–—()/%&+“”‘’"\'…★₫•°*=<>@#[]_×'];
 
 export const PLAIN_LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];

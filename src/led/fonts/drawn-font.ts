@@ -12,6 +12,7 @@ export interface ComposedFontPlan {
   /** Row of the top edge of a small letter without ascender. */
   readonly smallTop: number;
   readonly strokeDots: number;
+  readonly markDots: number;
   readonly letterGap: number;
   readonly wordGap: number;
   /** Columns that the acute moves right and the grave left of the middle: it keeps á and à far from â and ả. */
@@ -64,10 +65,7 @@ export function buildDrawnFont(plan: DrawnFontPlan): DotFont {
  * next letter. A glyph that `base` knows is used as it is; every other Vietnamese letter is composed from its
  * base letter and marks by its canonical decomposition.
  */
-export function buildComposedFont(
-  plan: ComposedFontPlan,
-  base: (character: string) => BaseGlyph | undefined,
-): DotFont {
+export function buildComposedFont(plan: ComposedFontPlan, base: (character: string) => BaseGlyph | undefined): DotFont {
   const marks = parseGlyphSheet(plan.marks);
   const cache = new Map<string, DotImage | undefined>();
   const compose = (character: string): DotImage | undefined => {
@@ -76,9 +74,18 @@ export function buildComposedFont(
     if (whole) return place(plan, [{ image: whole.image, x: 0, y: whole.top }]);
     return composeMarked(plan, base, marks, character);
   };
-  const { id, name, rows, capRows, capTop, strokeDots, letterGap, wordGap, licence } = plan;
+  const { id, name, rows, capRows, capTop, strokeDots, markDots, letterGap, wordGap, licence } = plan;
   return {
-    ...{ id, name, rows, capRows, capTop, strokeDots, letterGap, wordGap, licence },
+    id,
+    name,
+    rows,
+    capRows,
+    capTop,
+    strokeDots,
+    markDots,
+    letterGap,
+    wordGap,
+    licence,
     glyph(character) {
       if (!cache.has(character)) cache.set(character, compose(character));
       return cache.get(character);

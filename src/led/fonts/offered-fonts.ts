@@ -50,7 +50,9 @@ export interface LedFonts {
 /** The fonts of a run; each is made once. */
 export function createLedFonts(faces?: FontRegistry): LedFonts {
   const made = new Map<string, DotFont | undefined>();
-  const offers = LED_FONT_OFFERS.filter((offer) => offer.faceId === undefined || faces?.get(offer.faceId) !== undefined);
+  const offers = LED_FONT_OFFERS.filter(
+    (offer) => offer.faceId === undefined || faces?.get(offer.faceId) !== undefined,
+  );
   const make = (id: string): DotFont | undefined => {
     const offer = offers.find((one) => one.id === id);
     if (!offer) return undefined;

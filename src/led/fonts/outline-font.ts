@@ -21,7 +21,9 @@ export function buildOutlineFont(face: FontFace, rows: number): DotFont {
   let capRows = Math.floor((rows * face.capHeight) / (top + bottom));
   while (capRows > 1 && rowsAbove(top, capRows, face) + rowsBelow(bottom, capRows, face) > rows) capRows--;
   const scale = capRows / face.capHeight;
-  const baseline = rowsAbove(top, capRows, face) + Math.floor((rows - rowsAbove(top, capRows, face) - rowsBelow(bottom, capRows, face)) / 2);
+  const baseline =
+    rowsAbove(top, capRows, face) +
+    Math.floor((rows - rowsAbove(top, capRows, face) - rowsBelow(bottom, capRows, face)) / 2);
   const cache = new Map<string, DotImage | undefined>();
   const draw = (character: string): DotImage | undefined => {
     if (character === ' ' || character === '\u00a0')
@@ -36,6 +38,7 @@ export function buildOutlineFont(face: FontFace, rows: number): DotFont {
     capRows,
     capTop: baseline - capRows,
     strokeDots: measureStem(face, scale),
+    markDots: Math.max(1, Math.floor(measureStem(face, scale) * 0.6)),
     letterGap: 1,
     wordGap: Math.max(2, Math.round(face.advance(face.glyphId(32)) * scale) - 1),
     licence: face.info.licence,

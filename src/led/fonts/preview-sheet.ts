@@ -5,7 +5,12 @@ import { PLAIN_LETTERS, SLOGAN_SIGNS, VIETNAMESE_LETTERS, type DotFont } from '.
 function sheetLines(): string[][] {
   const small = VIETNAMESE_LETTERS.slice(0, 67);
   const capitals = VIETNAMESE_LETTERS.slice(67);
-  const lines = [PLAIN_LETTERS.slice(0, 26), PLAIN_LETTERS.slice(26), SLOGAN_SIGNS.slice(0, 24), SLOGAN_SIGNS.slice(24)];
+  const lines = [
+    PLAIN_LETTERS.slice(0, 26),
+    PLAIN_LETTERS.slice(26),
+    SLOGAN_SIGNS.slice(0, 24),
+    SLOGAN_SIGNS.slice(24),
+  ];
   for (const letters of [capitals, small])
     for (let at = 0; at < letters.length; at += 17) lines.push(letters.slice(at, at + 17));
   const words = ['ĐẢNG CỘNG SẢN VIỆT NAM QUANG VINH', 'MUÔN NĂM! ★ ẤN ẨM ẪN ẬP ẲNG', 'Nước Cộng hòa xã hội chủ nghĩa'];

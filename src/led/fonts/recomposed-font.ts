@@ -7,8 +7,8 @@ import { characterOutline, measureStem, outlineDots, sideDots } from './outline-
 
 /** Rows reserved for marks: tone, gap, circumflex or breve, gap above the capital; gap and dot below. */
 const RESERVED = {
-  32: { marks: MARKS_32, above: 9, below: 3, sideShift: 1 },
-  40: { marks: MARKS_40, above: 11, below: 4, sideShift: 2 },
+  32: { marks: MARKS_32, above: 9, below: 3, sideShift: 1, markDots: 2 },
+  40: { marks: MARKS_40, above: 11, below: 4, sideShift: 2, markDots: 3 },
 } as const;
 
 export type RecomposedRows = keyof typeof RESERVED;
@@ -22,7 +22,7 @@ const HORNLESS: Readonly<Record<string, string>> = { Ơ: 'O', Ư: 'U', ơ: 'o', 
  * no room is wasted between marks. Tails below the line are pressed into the rows of the dot.
  */
 export function buildRecomposedFont(face: FontFace, rows: RecomposedRows): DotFont {
-  const { marks, above, below, sideShift } = RESERVED[rows];
+  const { marks, above, below, sideShift, markDots } = RESERVED[rows];
   const capRows = rows - above - below;
   const scale = capRows / face.capHeight;
   const baseline = above + capRows;
@@ -53,6 +53,7 @@ export function buildRecomposedFont(face: FontFace, rows: RecomposedRows): DotFo
       capRows,
       smallTop,
       strokeDots: measureStem(face, scale),
+      markDots,
       letterGap: 1,
       wordGap: Math.max(2, Math.round(face.advance(face.glyphId(32)) * scale) - 1),
       sideShift,

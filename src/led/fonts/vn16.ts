@@ -9,6 +9,7 @@ export const VN16 = buildDrawnFont({
   capRows: 7,
   smallTop: 9,
   strokeDots: 1,
+  markDots: 1,
   letterGap: 1,
   wordGap: 2,
   sideShift: 1,

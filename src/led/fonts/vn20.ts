@@ -9,6 +9,7 @@ export const VN20 = buildDrawnFont({
   capRows: 10,
   smallTop: 10,
   strokeDots: 2,
+  markDots: 1,
   letterGap: 2,
   wordGap: 3,
   sideShift: 1,

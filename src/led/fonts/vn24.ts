@@ -9,6 +9,7 @@ export const VN24 = buildDrawnFont({
   capRows: 12,
   smallTop: 12,
   strokeDots: 2,
+  markDots: 2,
   letterGap: 2,
   wordGap: 4,
   sideShift: 1,

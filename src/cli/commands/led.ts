@@ -1,0 +1,308 @@
+import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Checked } from '../../diagnostics/checked.ts';
+import type { Board, BoardChoices, BoardRequest } from '../../led/boards.ts';
+import type { LedFilm } from '../../led/compile-programme.ts';
+import type { LedFonts } from '../../led/fonts/offered-fonts.ts';
+import type { LedProgramme } from '../../led/programme.ts';
+import type { MotionName, SloganChoices } from '../../led/slogan-programme.ts';
+import { oneOf, readArguments, wholeNumber } from '../arguments.ts';
+import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
+
+const OPTIONS = {
+  slogan: { type: 'string' },
+  'slogan-id': { type: 'string' },
+  board: { type: 'string' },
+  modules: { type: 'string' },
+  panel: { type: 'string' },
+  px: { type: 'string' },
+  pitch: { type: 'string' },
+  motion: { type: 'string' },
+  speed: { type: 'string' },
+  font: { type: 'string' },
+  lines: { type: 'string' },
+  case: { type: 'string' },
+  colour: { type: 'string' },
+  ground: { type: 'string' },
+  class: { type: 'string' },
+  hold: { type: 'string' },
+  gap: { type: 'string' },
+  family: { type: 'string' },
+  '1bit': { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  boards: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+export const ledCommand: CliCommand = {
+  name: 'led',
+  help: {
+    vi: `khauhieu led --slogan CÂU (--board MÃ | --modules NXxNY --panel MÃ | --px WxH --pitch MM) [-o TỆP]
+
+Xếp khẩu hiệu lên bảng điện tử, đúng từng điểm, và ghi tệp cho bộ điều khiển.
+
+  --board MÃ          bảng có sẵn (--boards: danh sách)
+  --modules 10x1 --panel p10-red   số module ngang × dọc và loại module
+  --px 320x16 --pitch 10           số điểm và bước điểm (mm)
+  --motion KIỂU       still, pages, scroll-left, scroll-right, scroll-up, scroll-down, move-left…,
+                      cover, wipe, open, close, typewriter, snow, blink; không nêu: chọn kiểu hợp nhất
+  --speed ĐIỂM/GIÂY   tốc độ chạy
+  --class one|dual|tri|rgb   loại màu của bảng;  --colour #rrggbb, --ground #rrggbb  màu chữ, màu nền
+  --font MÃ, --lines N, --case upper|as-is, --hold MS, --gap ĐIỂM
+  --family MÃ         bộ điều khiển, cho tệp .zip;  --1bit  BMP 1 bit
+  -o TỆP              .png, .bmp, .gif hoặc .zip;  --json  kết quả dạng JSON
+
+Ví dụ: khauhieu led --slogan "Mừng Đảng, mừng Xuân" --board p10-red-320x16 -o khau-hieu.gif --json`,
+    en: `khauhieu led --slogan TEXT (--board ID | --modules NXxNY --panel ID | --px WxH --pitch MM) [-o FILE]
+
+Lays a slogan out on an LED board, dot for dot, and writes files for its controller.
+
+  --board ID          a known board (--boards lists them)
+  --modules 10x1 --panel p10-red   panels across × down, and the kind of panel
+  --px 320x16 --pitch 10           dots, and their pitch in mm
+  --motion KIND       still, pages, scroll-left, scroll-right, scroll-up, scroll-down, move-left…,
+                      cover, wipe, open, close, typewriter, snow, blink; left out: what fits best
+  --speed PX_S        dots a second
+  --class one|dual|tri|rgb   the board's colours;  --colour #rrggbb, --ground #rrggbb  text, ground
+  --font ID, --lines N, --case upper|as-is, --hold MS, --gap DOTS
+  --family ID         controller, for .zip;  --1bit  1-bit BMP
+  -o FILE             .png, .bmp, .gif or .zip;  --json  prints JSON
+
+Example: khauhieu led --slogan "Mừng Đảng, mừng Xuân" --board p10-red-320x16 -o khau-hieu.gif --json`,
+  },
+  run: runLed,
+};
+
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+
+interface LedResult {
+  readonly findings: readonly Diagnostic[];
+  readonly board?: Board;
+  readonly film?: LedFilm;
+  readonly fontId?: string;
+  readonly lines?: readonly (readonly string[])[];
+  readonly file?: { readonly path: string; readonly bytes: Uint8Array };
+}
+
+async function runLed(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (positionals.length > 0)
+    throw new UsageError(`không hiểu “${positionals.join(' ')}”`, `“${positionals.join(' ')}” isn’t understood`);
+  if (values.boards) return listBoards(values, context);
+  const result = await makeLed(values, context);
+  const { exitCodeOf, findingsJson, printFindings } = await import('../print-findings.ts');
+  const exit = exitCodeOf(result.findings);
+  if (exit === 0 && result.file) await context.writeFile(result.file.path, result.file.bytes);
+  if (values.json) {
+    const { board, film, file, fontId, lines } = result;
+    const document = {
+      px: board ? [board.widthPx, board.heightPx] : null,
+      frames: film?.frameCount ?? 0,
+      durationMs: film?.durationMs ?? 0,
+      font: fontId ?? null,
+      lines: lines ?? [],
+      palette: film?.palette ?? [],
+      ...(exit === 0 && file ? { file: file.path, bytes: file.bytes.length } : {}),
+      findings: findingsJson(result.findings, context.language),
+    };
+    context.out(JSON.stringify(document, undefined, 2));
+  } else {
+    printFindings(result.findings, context);
+    if (exit === 0 && result.board && result.film) context.out(summary(result.board, result.film, result, context));
+  }
+  return exit;
+}
+
+function summary(board: Board, film: LedFilm, { file, fontId }: LedResult, { language }: CliContext): string {
+  const size = `${board.widthPx}×${board.heightPx}`;
+  const time = film.durationMs / 1000;
+  const where = file ? `${file.path} (${file.bytes.length} B): ` : '';
+  return language === 'vi'
+    ? `${where}${size} điểm, ${film.frameCount} khung hình, ${time} giây, phông ${fontId ?? ''}`
+    : `${where}${size} dots, ${film.frameCount} frames, ${time} s, font ${fontId ?? ''}`;
+}
+
+async function listBoards(values: Values, context: CliContext): Promise<ExitCode> {
+  const { BOARD_PRESETS, CONTROLLER_FAMILIES, PANELS } = await import('../../led/catalogue.data.ts');
+  const { parseBoard } = await import('../../led/boards.ts');
+  const boards = BOARD_PRESETS.flatMap((preset) => {
+    const board = parseBoard({ kind: 'preset', id: preset.id });
+    return board.ok ? [{ id: preset.id, name: preset.name, px: [board.value.widthPx, board.value.heightPx] }] : [];
+  });
+  if (values.json) {
+    const panels = PANELS.map(({ id, name, modulePx, pitchMm }) => ({ id, name, modulePx, pitchMm }));
+    const families = CONTROLLER_FAMILIES.map(({ id, name, files }) => ({ id, name, files }));
+    context.out(JSON.stringify({ boards, panels, families }, undefined, 2));
+  } else for (const { id, name, px } of boards) context.out(`${id.padEnd(18)} ${px.join('×').padEnd(10)} ${name}`);
+  return 0;
+}
+
+async function makeLed(values: Values, context: CliContext): Promise<LedResult> {
+  const output = values.output === undefined ? undefined : parseOutput(values.output);
+  const request = boardRequest(values);
+  const choices = sloganChoices(values);
+  const text = await sloganText(values, context);
+  const { parseBoard } = await import('../../led/boards.ts');
+  const found = parseBoard(request, boardChoices(values));
+  if (!found.ok) return { findings: found.diagnostics };
+  const board = found.value;
+  if (output === 'mp4') return { board, findings: [diagnostic('led/mp4-in-browser', 'error', MOTION_PLACE)] };
+  const { MOTION_NAMES, planSloganProgramme } = await import('../../led/slogan-programme.ts');
+  const motion = values.motion === undefined ? undefined : oneOf('motion', values.motion, MOTION_NAMES);
+  const fonts = await ledFonts(board, context);
+  const planned = planSloganProgramme(text, board, fonts, motion === undefined ? choices : { ...choices, motion });
+  if (!planned.ok) return { board, findings: planned.diagnostics };
+  const { programme, advice } = planned.value;
+  const { compileProgramme } = await import('../../led/compile-programme.ts');
+  const film = compileProgramme(programme, board, fonts);
+  const known = { board, fontId: advice.fontId, lines: advice.pages };
+  const findings = [...planned.diagnostics, ...film.diagnostics];
+  if (!film.ok) return { ...known, findings };
+  const { checkFlashes } = await import('../../led/check-flashes.ts');
+  findings.push(...checkFlashes(film.value), ...(await distanceFinding(advice.fontId, board, fonts, context)));
+  if (output === undefined || values.output === undefined || hasErrors(findings))
+    return { ...known, film: film.value, findings };
+  const made = await makeFile(output, values, programme, film.value, board, fonts, advice.fontId);
+  const all = [...findings, ...made.diagnostics];
+  if (!made.ok) return { ...known, film: film.value, findings: all };
+  return { ...known, film: film.value, findings: all, file: { path: values.output, bytes: made.value } };
+}
+
+const MOTION_PLACE = { kind: 'argument', name: 'o' } as const;
+type OutputKind = 'png' | 'bmp' | 'gif' | 'zip' | 'mp4';
+
+function parseOutput(path: string): OutputKind {
+  const kinds = ['png', 'bmp', 'gif', 'zip', 'mp4'] as const;
+  const kind = kinds.find((one) => path.toLowerCase().endsWith(`.${one}`));
+  if (kind) return kind;
+  throw new UsageError(
+    `-o: tên tệp phải có đuôi .png, .bmp, .gif hoặc .zip, không phải “${path}”`,
+    `-o takes a name ending in .png, .bmp, .gif or .zip, not “${path}”`,
+  );
+}
+
+async function sloganText(values: Values, context: CliContext): Promise<string> {
+  if ((values.slogan === undefined) === (values['slogan-id'] === undefined))
+    throw new UsageError('cần một trong --slogan hoặc --slogan-id', 'give one of --slogan and --slogan-id');
+  if (values.slogan === '-') return (await context.readStdin()).trim();
+  if (values.slogan !== undefined) return values.slogan;
+  throw new UsageError('--slogan-id chưa dùng được ở đây: hãy dùng --slogan', '--slogan-id can’t be used here yet: give --slogan');
+}
+
+function boardRequest(values: Values): BoardRequest {
+  const { board, modules, panel, px, pitch } = values;
+  const ways = [board !== undefined, modules !== undefined || panel !== undefined, px !== undefined || pitch !== undefined];
+  const complete = board !== undefined || (modules !== undefined && panel !== undefined) || (px !== undefined && pitch !== undefined);
+  if (ways.filter(Boolean).length !== 1 || !complete)
+    throw new UsageError(
+      'cần đúng một cách nêu bảng: --board; --modules và --panel; hoặc --px và --pitch',
+      'name the board in exactly one way: --board; --modules and --panel; or --px and --pitch',
+    );
+  if (board !== undefined) return { kind: 'preset', id: board };
+  if (modules !== undefined) {
+    const [across, down] = numberPair('modules', modules);
+    return { kind: 'modules', panelId: panel ?? '', across, down };
+  }
+  const [widthPx, heightPx] = numberPair('px', px ?? '');
+  return { kind: 'dots', widthPx, heightPx, pitchMm: plainNumber('pitch', pitch ?? '') };
+}
+
+/** `320x16`; signs and decimals pass so that the board's own check can say what is wrong with them. */
+function numberPair(name: string, value: string): [number, number] {
+  const match = /^\s*(-?\d+(?:\.\d+)?)\s*[x×*]\s*(-?\d+(?:\.\d+)?)\s*$/i.exec(value);
+  if (!match) throw new UsageError(`--${name}: cần dạng 320x16, không phải “${value}”`, `--${name} takes the form 320x16, not “${value}”`);
+  return [Number(match[1]), Number(match[2])];
+}
+
+function plainNumber(name: string, value: string): number {
+  const number = Number(value.replace(',', '.'));
+  if (value.trim() !== '' && Number.isFinite(number)) return number;
+  throw new UsageError(`--${name}: cần một số, không phải “${value}”`, `--${name} takes a number, not “${value}”`);
+}
+
+function colourValue(name: string, value: string): string {
+  const match = /^#?([0-9a-f]{6})$/i.exec(value.trim());
+  if (match?.[1]) return `#${match[1].toLowerCase()}`;
+  throw new UsageError(`--${name}: cần màu dạng #ffff00, không phải “${value}”`, `--${name} takes a colour like #ffff00, not “${value}”`);
+}
+
+function boardChoices(values: Values): BoardChoices {
+  const colourClass = values.class === undefined ? undefined : oneOf('class', values.class, ['one', 'dual', 'tri', 'rgb']);
+  // The lamps of a one-colour board have the colour asked for.
+  const lamp = values.colour === undefined ? undefined : colourValue('colour', values.colour);
+  return { ...(colourClass ? { colourClass } : {}), ...(lamp === undefined ? {} : { lampColour: lamp }) };
+}
+
+function sloganChoices(values: Values): SloganChoices {
+  return {
+    ...(values.speed === undefined ? {} : { speed: plainNumber('speed', values.speed) }),
+    ...(values.case === undefined ? {} : { case: oneOf('case', values.case, ['upper', 'as-is']) }),
+    ...(values.font === undefined ? {} : { fontId: values.font }),
+    ...(values.lines === undefined ? {} : { lines: wholeNumber('lines', values.lines, 1, 12) }),
+    ...(values.colour === undefined ? {} : { colour: colourValue('colour', values.colour) }),
+    ...(values.ground === undefined ? {} : { ground: colourValue('ground', values.ground) }),
+    ...(values.gap === undefined ? {} : { gapPx: wholeNumber('gap', values.gap, 0, 10_000) }),
+    ...(values.hold === undefined ? {} : { holdMs: wholeNumber('hold', values.hold, 20, 600_000) }),
+  } satisfies Omit<SloganChoices, 'motion'> & { motion?: MotionName };
+}
+
+/** Outline fonts are only read for boards tall enough for them. */
+async function ledFonts(board: Board, context: CliContext): Promise<LedFonts> {
+  const { createLedFonts, LED_FACES } = await import('../../led/fonts/offered-fonts.ts');
+  if (board.heightPx < 32) return createLedFonts();
+  const { loadProjectFonts, readFontCatalogue } = await import('../project-fonts.ts');
+  return createLedFonts(await loadProjectFonts(context, await readFontCatalogue(context), LED_FACES));
+}
+
+async function distanceFinding(
+  fontId: string,
+  board: Board,
+  fonts: LedFonts,
+  { language }: CliContext,
+): Promise<readonly Diagnostic[]> {
+  const font = fonts.open(fontId);
+  if (!font) return [];
+  const { measureReadingDistance } = await import('../../led/preview.ts');
+  const { readableM, limitedBy } = measureReadingDistance(font, board);
+  const words = {
+    letters: { vi: 'chữ quá nhỏ', en: 'the letters are too small' },
+    marks: { vi: 'khó phân biệt dấu', en: 'the tone marks can’t be told apart' },
+  };
+  return [
+    diagnostic('led/reading-distance', 'info', undefined, { metres: readableM, limit: words[limitedBy][language] }),
+  ];
+}
+
+async function makeFile(
+  kind: Exclude<OutputKind, 'mp4'>,
+  values: Values,
+  programme: LedProgramme,
+  film: LedFilm,
+  board: Board,
+  fonts: LedFonts,
+  fontId: string,
+): Promise<Checked<Uint8Array>> {
+  const name = values.output ?? '';
+  const { makeGif, makePicture } = await import('../../led/files/led-files.ts');
+  const { accepted, refused } = await import('../../diagnostics/checked.ts');
+  if (kind === 'gif') return makeGif(film, name);
+  if (kind === 'zip') {
+    const { CONTROLLER_FAMILIES } = await import('../../led/catalogue.data.ts');
+    const wanted = values.family ?? (board.colourClass === 'rgb' ? 'huidu-rgb' : 'huidu-mono');
+    const family = CONTROLLER_FAMILIES.find(({ id }) => id === wanted.toLowerCase());
+    const known = CONTROLLER_FAMILIES.map(({ id }) => id).join(', ');
+    if (!family)
+      return refused(diagnostic('led/unknown-family', 'error', { kind: 'argument', name: 'family' }, { id: wanted, known }));
+    const { makeBundle } = await import('../../led/files/bundle.ts');
+    return makeBundle(programme, film, board, family, fonts.open(fontId));
+  }
+  const picture = kind === 'bmp' && values['1bit'] ? 'bmp1' : kind;
+  if (film.pages.length > 1)
+    return refused(diagnostic('led/needs-animation', 'error', { kind: 'file', file: name }, { pages: film.pages.length }));
+  const strip = film.pages[0]?.strip;
+  if (!strip) return makePicture(picture, film.frame(film.frameCount - 1), film, name);
+  const made = makePicture(picture, strip, film, name);
+  if (!made.ok) return made;
+  const note = diagnostic('led/strip-written', 'info', { kind: 'file', file: name }, { width: strip.width, height: strip.height });
+  return accepted(made.value, [note]);
+}
