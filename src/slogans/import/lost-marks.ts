@@ -22,7 +22,7 @@ const FAMILIAR = new Set(
 export function measureMarks(text: string): MarkShare {
   const words = (text.match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^[A-Z]{2,4}$/.test(word));
   if (words.length === 0) return { words: 0, marked: 0, damaged: 0, familiar: 0 };
-  const withMark = words.filter((word) => /[^\u0000-\u007f]/.test(word));
+  const withMark = words.filter((word) => /[^a-z]/i.test(word));
   const sound = withMark.filter((word) => parseSyllable(word.normalize('NFC')) !== undefined).length;
   const familiar = words.filter((word) => FAMILIAR.has(foldMarks(word))).length;
   const of = (count: number) => count / words.length;

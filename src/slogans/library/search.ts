@@ -6,7 +6,9 @@ import { wordKeys, type WordKey } from './word-key.ts';
 export interface SloganIndex {
   readonly slogans: readonly Slogan[];
   readonly words: readonly (readonly WordKey[])[];
-  /** Every folded word once, sorted, with the slogans it stands in. */
+  /** The slogans that each folded word stands in. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** The same, sorted by word. */
   readonly vocabulary: readonly { readonly folded: string; readonly slogans: readonly number[] }[];
 }
 
@@ -40,7 +42,7 @@ export function indexSlogans(slogans: readonly Slogan[]): SloganIndex {
   });
   const vocabulary = Array.from(places, ([folded, found]) => ({ folded, slogans: found }));
   vocabulary.sort((a, b) => (a.folded < b.folded ? -1 : 1));
-  return { slogans, words, vocabulary };
+  return { slogans, words, byWord: places, vocabulary };
 }
 
 /**

@@ -121,7 +121,7 @@ function paragraphText(node: DocxNode, fonts: StyleFonts): { readonly text: stri
 
 /** `.VnTime` and its kin are TCVN3 (a final `H` draws capitals), `VNI-Times` and its kin VNI. */
 function decodeRun(text: string, font: string): string {
-  if (/^\.vn/i.test(font)) return convertText(text, 'tcvn3', { capitalFont: /H$/.test(font.trim()) }).text;
+  if (/^\.vn/i.test(font)) return convertText(text, 'tcvn3', { capitalFont: font.trim().endsWith('H') }).text;
   return /^vni[\s-]/i.test(font) ? convertText(text, 'vni').text : text;
 }
 

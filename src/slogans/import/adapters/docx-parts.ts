@@ -17,16 +17,16 @@ export function unpackDocx(bytes: Uint8Array): DocxParts {
   const parts = new Map<string, Uint8Array>();
   let entries = 0;
   let total = 0;
-  let bomb = false;
+  const size = { bomb: false };
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (!WANTED.test(file.name) || bomb || entries > MOST_ENTRIES) return;
+    if (!WANTED.test(file.name) || size.bomb || entries > MOST_ENTRIES) return;
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       total += chunk.length;
       if (total > MOST_BYTES) {
-        bomb = true;
+        size.bomb = true;
         file.terminate();
         return;
       }
@@ -37,13 +37,13 @@ export function unpackDocx(bytes: Uint8Array): DocxParts {
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && !bomb; at += 65536) {
+    for (let at = 0; at < bytes.length && !size.bomb; at += 65536) {
       unzip.push(bytes.subarray(at, at + 65536), at + 65536 >= bytes.length);
     }
   } catch {
-    if (!bomb) return { kind: 'not-zip' };
+    if (!size.bomb) return { kind: 'not-zip' };
   }
-  if (bomb || entries > MOST_ENTRIES) return { kind: 'bomb' };
+  if (size.bomb || entries > MOST_ENTRIES) return { kind: 'bomb' };
   if (parts.size === 0) return { kind: 'not-docx' };
   const hasDoctype = [...parts.values()].some((part) => /<!DOCTYPE|<!ENTITY/.test(headOf(part)));
   if (hasDoctype) return { kind: 'bomb' };
