@@ -18,27 +18,16 @@ export class ContentStream {
     this.#pieces.push(block);
   }
 
-  get isEmpty(): boolean {
-    return this.#pieces.length === 0 && this.#text === '';
-  }
-
-  append(other: ContentStream): void {
-    for (const piece of other.pieces()) {
-      if (typeof piece === 'string') this.put(piece);
-      else this.putBlock(piece);
-    }
-  }
-
-  pieces(): readonly (string | FlateBlock)[] {
-    return this.#text === '' ? this.#pieces : [...this.#pieces, this.#text];
-  }
-
   deflated(): Uint8Array {
-    return spliceFlate(this.pieces());
+    return spliceFlate(this.#all());
   }
 
   /** Feeds everything that is drawn to a hash, without inflating shared pieces. */
   feed(update: (bytes: Uint8Array) => void): void {
-    for (const piece of this.pieces()) update(typeof piece === 'string' ? latin1Bytes(piece) : piece.deflated);
+    for (const piece of this.#all()) update(typeof piece === 'string' ? latin1Bytes(piece) : piece.deflated);
+  }
+
+  #all(): readonly (string | FlateBlock)[] {
+    return this.#text === '' ? this.#pieces : [...this.#pieces, this.#text];
   }
 }

@@ -54,7 +54,7 @@ export class PageResources {
   ink(ink: Ink, target: PaintTarget): string {
     if (this.#mode === 'rgb') return `${pdfNumbers(rgbComponents(ink))} ${target === 'fill' ? 'rg' : 'RG'}\n`;
     if (!ink.spot) return `${pdfNumbers(cmykComponents(ink))} ${target === 'fill' ? 'k' : 'K'}\n`;
-    const space = this.#separation(ink.name, cmykComponents(ink));
+    const space = this.#separation(plateName(ink), cmykComponents(ink));
     return target === 'fill' ? `${space} cs 1 scn\n` : `${space} CS 1 SCN\n`;
   }
 
@@ -107,6 +107,16 @@ export class PageResources {
     const at = { kind: 'node', nodeId: from } as const;
     this.findings.push(diagnostic('print/spot-in-gradient', 'warning', at, { ink: spot.ink.name }));
   }
+}
+
+/** Names that PDF gives a meaning of its own. */
+const RESERVED_PLATES = new Set(['', 'All', 'None', 'Cyan', 'Magenta', 'Yellow', 'Black']);
+/** A name holds 127 bytes; a Vietnamese letter takes up to three. */
+const PLATE_LETTERS = 40;
+
+function plateName({ id, name }: Ink): string {
+  const plain = name.normalize('NFC').trim();
+  return [...(RESERVED_PLATES.has(plain) ? `${plain} ${id}`.trim() : plain)].slice(0, PLATE_LETTERS).join('');
 }
 
 function cmykComponents({ cmyk: { c, m, y, k } }: Ink): readonly number[] {

@@ -18,14 +18,7 @@ export function pdfText(text: string): string {
   return `<${hex}>`;
 }
 
-/** A byte string in hexadecimal. */
-export function pdfHex(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += hexByte(byte);
-  return `<${hex}>`;
-}
-
-export function hexByte(value: number): string {
+function hexByte(value: number): string {
   return value.toString(16).toUpperCase().padStart(2, '0');
 }
 

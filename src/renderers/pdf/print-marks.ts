@@ -24,10 +24,16 @@ export interface MarkSizes {
 /** A quarter point, the thinnest line that a plotter shows. */
 const HAIRLINE: Mm = 0.0882;
 
-/** Marks grow with the piece: 5 mm on a poster, 12 mm on a banner. */
-export function markSizes(widthMm: Mm, heightMm: Mm): MarkSizes {
+/** Smallest letters of the slug in the file itself: about 6 points. */
+const SLUG_IN_FILE: Mm = 2;
+
+/**
+ * Marks grow with the piece: 5 mm on a poster, 12 mm on a banner. The slug of a scaled file has letters that
+ * can be read when the file is opened, because they say the scale.
+ */
+export function markSizes(widthMm: Mm, heightMm: Mm, factor: number): MarkSizes {
   const length = Math.min(12, Math.max(5, Math.min(widthMm, heightMm) / 80));
-  const slugSize = length * 0.7;
+  const slugSize = Math.max(length * 0.7, SLUG_IN_FILE / factor);
   return { gap: 2, length, line: Math.max(HAIRLINE, length / 40), slugSize, slugStep: slugSize * 1.45 };
 }
 

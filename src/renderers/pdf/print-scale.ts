@@ -14,7 +14,7 @@ export interface PrintScale {
 }
 
 /** The largest side of a page that every reader takes: 14,400 units, 200 inches. */
-export const LARGEST_PAGE_MM: Mm = 5080;
+const LARGEST_PAGE_MM: Mm = 5080;
 const LARGEST_PAGE_UNITS = 14_400;
 const SMALLEST_PAGE_UNITS = 3;
 /** With UserUnit 10 a reader that ignores it shows exactly the 1:10 page. */

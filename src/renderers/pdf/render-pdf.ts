@@ -109,7 +109,7 @@ function planPages(
   const plan = (scale: PrintScale): PlannedPage[] =>
     scenes.map((scene, index) => {
       const bleedMm = options.bleedMm ?? scene.bleedMm;
-      const sizes = markSizes(scene.widthMm, scene.heightMm);
+      const sizes = markSizes(scene.widthMm, scene.heightMm, scale.factor);
       const bare = planPage(scene.widthMm, scene.heightMm, bleedMm, { left: 0, top: 0, right: 0, bottom: 0 });
       let lines = 0;
       if (slugFace) {

@@ -35,23 +35,35 @@ export function scaleLegend(scale: PrintScale, widthMm: Mm, heightMm: Mm): strin
 /** What the slug says, field by field; the shop reads it, so it is in Vietnamese. */
 export function slugFields(facts: SlugFacts): readonly string[] {
   const { job, scale, widthMm, heightMm } = facts;
-  const size = scaleLegend(scale, widthMm, heightMm);
-  const finished = `${lengthText(widthMm)}×${lengthText(heightMm)} mm`;
+  const legend = scaleLegend(scale, widthMm, heightMm);
   const inks = facts.inks.map((ink) => (ink.spot ? `${ink.name} (màu pha)` : inkBuildText(ink)));
+  const labelled = (label: string, words: string | undefined): string => {
+    const short = shortened(words);
+    return short === '' ? '' : `${label} ${short}`;
+  };
+  const slogan = shortened(job.slogan);
   return [
-    size ?? `TỈ LỆ 1:1 – KT ${finished}`,
+    legend ?? `TỈ LỆ 1:1 – KT ${lengthText(widthMm)}×${lengthText(heightMm)} mm`,
     `Tràn lề ${lengthText(facts.bleedMm)} mm`,
-    job.name || facts.title,
-    job.slogan ? `“${job.slogan}”` : '',
-    job.unit ?? '',
-    job.order ? `Đơn hàng ${job.order}` : '',
-    job.material ? `Chất liệu ${job.material}` : '',
-    job.finishing ? `Gia công ${job.finishing}` : '',
+    shortened(job.name) || shortened(facts.title),
+    slogan === '' ? '' : `“${slogan}”`,
+    shortened(job.unit),
+    labelled('Đơn hàng', job.order),
+    labelled('Chất liệu', job.material),
+    labelled('Gia công', job.finishing),
     inks.length > 0 ? `Mực: ${inks.join(', ')}` : '',
     facts.date ? `Ngày ${facts.date.slice(0, 10).split('-').toReversed().join('/')}` : '',
     `Mã tệp ${facts.hash}`,
     `Trang ${facts.page}/${facts.pages}`,
   ].filter((field) => field !== '');
+}
+
+/** Longest that one field may be; a slug points at the job, it doesn't repeat it. */
+const FIELD_LIMIT = 120;
+
+function shortened(words = ''): string {
+  const letters = [...words.replace(/\s+/g, ' ').trim()];
+  return letters.length > FIELD_LIMIT ? `${letters.slice(0, FIELD_LIMIT - 1).join('')}…` : letters.join('');
 }
 
 /** A hash made of the font's widest hexadecimal digit: no real one needs more room. */

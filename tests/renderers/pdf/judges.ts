@@ -44,7 +44,7 @@ export function judgeFile(
       qpdf: ['qpdf', ['--check', path]],
       poppler: ['pdftotext', ['-layout', path, '-']],
       popplerFlow: ['pdftotext', [path, '-']],
-      ghostscript: ['gs', ['-dNOPAUSE', '-dBATCH', '-dQUIET', '-sDEVICE=nullpage', path]],
+      ghostscript: [PROBES.ghostscript[0], ['-dNOPAUSE', '-dBATCH', '-dQUIET', '-sDEVICE=nullpage', path]],
     } as const;
     const [program, args] = commands[judge];
     const run = spawnSync(program, [...args], { encoding: 'utf8' });
@@ -61,7 +61,10 @@ export function platesAt(
   return inFolder((folder) => {
     writeFileSync(join(folder, 'case.pdf'), bytes);
     const args = ['-dNOPAUSE', '-dBATCH', '-dQUIET', '-dSAFER', '-sDEVICE=tiffsep', `-r${dpi}`, '-sCompression=none'];
-    const run = spawnSync('gs', [...args, '-sOutputFile=p.tif', 'case.pdf'], { cwd: folder, encoding: 'utf8' });
+    const run = spawnSync(PROBES.ghostscript[0], [...args, '-sOutputFile=p.tif', 'case.pdf'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     if (run.status !== 0) throw new Error(run.stdout + run.stderr);
     const plates = new Map<string, readonly number[]>();
     for (const name of readdirSync(folder)) {

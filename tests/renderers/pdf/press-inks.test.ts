@@ -8,7 +8,7 @@ import type { PdfRenderOptions } from '../../../src/renderers/pdf/render-options
 import type { Scene, SceneItem } from '../../../src/scene/display-list.ts';
 import { hasJudge, judgeFile, platesAt } from './judges.ts';
 import { banner, ground, lineItem, PRESS, star } from './press-scenes.ts';
-import { inkAt, objectsMatching, pagesOf } from './read-pdf.ts';
+import { inkAt, mupdfText, objectsMatching, pagesOf } from './read-pdf.ts';
 
 const MM = 72 / 25.4;
 const SPOT: Ink = { ...NAMED_INKS.gold, id: 'own-kim-nhu', name: 'Kim nhũ', spot: true };
@@ -86,6 +86,16 @@ describe('spot inks', () => {
     const stroke = { paint: solid(SPOT), widthMm: 3, join: 'miter' as const };
     const item: SceneItem = { kind: 'path', from: 'p', path: rectPath({ x: 9, y: 9, width: 9, height: 9 }), stroke };
     expect(pagesOf(render(sceneOf(item)).bytes)[0]?.content).toContain('/S0 CS 1 SCN\n');
+  });
+
+  test.each([
+    ['All', '/All#20own-kim-nhu'],
+    ['Black', '/Black#20own-kim-nhu'],
+    ['  ', '/own-kim-nhu'],
+    ['Nhũ'.repeat(40), `/${'Nh#C5#A9'.repeat(13)}N`],
+  ])('the name %j does not get a meaning of PDF’s own or grow too long', (name, plate) => {
+    const { bytes } = render(sceneOf(block(0, 0, solid({ ...SPOT, name }))));
+    expect(objectsMatching(bytes, /\/Separation/)[0]).toContain(`[/Separation ${plate} /DeviceCMYK`);
   });
 
   test('one name with two builds is warned of; so is a spot inside a gradient', () => {
@@ -211,6 +221,11 @@ describe('opacity', () => {
       [0, 100, 100, 0],
     ].forEach((ink, i) => expectInk(found[i], ink, 1));
     expect(pagesOf(render(sceneOf(red)).bytes)[0]?.dictionary).not.toContain('/Group');
+  });
+
+  test('text inside a translucent group can still be read', () => {
+    const { bytes } = render(sceneOf(red, faint(0.5, lineItem('Mờ mà đọc được', 20, 200, { sizeMm: 40 }))));
+    expect(mupdfText(bytes)).toEqual(['Mờ mà đọc được']);
   });
 
   test('PDF/X-1a: on one solid colour the mixed ink is drawn, and nothing transparent is left', () => {

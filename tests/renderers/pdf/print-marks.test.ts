@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { solid, type Ink } from '../../../src/colour/ink.ts';
 import { NAMED_INKS } from '../../../src/colour/named-inks.ts';
+import { markSizes } from '../../../src/renderers/pdf/print-marks.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import type { PdfRenderOptions } from '../../../src/renderers/pdf/render-options.ts';
 import {
@@ -128,6 +129,18 @@ describe('the slug', () => {
     expect(plain).toEqual(['TỈ LỆ 1:1 – KT 6000×1000 mm', 'Tràn lề 20 mm', 'Việc', 'Mã tệp deadbeef', 'Trang 1/2']);
     expect(scaleLegend({ factor: 0.1, label: '1:1', userUnit: 10 }, 6000, 1000)).toContain('UserUnit 10');
     expect(scaleLegend({ factor: 1, label: '1:1' }, 6000, 1000)).toBeUndefined();
+  });
+
+  test('does not repeat a slogan of two thousand letters', () => {
+    const long =
+      slugFields({ ...facts, job: { slogan: 'Dài  dòng\n'.repeat(200) } }).find((field) => field.startsWith('“')) ?? '';
+    expect(long.length).toBeLessThan(125);
+    expect(long).toMatch(/^“Dài dòng Dài dòng .*…”$/);
+  });
+
+  test('can be read in a scaled file: six points, where its letters say the scale', () => {
+    expect(markSizes(6000, 1000, 0.1).slugSize * 0.1).toBeCloseTo(2, 6);
+    expect(markSizes(3000, 1000, 1).slugSize).toBeLessThan(10);
   });
 
   test('wraps between fields, then words, then letters, and never beyond its width', () => {
