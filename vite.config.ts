@@ -1,9 +1,32 @@
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: null,
+      manifest: {
+        name: 'Khẩu hiệu Studio',
+        short_name: 'Khẩu hiệu',
+        lang: 'vi',
+        display: 'standalone',
+        start_url: './',
+        background_color: '#ffffff',
+        theme_color: '#ffffff',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        // Everything, fonts and profile included: once opened, the studio needs no network.
+        globPatterns: ['**/*.{js,css,html,svg,woff2,ttf,icc,json,wasm,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        navigateFallback: 'index.html',
+      },
+    }),
+  ],
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 900 },
   worker: { format: 'es' },
   test: {

@@ -11,5 +11,7 @@ createRoot(root).render(<RecoverableApp studio={studio} />);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
   // After the first picture, so that caching never delays it.
-  window.addEventListener('load', () => void navigator.serviceWorker.register('./sw.js').catch(() => undefined));
+  const register = (): void => void navigator.serviceWorker.register('./sw.js').catch(() => undefined);
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register);
 }

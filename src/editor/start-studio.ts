@@ -1,11 +1,9 @@
 import i18next from 'i18next';
 import fontCatalogue from '../../fonts/fonts.json';
 import profileUrl from '../colour/profiles/FOGRA39L-free-TAC260.icc?url';
-import { resolveFormat } from '../formats/catalogue.ts';
 import type { Design } from '../model/design.ts';
 import { compileScene, listFontIds } from '../scene/compile-scene.ts';
 import type { DesignArchive } from '../storage/design-archive.ts';
-import { parseTemplate } from '../templates/parse-template.ts';
 import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
 import { paintThumbnail } from './controls/paint-thumbnail.ts';
@@ -18,13 +16,11 @@ import { createDocumentStore, currentDesign } from './state/document-store.ts';
 import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
 import { createViewStore } from './state/view-store.ts';
-import { STARTER } from './starter.ts';
 import type { Studio } from './studio.ts';
-import { createTemplateShelf } from './templates/shipped-templates.ts';
-import type { SloganShelf } from './panels/slogan-shelf.ts';
+import type { TemplateSource } from './templates/template-shelf.ts';
+import type { LoadedSlogans, SloganShelf } from './panels/slogan-shelf.ts';
 
 const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', import: 'default', eager: true });
-const TEMPLATES = import.meta.glob<unknown>('/templates/*.json', { import: 'default', eager: true });
 
 /** Puts the studio together from the browser's adapters and opens the last design, or the starter. */
 export async function startStudio(): Promise<Studio> {
@@ -38,10 +34,10 @@ export async function startStudio(): Promise<Studio> {
     fetchBytes,
     parse: parseFontFace,
   });
-  const templates = createTemplateShelf(readTemplates(), { ...STARTER, format: starterFormat() });
+  const templates = templateSource();
   const archive = archiveOnce();
   const last = await lastDesign(archive);
-  const first = last ?? templates.starter(newId());
+  const first = last ?? (await templates.load()).starter(newId());
   await fonts.need(listFontIds(first));
 
   const doc = createDocumentStore(first, (design, pageId) => compileScene(design, pageId, fonts.current()));
@@ -86,17 +82,11 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function readTemplates() {
-  return Object.entries(TEMPLATES).flatMap(([file, json]) => {
-    const template = parseTemplate(json, file);
-    return template.ok ? [template.value] : [];
-  });
-}
-
-function starterFormat() {
-  const format = resolveFormat(STARTER.formatId);
-  if (!format.ok) throw new RangeError(`starter: no format ${STARTER.formatId}`);
-  return format.value;
+function templateSource(): TemplateSource {
+  let loaded: ReturnType<TemplateSource['load']> | undefined;
+  return {
+    load: () => (loaded ??= import('./templates/shipped-templates.ts').then((module) => module.shippedTemplates())),
+  };
 }
 
 /** The browser's database, or memory when it is closed to us (private windows). */
@@ -149,15 +139,16 @@ function drawThumbnail(
 }
 
 function sloganShelf(): SloganShelf {
-  let loaded: ReturnType<SloganShelf['load']> | undefined;
-  const load = async (): ReturnType<SloganShelf['load']> => {
-    const [{ sloganLibrary }, { indexSlogans, searchSlogans }] = await Promise.all([
-      import('../slogans/library/shipped.ts'),
-      import('../slogans/library/search.ts'),
-    ]);
-    const library = sloganLibrary();
-    const index = indexSlogans(library.slogans);
-    return { library, search: (query) => searchSlogans(index, query) };
-  };
-  return { load: () => (loaded ??= load()) };
+  let loaded: Promise<LoadedSlogans> | undefined;
+  return { load: () => (loaded ??= loadSlogans()) };
+}
+
+async function loadSlogans(): Promise<LoadedSlogans> {
+  const [{ sloganLibrary }, { indexSlogans, searchSlogans }] = await Promise.all([
+    import('../slogans/library/shipped.ts'),
+    import('../slogans/library/search.ts'),
+  ]);
+  const library = sloganLibrary();
+  const index = indexSlogans(library.slogans);
+  return { library, search: (query) => searchSlogans(index, query) };
 }

@@ -11,7 +11,7 @@ interface Starter {
 export const STARTER: Starter = {
   name: 'Băng rôn Đảng quang vinh',
   formatId: 'bangron-ngang-6000x1000',
-  templateId: 'do-trang-nghiem',
+  templateId: 'dai-hoi-trang-trong',
   content: {
     slogan: { text: 'Đảng Cộng sản Việt Nam quang vinh muôn năm!' },
     texts: {},

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DesignFiles } from './files/design-files.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
-import type { TemplateShelf } from './templates/template-shelf.ts';
+import type { TemplateSource } from './templates/template-shelf.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
 import type { SloganShelf } from './panels/slogan-shelf.ts';
 import type { DocumentState, DocumentStore } from './state/document-store.ts';
@@ -15,7 +15,7 @@ export interface Studio {
   readonly view: ViewStore;
   readonly ui: InterfaceStore;
   readonly fonts: FontLibrary;
-  readonly templates: TemplateShelf;
+  readonly templates: TemplateSource;
   readonly slogans: SloganShelf;
   readonly files: DesignFiles;
   readonly exporter: PdfExporter;

@@ -3,7 +3,6 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Design } from '../model/design.ts';
 import { parseDesign, serializeDesign } from '../model/parse-design.ts';
 
-export const DESIGN_FILE_ENDING = '.khauhieu';
 /** Larger files are no designs: pictures are never stored inside. */
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
@@ -27,17 +26,4 @@ export function readDesignFile(bytes: Uint8Array, file: string): Checked<Design>
 /** The bytes of a `.khauhieu` file: the same design gives the same bytes. */
 export function writeDesignFile(design: Design): Uint8Array {
   return new TextEncoder().encode(serializeDesign(design));
-}
-
-/** A file name of a design: ASCII, no spaces, with the ending. */
-export function designFileName(name: string): string {
-  const slug = name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
-  return `${slug || 'thiet-ke'}${DESIGN_FILE_ENDING}`;
 }

@@ -46,6 +46,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
   const showView = (): void => {
     const { camera } = view.getState();
     scene.setCamera(camera);
+    host.dataset['camera'] = `${camera.x} ${camera.y} ${camera.scale}`;
     overlay.update({ camera });
   };
 

@@ -25,7 +25,7 @@ export function FormatDialog(): ReactElement {
   const [query, setQuery] = useState('');
   const groups = useMemo(() => groupFormats(query), [query]);
   const choose = (format: ResolvedFormat): void => {
-    changeFormat(studio, format);
+    void changeFormat(studio, format);
     studio.ui.setState({ dialog: undefined });
   };
   return (

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Design } from '../../model/design.ts';
 import { listFontIds } from '../../scene/compile-scene.ts';
 import type { ArchivedDesign, DesignArchive } from '../../storage/design-archive.ts';
-import { DESIGN_FILE_ENDING, designFileName, readDesignFile, writeDesignFile } from '../../storage/design-file.ts';
+import { DESIGN_FILE_ENDING, designFileName } from '../../storage/design-file-name.ts';
 import type { FontLibrary } from '../fonts/font-library.ts';
 import { currentDesign, type DocumentStore } from '../state/document-store.ts';
 import type { InterfaceStore } from '../state/interface-store.ts';
@@ -38,6 +38,9 @@ export interface DesignFilesParts {
   readonly words: (key: 'files.savedAsFile') => string;
 }
 
+/** Reading and writing designs needs the schema, which the first picture can do without. */
+const designFile = () => import('../../storage/design-file.ts');
+
 const AUTOSAVE_MS = 700;
 const RECENT_SHOWN = 12;
 
@@ -55,7 +58,7 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     if (design === kept) return;
     const failedBefore = ui.getState().saveState === 'failed';
     try {
-      const place = await archive();
+      const [place, { writeDesignFile }] = await Promise.all([archive(), designFile()]);
       const thumbnail = parts.thumbnail();
       const text = new TextDecoder().decode(writeDesignFile(design));
       await place.put({ id: design.id, name: design.name, savedAt: now(), text, ...(thumbnail ? { thumbnail } : {}) });
@@ -85,9 +88,9 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
   const write = async (target: FileHandle | undefined): Promise<void> => {
     doc.commit();
     const design = currentDesign(doc.getState());
-    const bytes = writeDesignFile(design);
     const name = target?.name ?? designFileName(design.name);
     try {
+      const bytes = (await designFile()).writeDesignFile(design);
       if (target) await target.write(bytes);
       else {
         const saved = await port.saveAs(name, bytes);
@@ -100,7 +103,7 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     }
   };
   const openBytes = async (name: string, bytes: Uint8Array, from?: FileHandle): Promise<boolean> => {
-    const read = readDesignFile(bytes, name);
+    const read = (await designFile()).readDesignFile(bytes, name);
     if (!read.ok) {
       tell(read.diagnostics);
       return false;

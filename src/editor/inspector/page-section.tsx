@@ -7,19 +7,21 @@ import { Button } from '../controls/button.tsx';
 import { InkPicker } from '../controls/ink-picker.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { useStudio } from '../studio.ts';
+import { useTemplates } from '../templates/use-templates.ts';
 import { Section } from './section.tsx';
 
 export function PageSection({ page }: { readonly page: Page }): ReactElement {
-  const { doc, ui, templates } = useStudio();
+  const { doc, ui } = useStudio();
+  const shelf = useTemplates();
   const { t } = useTranslation();
   const { format, background } = page;
-  const template = page.templateId === undefined ? undefined : templates.find(page.templateId);
+  const template = page.templateId === undefined ? undefined : shelf?.find(page.templateId);
   return (
     <>
       <h2>{t('inspector.page')}</h2>
       <Section title={t('inspector.format')}>
         <dl className="facts">
-          <dt>{format.name}</dt>
+          <dt>{t('inspector.formatSize')}</dt>
           <dd>{showSize(format)}</dd>
           <dt>{t('inspector.bleed')}</dt>
           <dd>{format.bleedMm} mm</dd>

@@ -5,37 +5,44 @@ import { replacePage } from '../../model/page-commands.ts';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
-import type { TemplateSummary } from '../templates/template-shelf.ts';
+import type { TemplateShelf, TemplateSummary } from '../templates/template-shelf.ts';
+import { useTemplates } from '../templates/use-templates.ts';
 
 /** Templates for the present format, each drawn with the words of this design. */
 export function TemplatesPanel(): ReactElement {
-  const { templates } = useStudio();
+  const shelf = useTemplates();
   const { t } = useTranslation();
   const format = useDocument((state) => currentPage(state).format);
-  const suited = useMemo(() => templates.suited(format), [templates, format]);
-  if (suited.length === 0) return <p className="empty">{t('templates.none')}</p>;
+  const suited = useMemo(() => shelf?.suited(format), [shelf, format]);
+  if (!shelf || !suited) return <p className="panel-body panel-hint">{t('templates.drawing')}</p>;
   return (
     <div className="panel-body">
+      {suited.length === 0 ? <p className="empty">{t('templates.none')}</p> : null}
       <p className="panel-hint">{t('templates.hint')}</p>
       <ul className="template-list">
         {suited.map((template) => (
-          <TemplateCard key={template.id} template={template} />
+          <TemplateCard key={template.id} shelf={shelf} template={template} />
         ))}
       </ul>
     </div>
   );
 }
 
-function TemplateCard({ template }: { readonly template: TemplateSummary }): ReactElement {
-  const { doc, templates } = useStudio();
+interface TemplateCardProps {
+  readonly shelf: TemplateShelf;
+  readonly template: TemplateSummary;
+}
+
+function TemplateCard({ shelf, template }: TemplateCardProps): ReactElement {
+  const { doc } = useStudio();
   const { t } = useTranslation();
   const page = useDocument(currentPage);
   const content = useDocument((state) => currentDesign(state).content);
   const current = page.templateId === template.id;
   const { id: pageId, format } = page;
   const laidOut = useMemo(
-    () => templates.layOut(template.id, format, content, pageId),
-    [templates, template.id, format, content, pageId],
+    () => shelf.layOut(template.id, format, content, pageId),
+    [shelf, template.id, format, content, pageId],
   );
   return (
     <li>

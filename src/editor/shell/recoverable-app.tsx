@@ -2,7 +2,7 @@ import { Component, type ErrorInfo, type ReactElement, type ReactNode } from 're
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { currentDesign } from '../state/document-store.ts';
-import { designFileName, writeDesignFile } from '../../storage/design-file.ts';
+import { designFileName } from '../../storage/design-file-name.ts';
 import type { Studio } from '../studio.ts';
 import { StudioApp } from './studio-app.tsx';
 
@@ -29,7 +29,8 @@ export class RecoverableApp extends Component<Props, { readonly failed: boolean 
 
 function FailurePage({ studio }: Props): ReactElement {
   const { t } = useTranslation();
-  const save = (): void => {
+  const save = async (): Promise<void> => {
+    const { writeDesignFile } = await import('../../storage/design-file.ts');
     const design = currentDesign(studio.doc.getState());
     studio.files.download(designFileName(design.name), writeDesignFile(design), 'application/json');
   };
@@ -38,7 +39,7 @@ function FailurePage({ studio }: Props): ReactElement {
       <h1>{t('error.title')}</h1>
       <p>{t('error.text')}</p>
       <div className="button-row">
-        <Button variant="primary" onClick={save}>
+        <Button variant="primary" onClick={() => void save()}>
           {t('error.saveFile')}
         </Button>
         <Button onClick={() => location.reload()}>{t('error.reload')}</Button>

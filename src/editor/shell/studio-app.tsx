@@ -1,20 +1,14 @@
-import { Tooltip } from '@base-ui/react/tooltip';
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CanvasStage } from '../canvas/canvas-stage.tsx';
-import { Dialogs } from '../dialogs/dialogs.tsx';
 import { changeLanguage } from '../i18n/start-i18n.ts';
-import { Inspector } from '../inspector/inspector.tsx';
-import { SidePanel } from '../panels/side-panel.tsx';
 import { createActions } from '../shortcuts/actions.ts';
 import { ActionsContext } from '../shortcuts/use-actions.ts';
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts';
-import { StudioContext, useInterface, useStudio, type Studio } from '../studio.ts';
-import { BottomBar } from './bottom-bar.tsx';
-import { FileDrop } from './file-drop.tsx';
-import { Rail } from './rail.tsx';
-import { Toasts } from './toasts.tsx';
-import { TopBar } from './top-bar.tsx';
+import { StudioContext, useInterface, type Studio } from '../studio.ts';
+
+// The canvas comes first; what stands round it follows in a chunk of its own.
+const Surroundings = lazy(() => import('./surroundings.tsx').then((m) => ({ default: m.Surroundings })));
 
 /** The whole studio. */
 export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement {
@@ -22,9 +16,7 @@ export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement
   return (
     <StudioContext.Provider value={studio}>
       <ActionsContext.Provider value={actions}>
-        <Tooltip.Provider delay={500}>
-          <Shell />
-        </Tooltip.Provider>
+        <Shell />
       </ActionsContext.Provider>
     </StudioContext.Provider>
   );
@@ -32,7 +24,6 @@ export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement
 
 function Shell(): ReactElement {
   const { t } = useTranslation();
-  const { ui } = useStudio();
   const theme = useInterface((state) => state.theme);
   const language = useInterface((state) => state.language);
   const panel = useInterface((state) => state.panel);
@@ -58,17 +49,25 @@ function Shell(): ReactElement {
       >
         {t('app.skipToCanvas')}
       </a>
-      <TopBar />
-      <Rail />
-      {panel ? <SidePanel panel={panel} onClose={() => ui.setState({ panel: undefined })} /> : null}
       <main id="canvas" className="stage-area" aria-label={t('canvas.objects')}>
         <CanvasStage />
-        <BottomBar />
       </main>
-      <Inspector />
-      <Dialogs />
-      <Toasts />
-      <FileDrop />
+      <Suspense fallback={<Placeholders panel={panel !== undefined} />}>
+        <Surroundings />
+      </Suspense>
     </div>
+  );
+}
+
+/** Keeps the canvas where it will stay. */
+function Placeholders({ panel }: { readonly panel: boolean }): ReactElement {
+  return (
+    <>
+      <div className="top-bar" />
+      <div className="rail" />
+      {panel ? <div className="side-panel" /> : null}
+      <div className="inspector" />
+      <div className="bottom-bar" />
+    </>
   );
 }

@@ -16,6 +16,7 @@ import { redoLabel, undoLabel } from '../../model/history.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { showSize } from '../controls/show-size.ts';
+import { kindName } from '../controls/kind-name.ts';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
@@ -60,7 +61,7 @@ export function TopBar(): ReactElement {
         onClick={() => ui.setState({ dialog: 'format' })}
       >
         <Ruler size={16} aria-hidden="true" />
-        <span className="format-name">{format.name}</span>
+        <span className="format-name">{kindName(format.kind)}</span>
         <span className="format-size">{size}</span>
       </button>
       <FindingsBadge />

@@ -153,7 +153,10 @@ export function createActions(studio: Studio): Readonly<Record<ActionId, Action>
     save: { enabled: always, run: () => void files.save() },
     saveAs: { enabled: always, run: () => void files.saveAs() },
     open: dialog('open'),
-    newDesign: { enabled: always, run: () => void files.openDesign(studio.templates.starter(studio.newId())) },
+    newDesign: {
+      enabled: always,
+      run: () => void studio.templates.load().then((shelf) => files.openDesign(shelf.starter(studio.newId()))),
+    },
     export: dialog('export'),
     findings: dialog('findings'),
     help: dialog('help'),

@@ -1,24 +1,39 @@
 import type { Design, DesignContent, Page, ResolvedFormat } from '../../model/design.ts';
 import { createDesign, layOutPage } from '../../templates/create-design.ts';
+import { resolveFormat } from '../../formats/catalogue.ts';
+import { parseTemplate } from '../../templates/parse-template.ts';
 import type { Template } from '../../templates/template.ts';
+import { STARTER } from '../starter.ts';
 import type { TemplateShelf, TemplateSummary } from './template-shelf.ts';
 
-export interface StarterContent {
+const TEMPLATES = import.meta.glob<unknown>('/templates/*.json', { import: 'default', eager: true });
+
+interface StarterContent {
   readonly name: string;
   readonly content: DesignContent;
   readonly format: ResolvedFormat;
   readonly templateId: string;
 }
 
+/** The templates of the folder `templates/`. One that can't be read (a test forbids it) is left out. */
+export function shippedTemplates(): TemplateShelf {
+  const format = resolveFormat(STARTER.formatId);
+  if (!format.ok) throw new RangeError(`starter: no format ${STARTER.formatId}`);
+  const templates = Object.entries(TEMPLATES).flatMap(([file, json]) => {
+    const template = parseTemplate(json, file);
+    return template.ok ? [template.value] : [];
+  });
+  return createTemplateShelf(templates, { ...STARTER, format: format.value });
+}
+
 /** A shelf of parsed templates. Throws `RangeError` when there is none for the starter. */
-export function createTemplateShelf(templates: readonly Template[], starter: StarterContent): TemplateShelf {
+function createTemplateShelf(templates: readonly Template[], starter: StarterContent): TemplateShelf {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const need = (id: string): Template => {
     const template = byId.get(id) ?? templates[0];
     if (!template) throw new RangeError('templates: there is none');
     return template;
   };
-  const summary = ({ id, name }: Template): TemplateSummary => ({ id, name });
   return {
     suited: (format) => templates.filter((template) => template.kinds.includes(format.kind)).map(summary),
     find(templateId) {
@@ -37,4 +52,8 @@ export function createTemplateShelf(templates: readonly Template[], starter: Sta
       return design.value;
     },
   };
+}
+
+function summary({ id, name }: Template): TemplateSummary {
+  return { id, name };
 }

@@ -5,6 +5,11 @@ export interface TemplateSummary {
   readonly name: string;
 }
 
+/** The templates, loaded when they are first looked for. */
+export interface TemplateSource {
+  load(): Promise<TemplateShelf>;
+}
+
 /** The templates that are there, and how they lay out a page. */
 export interface TemplateShelf {
   /** Templates for a format, the best suited first. */

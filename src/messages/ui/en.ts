@@ -167,6 +167,7 @@ export const UI_EN: UiCatalogue = {
     lockedStyle: 'The template locks the style of this object.',
     unlock: 'Unlock',
     format: 'Format',
+    formatSize: 'Finished size',
     bleed: 'Bleed',
     safe: 'Safe margin',
     template: 'Template',

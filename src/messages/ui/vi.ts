@@ -165,6 +165,7 @@ export const UI_VI = {
     lockedStyle: 'Mẫu khóa kiểu dáng của đối tượng này.',
     unlock: 'Mở khóa',
     format: 'Khổ',
+    formatSize: 'Thành phẩm',
     bleed: 'Tràn lề',
     safe: 'Lề an toàn',
     template: 'Mẫu',

@@ -1,0 +1,29 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReactElement } from 'react';
+import { Dialogs } from '../dialogs/dialogs.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import { SidePanel } from '../panels/side-panel.tsx';
+import { useInterface, useStudio } from '../studio.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { Rail } from './rail.tsx';
+import { Toasts } from './toasts.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Everything round the canvas. */
+export function Surroundings(): ReactElement {
+  const { ui } = useStudio();
+  const panel = useInterface((state) => state.panel);
+  return (
+    <Tooltip.Provider delay={500}>
+      <TopBar />
+      <Rail />
+      {panel ? <SidePanel panel={panel} onClose={() => ui.setState({ panel: undefined })} /> : null}
+      <Inspector />
+      <BottomBar />
+      <Dialogs />
+      <Toasts />
+      <FileDrop />
+    </Tooltip.Provider>
+  );
+}
