@@ -1,0 +1,511 @@
+/**
+ * General vocabulary, heads M-N: words of two or (with `_`) three syllables, each line the first syllable and what
+ * may follow it. Old tone placement, lower case. Source: compiled by hand for this project from common Vietnamese usage.
+ */
+export const wordsMN = `
+ma: cà_rồng chay cô cũ giáo lanh lem lực mãnh men nơ_canh quái quỷ sát thuật trận trơi túy vương
+mai: danh hậu kia mỉa mối mốt một phục sau táng thúc_loan vàng
+mang: lại máng mểu nặng ơn tai thai theo tiếng tội
+manh: áo động mối nha nhũng tâm
+mao: mạch
+mau: chóng lẹ mắn
+may: đo mắn mặc ô ra rủi sẵn vá
+mà: cả lại thôi
+màn: ảnh bạc che đêm hình trời trời_đêm trướng
+màng: lưới nhầy trinh
+mành: mành tre
+màu: cờ_đỏ da mè mỡ nhiệm sắc xanh
+má: đào hồng lúm phanh
+mác: xít
+mách: bảo lẻo nước tội
+mái: ấm chèo đầu đẩy đình hiên nhà tóc trường trường_xanh
+mánh: khóe lới
+mát: dạ lành mặt mẻ rượi tay tính
+máu: đào lửa me mê mủ nóng thịt xương
+máy: ảnh bay bơm cày chém chữ điện_thoại đóng_cọc gặt hơi_nước hút_bụi in kéo lạnh lọc_nước miệng mó móc nói nổ phát_điện quay_phim tiện tính tính_bảng trộn vi_tính xay xúc
+mả: tổ
+mải: mê miết
+mảng: bám màu_tường
+mảnh: bom đất đất_thiêng đời ghép khảnh mai vỡ vườn
+mã: định_danh hiệu hóa lai lực não số tà tấu thượng tử vạch vùng
+mãi: dâm khắc_ghi lộ lực mãi mãi_mãi trẻ võ xanh
+mãn: hạn khóa kiếp kinh nguyện nhãn nhiệm phần tang tính trường
+mão: niên
+mạ: điện non vàng
+mạc: đĩnh_chi phủ thị_bưởi
+mạch: đập điều_hòa điện lạc lươn máu môn ngầm nguồn ngũ_hành nha nối văn
+mạng: lưới lưới_điện máy_tính người_dùng nhện sống vong xã_hội
+mạnh: bạo dạn giỏi khoẻ khỏe mẽ mồm tay thường_quân
+mạo: danh hiểm muội nhận xưng
+măng: non sét tơ tre
+mằm: mặm
+mắc: bẫy bận bệnh cạn câu công cở cỡ dịch kẹt lỗi lừa míu mớ mưu nạn nợ ơn phải sai_lầm tội
+mắm: muối ruốc tôm
+mắng: chửi mỏ nhiếc
+mắt: bão cáo cá_chân hai_mí kính lưới một_mí thần xanh
+mặc: áo cả cảm dầu dù định kệ khải lòng nhiên sức
+mặn: mà mòi nồng
+mặt: bàn bằng biển chính đất đối_mặt đường hàng mày mẹt mo mộc mũi nạ ngoài người nước nước_lạnh phải phố trái trăng trận trời trước
+mâm: cao cỗ cơm ngũ_quả pháo xôi
+mân: mê
+mâu: thuẫn
+mây: bay bạc bông gió khói mù mưa tre_đan xanh
+mầm: bệnh mống non xanh
+mấp: máy mé mô mô_đường
+mất: an_ninh an_toàn cảnh_giác cân_đối dạng đoàn_kết giá giá_trị gốc khôn kiểm_soát lòng lòng_dân lòng_tin mát máu mạng mặt mùa nết ngủ nhân_tính nước phương_hướng quyền sức tăm tăm_hơi tiếng tinh tích trật_tự vệ_sinh vía vui
+mấy: ai chốc hôm khi lúc năm nữa tháng thuở
+mẫm: đậm
+mẫn: cán cảm tiệp
+mẫu: âm câu chuẩn đơn giáo hệ hình mã mẫu mực nghi người quốc số sơn tử tự vật
+mập: mạp mờ
+mật: báo bộ chỉ đàm đạo độ hàm hiệu khẩu khu lệnh mã mía nghị ngọt ong phái phục phương quyết sứ_thám thám thiết thư ước vụ
+mèo: hoang mả mướp
+méo: mó xệch
+mét: khối vuông
+mẻ: lưới
+mẹ: cha chồng con đẻ đỡ_đầu ghẻ già hiền kế kính_yêu mìn nuôi suốt thứ
+mẹo: mực vặt
+mê: cung đắm hoặc hồn lầm li linh lộ ly man mải mẩn mẫn mệt muội ngủ say sảng tín
+mênh: mang mông
+mềm: dẻo mại mỏng yếu
+mếu: máo
+mệnh: chung danh đề hệ lệnh phụ_nữ trời vận
+mệt: lả lử mỏi nhoài nhọc
+mia: mai
+miền: bắc biển duyên_hải đất đông nam ngược núi quê quê_hương tây trung trung_du xuôi
+miến: dong điện
+miếu: đường mạo thờ
+miểu: đường
+miễn: chấp cưỡng dịch giảm giảm_thuế là lễ nhiệm phí quản sai thị_thực thứ tố trách trừ
+miệt: mài thị vườn
+minh: anh bạch bạch_hóa châu chính chủ chứng công dương điều định đường giải hiền hóa họa khai linh mạc mạch mẫn mông nguyệt oan phán quang quân thệ thuyết thuyết_viên tinh triết trí ước vương xác
+mìn: nổ
+mình: mẩy ta trần
+mí: mắt
+mít: đặc tinh ướt
+mỉa: mai
+mịch: mù
+mịt: mờ mù mùng
+mo: cau
+moi: móc
+mong: chờ đợi manh mỏi muốn ngóng ước
+mò: cua mẫm
+mòi: muối
+mòn: mỏi vẹt
+móc: câu đơn hàm máy mưa ngoặc ngoéo nối xích
+móm: mém
+món: ăn bở hàng nợ quà tủ
+móng: chân guốc nhà tay
+móp: méo
+mót: lúa
+mỏ: ác đá hàn khai_thác neo than
+mỏi: mắt mê mệt mòn
+mỏng: dính manh mảnh tai
+mọc: lên răng
+mọi: bề cái chốn chuyện điều giá khi khó_khăn lẽ lúc mặt nẻo nẻo_đường nguồn_lực người_dân nhà nơi rợ sự tầng_lớp thời_đại thứ vật vẻ việc
+mọng: nước
+mô: đất hình hình_điểm hình_mới phạm phỏng tả thức típ tô
+môi: giới hôn miệng sinh tỏa trường trường_mạng trường_sống trường_xanh
+môn: bài đệ đồ học hộ khách loại phái phiệt sinh thể thể_thao vị
+mông: cổ lung má muội
+mồ: côi hóng hôi ma mả
+mồi: chài lửa nhử thuốc
+mồm: loa mép miệng
+mồng: một mười tám tơ
+mốc: giới lịch_sử meo son thếch
+mối: hàng lái liên_hệ lo manh nguy nguy_cơ quan_hệ thù
+mốt: mới
+mổ: bụng cò xẻ
+mỗ: danh
+mỗi: gia_đình một ngày người_dân tội việc
+mộ: binh chí danh đạo gió liệt_sĩ phần quân
+mộc: bài bản châu dục hóa lan mạc nhĩ tinh
+mộng: du đẹp hão mị mơ tinh tưởng
+một: bận_tâm bề chiều chốc chút dạ đôi đời hồi ít lát lần lẫn lèo loạt lòng lúc ly mai mạch mặt mình một mực ngày ngày_mới nghĩa_tình nhóm nơi nữa phần phép phía số thành tháng thể thời thuở thứ trăm tuần vài vài_nét vẻ việc_nhỏ vừa
+mơ: hồ màng mộng tưởng ước
+mờ: ám ảo mắt mịt nhạt
+mời: chào gọi mọc thầu
+mớ: rau
+mới: đây đẻ hay lạ mẻ nguyên rồi tinh
+mớm: cung lời
+mớn: nước
+mở: bài cuộc cửa đầu đất đường hàng hội hội_nghị khóa lòng lối mang màn mào mắt nước ra rộng tài_khoản thầu tiệc toang trường tung
+mỡ: màng
+mu: bàn_tay mơ
+mua: bán bán_người buôn chịu chuốc chuộc danh gom khống lòng mắm sắm sắm_tết việc vui xã_hội
+muôn: dặm dân đời loài màu năm nẻo nghìn người nhà nơi phần phương thuở trái_tim triệu vàn vật việc
+muông: thú
+muốn: sang
+muỗi: đốt mắt vằn
+muộn: màng mằn phiền
+mù: cang_chải căng chữ đường khơi lòa màu mịt mờ quáng sương tạt tịt tối u
+mùa: bão bội_thu đông đông_xuân gặt gối hạ hè hè_xanh hội khai_giảng khô lá_rụng lũ màng mưa mưa_bão nắng_nóng nước nước_nổi thi thu tuyển_sinh vàng vụ xuân
+mùn: cưa
+múa: hát lân may mép quạt rối rối_nước sạp võ xòe
+mủi: lòng
+mũ: bảo_hiểm ca_lô cối mão miện ni nồi tai_bèo
+mũi: cà_mau dùi đại_lãnh giày khoan khoan_nhọn kim né nhọn tẹt tên tiến_công
+mục: đích đồng kích kỉnh lục nát quan ruỗng sở sư tiêu tiêu_chung tiêu_kép từ tử
+mụn: nhọt
+mụt: măng
+mưa: acid bão bóng_mây bụi dầm đá gió giông lớn lũ móc nắng ngâu nguồn phùn rào tuôn xuân
+mưng: mủ
+mương: máng phai
+mười: mươi phương
+mướn: người
+mượn: cớ lời tay
+mưu: cầu chước cơ đồ hại kế lợi lược mẹo mô mô_toan phản sách sát sinh sĩ sự thâm tính toan trí trí_tuệ
+mừng: công húm lễ năm_mới ngày_hội quýnh rỡ sinh_nhật thầm thọ tuổi vui xuân xuân_mới
+mực: nước tàu thước
+mỹ: cảm dung đình đức hiệu học khánh kim lai lệ lý mãn miều nghệ ngữ nhân nữ phẩm phong_tục quan sơn tâm tho thuật tục viện vị ý
+na: mô_tê ná
+nam: ai bán_cầu bắc bộ cao châm cực dương đàn định giang giao giới hải kha kỳ nhân nhi ninh nữ phi phong phục phụ_nữ phương quan quốc sách sinh sơn tiến tính tràng trung trung_bộ trực tước vô
+nan: giải quan quạt trị y
+nanh: ác nọc sói vuốt
+nay: đây mai
+nà: nưa
+nài: ép nỉ xin
+nách: áo nhà
+nái: sề
+náo: động loạn nhiệt nức
+nát: bàn bét gan óc rượu rữa vụn
+nải: chuối
+nản: chí lòng
+nảy: chồi lộc lửa mầm nòi nở sinh
+não: bạt bộ lòng nề nuột nùng ruột trạng
+nãy: giờ
+nạn: bạo_hành buôn_lậu dân dịch đói giao_thông hồng_thủy kiều mù_chữ nhân phá_rừng phân_biệt tảo_hôn tham_nhũng thất_nghiệp tin_giả
+nạng: gỗ
+nạo: thai vét
+năm: ánh_sáng âm_lịch ba_mươi bất_ổn canh chẵn châu cũ dương_lịch đói đồng_hồ học học_mới kế_hoạch khởi_nghiệp mới nay ngoái qua sau tài_chính tháng trước tư_dương xưa
+năn: nỉ
+năng: động khiếu lượng lượng_sạch lượng_xanh lực lực_số nổ suất suất_cao tiết_kiệm
+nằm: bệnh co dài im khoèo mộng mơ ngoài trong vạ viện vùng
+nắm: bắt chắc chặt giữ quyền tay thóp vận_hội vững xương
+nắng: ấm chang_chang cháy đào gắt gió hanh hạn hè mai mới mưa nóng nôi quái ráo ủi vàng xuân
+nặn: óc tượng
+nặng: ân căn đô gánh hòn hồn lãi lòng lời lượng mặt mùi nề nhọc nỗi_nhớ nợ tai tay tình tình_nghĩa trĩu vía
+nâng: bậc bi bước cao cấp cốc đỡ giá giấc lương niu tầm
+nâu: non sồng
+nấm: độc hương men mồ rơm
+nấp: bóng
+nấu: ăn bếp chín cơm nướng
+nấy: lo
+nem: chả chua
+neo: đậu đơn người
+né: tránh
+ném: bom đá lao tạ tiền
+nén: bạc giận hương lại lòng tâm_nhang
+nép: mình
+nét: bút chữ cười đặc_sắc đẹp mặt nổi_bật riêng vẽ
+nẻo: đường
+nẹp: vàng
+nên: chi danh đất đất_nước hình nghĩa người nổi nỗi ơn thân thế thơ
+nêu: cao cao_gương gương gương_sáng gương_tốt lên tên
+nề: hà nếp thói
+nền: công_vụ dân_chủ đức_độ giáo_dục hành_chính hòa_bình học_vấn kinh_tế móng nếp nông_nghiệp quốc_phòng tảng tảng_số thống_trị văn_hiến văn_hóa văn_minh
+nến: hương
+nếp: cái cũ gấp nghĩ nhà nhăn quen sống sống_đẹp tẻ xưa
+nết: đẹp na xấu
+nếu: không như
+nể: mặt nang phục trọng vì
+ngai: vàng
+ngan: ngát
+ngang: bằng bướng dạ dọc hàng hông lưng ngạnh ngược ngược_dọc ngửa nhau nhiên phè qua tai tàng tắt tầm trái trời vai xương
+ngao: du ngán
+ngay: cả cạnh cơ_sở đó đơ hôm_nay khi lành lập_tức lưng mặt ngay_đầu ngáy ngắn ngò thẳng thật tình tức_khắc xương
+ngài: ngại
+ngàn: dặm đời hoa lần ngạt sao tầm thông thu thương_mến trùng vàng xưa
+ngành: bưu_điện dọc du_lịch giáo_dục hải_quan học kiểm_lâm kinh_tế mỏ mũi_nhọn nghề nông_nghiệp than thuế tòa_án tư_pháp văn_hóa y_tế
+ngào: ngạt
+ngày: ấy bầu_cử càng cả chẵn chẵn_lẻ chủ_nhật công đặt_chân đẹp_trời đêm giáp_hạt giỗ giờ hè hẹn hiến_máu hôm_kia hôm_nay hôm_qua hôm_sau hội hội_lớn kia kỷ_niệm làm_việc lành lên lễ lễ_lớn mai mới mùa nay nào này ngày nghỉ nghỉ_lễ nhập_học nhật nọ pháp_luật phụ_nữ rày rằm sau sáng_lập sinh sinh_nhật sơ_sinh tàn tận_thế tết thành_lập tháng thâm thường toàn_thắng tốt_lành tới trọng_đại truyền_thống trước tươi_đẹp vía vui vui_chung xưa
+ngái: ngủ
+ngán: ngẩm ngược
+ngáo: đá
+ngả: bài đường màu mũ nghiêng ngớn nón
+ngã: ba ba_đường bảy đổ giá gục lòng ngũ ngũ_hành ngũ_tư ngửa nước quỵ tư xe
+ngạc: nhiên
+ngạch: bậc công_chức trật
+ngại: khó khổ ngần ngùng
+ngạo: mạn nghễ ngược
+ngạt: khí mũi ngào thở
+ngăm: đen
+ngăn: cách cản cấm chặn giữ kéo lại nắp ngắn ngừa trở
+ngắc: ngoải ngứ
+ngắm: nghía nhìn
+ngắn: gọn hạn ngủi
+ngẳng: nghiu
+ngặt: nghèo nghẽo
+ngâm: khúc nga ngợi thơ tôm vịnh
+ngân: hà hàng hàng_máu khố nga phiếu quỹ sách sơn vang
+ngây: dại ngây ngất ngô thơ
+ngầm: hiểu ngấm
+ngần: ấy ngại ngừ
+ngấn: nước
+ngất: ngây ngưởng trời xỉu
+ngấu: nghiến
+ngẩn: ngơ người
+ngẩng: cao cao_đầu đầu
+ngẫm: nghĩ
+ngẫu: hôn hứng lực nhiên
+ngậm: cười đắng hột_thị ngải ngùi
+ngập: đầu lụt mặn ngừng tràn úng
+ngậu: xị
+nghe: chừng đài đâu đồn hơi kể lén lỏm lời lời_bác ngóng nhìn nói phong_thanh tin trộm
+nghèo: đói hèn khó khổ nàn ngặt túng
+nghén: ngẩm
+nghẹn: lời ngào
+nghênh: chiến đón hôn ngang ngáo phong_sắc xuân
+nghề: đánh_cá đời giáo nghiệp nghỗng ngỗng nông rèn tay_trái thầy_thuốc thủ_công võ
+nghể: ngỗng
+nghệ: an nhân sĩ thuật tinh
+nghi: án can điểm hoặc kỵ lễ lộc ngại ngờ sơn thức tiết trang vấn vật vệ xuân
+nghiêm: cách cấm cẩn chỉnh huấn khắc lệnh mật minh ngặt nghị phạt phụ quân trang trị trọng túc từ
+nghiên: bút cứu cứu_sinh
+nghiêng: mình ngả ngửa
+nghiễm: nhiên
+nghiệm: đúng pháp số thu
+nghiện: hút ma_túy ngập rượu thuốc_lá
+nghiệp: báo cầm_ca chủ chướng dĩ dư đoàn võ vụ
+nghì: ân
+nghìn: năm thu trùng vàng xưa
+nghỉ: chân chế_độ dưỡng đẻ hè học hưu lễ mát ngơi ốm phép tay tết thai_sản việc
+nghĩ: bụng lại ngợi suy
+nghĩa: bóng cử dân dũng đàn đen đệ địa hành hiệp hưng khí lí lộ lý ngũ phụ quân sĩ tình trang vụ
+nghị: án định định_thư gật hòa lực quyết sĩ sự trình trường viện
+nghịch: biến cảnh đảo lý mắt ngợm tai thường tử
+ngo: ngoảnh ngoe
+ngoan: cố cường đạo hiền ngoãn ngùy
+ngoài: cửa da đảo đồng đường giờ lề luồng mặt nước ra ruộng tai tầm_tay trời xã_hội
+ngoảnh: lại
+ngoại: bang cảm cảnh côi công_đường cỡ diện đạo đối động giao giao_đoàn giả giới hạng hình hối khoa khóa kiều kỷ lai lệ lực ngạch nghiên ngữ ô phạm phòng quốc sinh sử tại tệ thành thương tiếp tình tích tỉnh tổ trời truyện trú trừ vi viện vụ xâm
+ngoạn: cảnh mục
+ngoằn: ngoèo
+ngon: giấc lành mắt miệng ngọt
+ngòi: bút nổ viết
+ngó: lơ ngàng nghiêng
+ngóc: đầu ngách
+ngói: âm_dương đỏ
+ngón: áp_út chân đòn nghề tay
+ngỏ: lời ý
+ngõ: hầu hẻm ngách xóm
+ngọc: bích diệp hà hành hiển hoàng hồi lan lặc ngà nữ thạch thể thực trai
+ngọn: cây cờ cờ_đầu đuốc đuốc_sáng giáo gió hải_đăng lửa lửa_thiêng ngành nguồn núi sóng triều
+ngôi: báu nhà nhà_chung sao sao_mai sao_sáng thứ thứ_ba trường
+ngôn: hành luận ngữ từ
+ngông: cuồng nghênh
+ngồi: không lê thiền tù xe yên
+ngốc: nghếch
+ngổn: ngang
+ngỗ: nghịch ngược
+ngộ: đạo độc nạn nghĩnh nhận nhỡ sát
+ngơ: ngác ngẩn
+ngơi: nghỉ
+ngờ: đâu nghệch ngợ vực
+ngời: ngời sáng
+ngớ: ngẩn
+ngỡ: là ngàng
+ngợi: ca khen
+ngu: dại dốt độn muội ngốc ngơ si xuẩn
+nguôi: giận ngoai
+nguồn: cảm_hứng cội cơn cung điện động_lực gien gốc hàng hạnh_phúc lao_động lợi lực máu năng_lượng nhân_lực nước nước_sạch sáng sinh_lực sống sức_mạnh thu tin truyện vốn vui
+nguội: điện lạnh lòng tanh
+nguy: biến cấp cơ hại hiểm khốn kịch nan nga ngập
+nguyên: âm bào bản bình cán_bộ cáo chất cớ do đán đại_biểu đơn hạ hình hồng khai khí khôi lành lão liệu lí lượng lý mẫu mộc nghĩa nguyên nhân nhiên nhung niên phi quán sắc si sinh soái sơ tác tắc thể thủ thủy tiêu tố tội trạng tử văn vật_liệu vẹn vị xi
+nguyền: rủa
+nguyện: cầu hồn thề ước vọng ý
+nguyệt: bạch cát cầm đức liễm quế san tận thực
+ngùn: ngụt
+ngủ: đông gà gật khì mê nghê ngon nướng yên
+ngũ: âm cốc cung đại_châu giới hành hành_sơn hổ_tướng luân quả sắc tạng thường tuần vị
+ngụ: cư ngôn ý
+ngục: tối trung tù
+ngụy: biện binh quân quyền tạo trang
+ngư: cụ dân dược hộ loại lôi lợi nghiệp phủ thuyền tiều trường
+ngưng: chiến đọng kết trệ
+người: anh anh_em anh_hùng bán bán_hàng bản_địa bản_xứ bảo_lãnh bạn bạn_đường bầu_cử bệnh bố cao_niên cao_tuổi cầm_bút cầm_lái cầm_quyền cha cha_già chết chiến_sĩ chiến_thắng chỉ_huy chị chồng chủ chủ_trương con có_công có_đạo có_h có_hiv có_tài công_dân công_giáo công_nhân cộng_sản dân dân_tộc dùng dưng đàng_hoàng đàn_bà đàn_ông đảng_viên đại_biểu đại_diện đẹp đề_xướng điều_khiển đọc đời đỡ_đầu đứng_đầu già giàu giúp_việc giữ_lửa hàng_xóm hâm_mộ hầu hiền hiền_lành hiến_máu học học_trò hùng hút_thuốc hướng_dẫn kẻ kế_nhiệm kế_tục khác khách khởi_xướng khuyết_tật kinh lao_công lao_động làm_báo làm_chủ làm_chứng làm_vườn lành lái_xe lãnh_đạo lạ lính lính_biển lớn máy mắc mẫu mẹ mình mới mua mù nay nào nghe nghèo nghệ_sĩ nghiện ngợm người nhà nhái nhận nhập_cư nông_dân nông_thôn nộp_thuế nuôi_dưỡng nước nước_ngoài ở phàm phát_ngôn phu phục_vụ phụ_nữ phụ_thuộc phụ_trách quản_lý quân_nhân quen ruột_thịt rừng sau say sáng_lập sản_xuất sĩ_quan soi_đường sống sử_dụng ta tài tàn_tật thành_phố thân thân_cận thầy thầy_giáo thầy_thuốc thật thợ thợ_mỏ thua_cuộc thương thừa thừa_kế tiên_phong tiêu_dùng tiền_bối tiền_sử tiến_cử tin tình tốt tội trần trẻ trên tri_kỷ trí_thức trời_nam trung_gian trung_thực trưởng_thành tứ_xứ tự_trọng viết việt việt_nam vi_phạm vô_tội vợ xa xa_lạ xấu xưa yêu yêu_nước yếu yếu_thế
+ngưỡng: cửa mộ vọng
+ngược: chiều dòng đãi đời lại xuôi
+ngượng: ngập nghịu ngùng
+ngừng: bắn đổi_mới học_tập nghỉ phấn_đấu trệ
+ngữ: âm cảnh điệu hệ học khí liệu nghĩa pháp văn vực vựng
+ngự: bình trị uyển y
+ngựa: bạch chiến nghẽo ô vằn xe
+nha: chu khoa mẫn phiến sĩ trang
+nhai: kỹ lại nhải
+nham: hiểm nhở thạch
+nhan: đề nhản sắc
+nhang: đèn khói
+nhanh: chóng gọn hơn lẹ nhảu nhạy nhẩu nhẹn tay trí
+nhau: thai
+nhà: an_dưỡng ái_quốc ăn bác_học báo bảo_tàng bạt bè bếp buôn cao_tầng cách_mạng cầm_đồ cầm_quyền chiêm_tinh chính_trị chọc_trời chồng chung chùa chứa chức_trách công công_nghiệp công_vụ cung_cấp cửa dân doanh_nghiệp dòng dột đài đá đầu_tư đất đấu_tranh đoan đồng_đội đương_cục ga gái giam giàu giáo hàng hát hát_lớn hảo_tâm hậu hiền_triết hoạt_động hộ_sinh khách khảo_cổ kho khoa_học kiên_cố kinh_doanh kính lao lá lãnh_đạo lầu lập_pháp lễ lí_luận lưu_động lưu_niệm lưu_trú lý_luận máy máy_điện mạng mặt_phố mẹ mồ nghèo nghề nghiên_cứu nghỉ ngoại ngoại_giao nguyện ngục nho nông nội nuôi nước ông ổ_chuột ở phân_phối phật phê_bình phúc quan quản_lý quê quốc_hội rạp rông rường sàn sách sáng_chế sáng_lập sản_xuất soạn_kịch sư sử sử_học tang tài_trợ tạm tắm tập_thể thầu thiết_kế thi_đấu thi_sĩ thông_thái thổ thơ thờ thuốc thuyền_sơn thương tiên_tri tiếp_thị tình_nghĩa tình_thương toán_học tôi tông tôn_vinh tổ_chức trai tranh trẻ tròn trọ truyền_giáo trưng_bày trường tu tù tư tưởng_niệm tư_bản tư_tưởng tư_vấn văn văn_hóa vật_lý vệ_sinh việt vô_địch vợ vua xây xe xí xuất_bản xưởng yêu_nước yến
+nhài: quạt
+nhàm: chán tai
+nhàn: đàm hạ nhã nhạt rỗi tản tâm
+nhành: hoa
+nhào: lặn lộn nặn
+nhái: bén giọng
+nhánh: cây sông
+nháo: nhác
+nháy: mắt nhó
+nhảm: nhí
+nhảy: cao dây dù đầm múa rào van_xơ vọt xa
+nhã: dạng nam nhạc nhặn ý
+nhãn: cầu hiệu khoa lồng lực mác quan quang thức tiền tự
+nhãng: quên
+nhạc: cách_mạng cảnh chính công cụ điệu hiệu khí kịch lễ lý mẫu nền nhẹ phẩm phụ sĩ sư tang thính_phòng thuật tố trẻ trưởng vàng viện vũ
+nhạo: báng cười
+nhạt: nhẽo nhòa phai
+nhạy: bén cảm cảm_giới
+nhăn: nheo nhó nhở
+nhằm: nhò vào
+nhắc: đến lại nhỏm nhở
+nhắm: mắt nhía
+nhắn: gửi nhe nhủ tin
+nhẵn: mặt nhụi thín túi
+nhặt: nhạnh nhạnh_rác rác
+nhân: ái bánh bản cách cận chủng chứng công danh dạng dân dân_ta dịp đạo điển_hình đôi đức gian giống hậu hình hòa học khẩu kiệt lành lên loại luân lực lực_số mãn mạng mẫu mối nghĩa ngôn nguyên nhiệm nhiệm_quyền nhượng phẩm phiếu quả quần_chúng quyền rộng sâm sinh sinh_quan sĩ số sự tai tài tạo tâm tế thân thế thể thọ thuần thứ tiện tình tính tính_cách tố tố_mới trị tướng từ văn vật viên vị
+nhầm: lẫn lỡ nhọt
+nhầy: nhụa
+nhấn: mạnh nhá nút
+nhấp: nháy nhoáng nhô
+nhất: cử đán đẳng định hạng là loạt mực nghệ_tinh nguyên nhật quán tâm tề thể thể_hóa thiết thống thời tri_kỉ trí trí_cao y_đẳng
+nhẫn: cưới nại nhịn nhục tâm
+nhận: biết biết_đúng cảm chân dạng diện định đỡ_đầu hối_lộ lãnh lệnh lỗi lời mặt nhiệm_vụ nuôi ra thầu thức thực tội việc vơ xét
+nhập: biên cảnh cuộc cư định gia học hội khẩu khẩu_lậu lậu môn ngoại_ngữ ngũ nhằng nội quan siêu tâm thế thể tịch trạch vai vào viện
+nhật: báo bản dụng khóa kí ký lệnh nguyệt nguyệt_tinh tảo tân thực trình tụng
+nhậu: nhẹt
+nhậy: bén cảm
+nhem: nhẻm nhuốc
+nheo: mắt nhóc
+nhè: lúc nhẹ
+nhẽ: ra
+nhẹ: bẫng bỗng bụng dàng dạ gánh gót hều lời nhàng nhõm tay tênh
+nhếch: mép nhác
+nhện: giăng_tơ
+nhi: đồng khoa nhí nữ
+nhiên: hậu liệu nhiên
+nhiều: chuyện khi lắm lần loại lời màu mặt năm ngày người nhặn nhất nơi nữa thành_tích
+nhiếc: mắng móc
+nhiếp: ảnh chính
+nhiễm: bẩn bệnh dịch điện độc hiv khuẩn khuẩn_huyết lạnh mặn phóng_xạ sắc_thể thói_quen trùng từ virut xạ
+nhiễu: điều loạn nhương sự tâm
+nhiệm: kỳ kỳ_mới kỳ_qua mầu sở vụ vụ_chính ý
+nhiệt: điện độ đới hạch hóa huyết kế liệt lượng lực lực_học năng tâm thành tình từ
+nhì: nhằng nhèo
+nhìn: chung lại ngó ngược nhận nhận_đúng nhó ra thẳng thấu thấy trộm xa
+nhích: lên
+nhím: biển
+nhíp: xe
+nhỉ: nhảnh
+nhị: cái đực hồ nguyên phẩm_hoa
+nhịn: ăn đói nhục nhường
+nhịp: cầu cầu_nối chèo điệu độ nhàng phách sống sống_mới sống_trẻ tim
+nho: gia giáo học khô nhã nhoe nhỏ phong quan sinh sĩ
+nhoáng: nhoáng
+nhoi: nhói
+nhòa: nhạt
+nhóc: con nhách
+nhóm: bạn bếp bếp_lửa họp lợi_ích lửa máu máu_hiếm người nòng_cốt nợ trưởng yếu_thế
+nhón: chân gót
+nhỏ: bé con dãi giọt gọn lẻ mọn nhắn nhặt nhất nhen nhẹ nhít nhoi nước_mắt to tuổi xinh xíu
+nhỏng: nhảnh
+nhọ: mặt nhem nồi
+nhọc: lòng nhằn
+nhô: lên
+nhồi: nhét sọ
+nhốn: nháo
+nhộn: nhạo nhịp
+nhơ: bẩn danh nhớp nhuốc
+nhơn: nghĩa
+nhờ: cậy có nhỡ nhợ vả vậy
+nhớ: công_ơn dai đời lại lời_bác lời_thầy mãi mong nguồn nhung ơn quê rừng thương tiếc
+nhớn: nhác
+nhỡ: nhàng
+nhu: cầu cương hòa mì nhuyễn nhú nhược thuật yếu yếu_phẩm
+nhuần: nhị nhuyễn
+nhuận: bút sắc tràng trường
+nhung: gấm lụa nai nhớ nhúc phục y
+nhuốm: bệnh màu
+nhuộm: màu răng tóc
+nhúc: nhích
+nhúng: nhính tay tràm
+nhút: nhát
+nhũn: nhặn
+nhục: dục đậu hình khấu mạ nhã quế thể
+nhụt: chí
+như: cũ đúc không là nguyện nhau nhất sau thế thể thường trước vầy vậy ý
+nhưng: mà nhức
+nhường: bao đường lại ngôi nhau nhịn nhường
+nhược: bằng điểm thị tiểu
+nhượng: bộ địa quyền
+nhức: đầu nhói nhối
+nhử: mồi
+những: ai điều nhiễu như tưởng
+nhựa: cây đường sống thông tổng_hợp
+ni: cô lông sư tấc
+niêm: luật mạc phong yết
+niên: bạ biểu đại độ giám hạn hiệu học khóa kỷ liễm lịch thiếu thiếu_nhi vụ xỉ
+niềm: hạnh_phúc khát_khao nở tây tin tin_yêu tự_hào vui vui_chung vui_lớn
+niết: bàn
+niệm: kinh phật
+ninh: bình giang hải hòa kiều phước sơn thu thuận
+ních: đầy
+nín: lặng nhịn thinh thở
+níu: kéo
+nịnh: bợ hót nọt
+nịt: vú
+no: ấm đói đủ nê nức say
+noi: gương gương_bác theo
+non: bộ cao choẹt dạ gan kém mềm nghề nớt nước sông tay tơ trẻ yếu
+nong: né nia nóng tằm
+nòng: cốt nọc pháo súng
+nóc: gia nhà
+nói: bẩn bậy bóng_gió bừa càn chơi chung chuyện cứng dai dóc dông_dài dối đãi_bôi đi đớt đùa đúng gạt giùm gở hộ hớ kháy khích khoác khó không lái láo lảng lắp leo lên liều lót lửng mát mép mẽ mê mỉa mò móc năng nặng ngang ngoa ngọt nhịu nhỏ nôm_na phách phải phét quanh ra rã riêng rõ sảng sòng_phẳng sõi suông thách thánh thẳng thầm thật thêm tránh trạng trắng trước tục vòng_vo vuốt vụng xạo xấu xỏ
+nón: bài_thơ cời lá quai_thao
+nóng: ấm bỏng bừng bức bực chảy đầu gáy giận hầm_hập hổi hừng_hực lạnh lòng máu mắt mặt nảy nẩy nôi nực rẫy ruột sốt tiết tính vội
+nỏ: miệng mồm thần
+nõn: chuối nà
+nọc: độc rắn
+nô: bộc dịch đùa lệ nê_en nức
+nôi: văn_hóa
+nôn: mửa nao nóng
+nông: bài canh cạn công cống cụ dân dân_số dược gia giang hóa học hộ hội lâm_nghiệp lịch nghiệp nghiệp_sạch nghiệp_số nghiệp_xanh nhàn nô nổi nỗi phẩm sản sản_sạch sản_việt tang thôn thôn_mới thôn_số trang trại trường vụ
+nồ: nạc
+nồng: ấm cháy đậm độ độ_cồn hậu nàn nhiệt thắm vị
+nối: dõi đuôi gót kết khố lại liền mạng nghiệp ngôi tiếp vần vòng_tay
+nống: lên
+nốt: nhạc ruồi
+nổ: bùng lực máy mìn ra súng
+nổi: bật bọt cáu chìm danh dậy đình đóa giận gió hạch hiệu lên lềnh_bềnh loạn lửa mẩn nênh rõ sóng tiếng trôi trội xung
+nổng: nảy
+nỗ: lực
+nỗi: buồn đau đoạn_trường khổ lo lòng mất_mát nhớ nhục niềm riêng sợ_hãi
+nội: bang bài bào bì bộ các cảm chất chiến chính cung dung dung_chính địa đô độc_tố gián giáo hàm hàng hạt hình hóa khoa khóa khố kinh ký loạn lục lực ngoại ngoại_thành nhân nhiệt phản phủ quan quy san sinh soi tại tạng tâm thành thất thuộc thương tiêu tiếp tiết tình tị trị trợ trú tướng vụ
+nộm: người
+nộp: đơn mạng phạt thuế tiền
+nơi: công_cộng công_sở cư_trú đâu đóng_quân hội_tụ làm_việc nào nơi ở sản_xuất sinh_sống yên_nghỉ
+nơm: nớp
+nới: lỏng tay
+nở: hoa nang ngành nụ_cười rộ
+nỡ: lòng nào
+nợ: công cũ đọng đời nần nước nước_non tang_bồng thuế xấu
+nu: na
+nuôi: báo_cô cấy chí_lớn con con_khỏe dạy dạy_con dưỡng nấng ong sống thân tôm trồng
+nuông: chiều
+nuối: tiếc
+nuốt: chửng giận hận lời sống tươi
+nuột: nà
+núi: băng cao đá đồi lửa non rừng sông thành
+núp: bóng dưới_bóng
+nút: áo bấm chai cổ_chai điện giao_thông thắt
+nũng: nịu
+nụ: cười cười_hồng hoa hôn tầm_xuân
+nương: bản bóng cậy dâu náu nhẹ nhờ rẫy tay tựa
+nườm: nượp
+nước: anh_hùng bạn biếc biển bí bọt chanh chảy chấm chè chết chót chư_hầu công_nghiệp cốt cộng_hòa cờ cường_thịnh cứng da dãi dâu_tằm đá đái đại_việt đầu_nguồn đôi độc_lập đun_sôi đường giải giải_khát giếng hai hoa lã lạnh lên lọc lớn lợ lũ máy mạnh mắm mắt mặn mặt mất miếng mía mũi mưa nam nặng ngầm ngập ngoài ngọt nguồn nhà nhỏ non nóng nông_nghiệp nổi nước ối pháp phát_triển phép ròng rút rươi rửa sạch sinh_hoạt sôi sông sơn suối suối_khoáng ta tắm thánh thải thuốc tiên tiểu tôi trà tro trời tương uống vàng văn_hiến việt việt_nam vo vôi xanh xáo xiết xoáy xuôi xuýt yếu
+nướng: chả
+nứt: nẻ rạn toác
+nửa: buổi chừng đêm đời đường mùa tháng thế_kỷ vời
+nữ: anh_hùng ca_sĩ cán_bộ công công_nhân dân_quân doanh_nhân đại_biểu đoàn_viên giám_đốc giới hạnh hoàng học_sinh hộ_sinh kiệt ký_giả lang lưu minh_tinh nhân_viên nhi quyền sắc sinh sinh_viên sĩ sĩ_quan tặc thanh_niên thần tính trang trí_thức tu tướng_quân tử vương y y_tá
+`;
