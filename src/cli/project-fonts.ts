@@ -1,6 +1,7 @@
 import { parseFontCatalogue, type CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont, type LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
+import { neededFonts } from '../typesetting/needed-fonts.ts';
 import type { CliContext } from './command.ts';
 
 /** The shipped fonts as the list in `fonts/fonts.json` names them. Throws when the project's own list is broken. */
@@ -11,14 +12,13 @@ export async function readFontCatalogue(context: CliContext): Promise<readonly C
   return catalogue.value;
 }
 
-/** Loads the named fonts and their companions; names that aren't shipped are left out. */
+/** Loads the named fonts and those they lean on; names that aren't shipped are left out. */
 export async function loadProjectFonts(
   context: CliContext,
   catalogue: readonly CatalogueFont[],
   fontIds: readonly string[],
 ): Promise<LoadedFonts> {
-  const wanted = new Set(fontIds);
-  for (const font of catalogue) if (wanted.has(font.id) && font.companion) wanted.add(font.companion);
+  const wanted = neededFonts(fontIds, catalogue);
   const entries = await Promise.all(
     catalogue
       .filter((font) => wanted.has(font.id))

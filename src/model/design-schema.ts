@@ -56,11 +56,12 @@ const nodeBase = {
   lock: z.exactOptional(lock),
 };
 
+const tracking = z.number().min(-0.5).max(2);
 const maxLines = z.int().min(1).max(50);
 const textStyle = z.strictObject({
   fontId: id,
   case: z.enum(['upper', 'as-is']),
-  align: z.enum(['left', 'centre', 'right']),
+  align: z.enum(['left', 'centre', 'right', 'justify']),
   valign: z.enum(['top', 'middle', 'bottom']),
   fill: paint,
   sizing: z.discriminatedUnion('kind', [
@@ -72,7 +73,10 @@ const textStyle = z.strictObject({
     }),
     z.strictObject({ kind: z.literal('size'), sizeMm: side, maxLines }),
   ]),
-  trackingEm: z.number().min(-0.5).max(2),
+  trackingEm: tracking,
+  trackingRangeEm: z.exactOptional(z.strictObject({ min: tracking, max: tracking })),
+  condensing: z.exactOptional(z.boolean()),
+  arcDeg: z.exactOptional(z.number().min(-350).max(350)),
   lineStepEm: z.exactOptional(z.number().min(0.1).max(10)),
   breaks: z.exactOptional(z.array(z.int().min(0).max(20_000)).max(100)),
   outline: z.exactOptional(z.strictObject({ paint, widthEm: z.number().min(0).max(1) })),

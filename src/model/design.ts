@@ -79,7 +79,8 @@ export interface TextNode extends NodeBase {
 export interface TextStyle {
   readonly fontId: string;
   readonly case: 'upper' | 'as-is';
-  readonly align: 'left' | 'centre' | 'right';
+  /** `justify` opens the lines to one width by tracking. */
+  readonly align: 'left' | 'centre' | 'right' | 'justify';
   readonly valign: 'top' | 'middle' | 'bottom';
   readonly fill: Paint;
   /**
@@ -90,6 +91,12 @@ export interface TextStyle {
     | { readonly kind: 'fit'; readonly maxLines: number; readonly exactLines?: number; readonly maxSizeMm?: Mm }
     | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number };
   readonly trackingEm: Em;
+  /** The composer may choose the tracking between these, for the largest letters. */
+  readonly trackingRangeEm?: { readonly min: Em; readonly max: Em };
+  /** The condensed companion of the font may be taken where it makes the letters clearly larger. */
+  readonly condensing?: boolean;
+  /** The text stands on an arc of this angle, on one line: above 0 bent upwards, below 0 downwards. */
+  readonly arcDeg?: Degrees;
   /** Baseline distance in em; absent: from the ink of the actual lines. */
   readonly lineStepEm?: Em;
   /** Token indices after which the designer ends a line; absent: the composer breaks by sense. */

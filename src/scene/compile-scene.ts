@@ -6,8 +6,9 @@ import type { Design, DesignNode, Page, PathNode, ShapeNode, TextNode } from '..
 import { findPage, nodeBox, textOf, walkNodes } from '../model/node-tree.ts';
 import { toDisplayCase } from '../text/capitals.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { composeText, type ComposedText } from '../typesetting/compose-text.ts';
-import type { FontRegistry } from '../typesetting/font-face.ts';
+import type { ComposedText, ComposeRequest } from '../typesetting/compose-request.ts';
+import { composeText } from '../typesetting/compose-text.ts';
+import type { FontFace, FontRegistry } from '../typesetting/font-face.ts';
 import type { GroupItem, PathItem, Scene, SceneItem, Stroke } from './display-list.ts';
 import { glyphItems } from './glyph-items.ts';
 
@@ -109,26 +110,35 @@ class SceneCompiler {
       this.diagnostics.push(diagnostic('font/not-loaded', 'error', at, { font: style.fontId }));
       return [];
     }
-    const composed = composeText(
-      {
-        text,
-        face,
-        box: nodeBox(node),
-        align: style.align,
-        valign: style.valign,
-        sizing: style.sizing,
-        trackingEm: style.trackingEm,
-        ...(style.lineStepEm === undefined ? {} : { lineStepEm: style.lineStepEm }),
-        ...(style.breaks ? { breaks: style.breaks } : {}),
-      },
-      this.fonts,
-    );
+    const composed = composeText(composeRequest(node, text, face, this.fonts), this.fonts);
     this.texts.set(node.id, composed);
     for (const finding of composed.findings) {
       this.diagnostics.push({ ...finding, at, params: { ...finding.params, name: node.name } });
     }
     return glyphItems(node, composed);
   }
+}
+
+/** What a text node asks of the composer. */
+function composeRequest(node: TextNode, text: string, face: FontFace, fonts: FontRegistry): ComposeRequest {
+  const { style } = node;
+  const condensedId = style.condensing ? face.info.condensedCompanion : undefined;
+  const condensed = condensedId === undefined ? undefined : fonts.get(condensedId);
+  return {
+    text,
+    face,
+    ...(condensed ? { condensed } : {}),
+    capitals: style.case === 'upper',
+    box: nodeBox(node),
+    align: style.align,
+    valign: style.valign,
+    sizing: style.sizing,
+    trackingEm: style.trackingEm,
+    ...(style.trackingRangeEm ? { trackingRange: style.trackingRangeEm } : {}),
+    ...(style.lineStepEm === undefined ? {} : { lineStepEm: style.lineStepEm }),
+    ...(style.breaks ? { breaks: style.breaks } : {}),
+    ...(style.arcDeg === undefined ? {} : { arcDeg: style.arcDeg }),
+  };
 }
 
 function compileShape(node: ShapeNode): readonly PathItem[] {

@@ -1,5 +1,5 @@
 import type { TextNode } from '../model/design.ts';
-import type { ComposedGlyph, ComposedText } from '../typesetting/compose-text.ts';
+import type { ComposedGlyph, ComposedText } from '../typesetting/compose-request.ts';
 import type { GlyphsItem } from './display-list.ts';
 
 /** The runs of a set text: one item for each stretch of a line that one font draws. */
@@ -15,7 +15,7 @@ export function glyphItems(node: TextNode, composed: ComposedText): readonly Gly
         from: node.id,
         fontId: first.face.info.id,
         sizeMm: composed.sizeMm,
-        glyphs: run.map(({ glyphId, x, y }) => ({ glyphId, x, y })),
+        glyphs: run.map(({ glyphId, x, y, angleDeg }) => ({ glyphId, x, y, ...(angleDeg ? { angleDeg } : {}) })),
         text: run.map((glyph) => glyph.char).join(''),
         line: index,
         fill,

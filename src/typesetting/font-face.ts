@@ -28,6 +28,8 @@ export interface FontFace {
   readonly xHeight: Em;
   /** The glyph of a code point, 0 when the font has none. */
   glyphId(codePoint: number): number;
+  /** The form of a glyph beside capitals (`case`: raised hyphens, brackets, quotes), or the glyph itself. */
+  capitalForm?(glyphId: number): number;
   advance(glyphId: number): Em;
   /** Pair adjustment of the advance of `left` when `right` follows (GPOS kern, else the legacy kern table). */
   kern(left: number, right: number): Em;

@@ -1,30 +1,57 @@
 import type { Em } from '../geometry/units.ts';
+import type { TextAlign } from './compose-request.ts';
+import type { FontFace } from './font-face.ts';
 import { measureLineSkyline, minimalLineStep, type LineSkyline } from './fonts/skyline.ts';
-import type { ShapedChar, ShapedText } from './shape-text.ts';
+import { inkExtent, type ShapedText } from './shape-text.ts';
 
-/** A stretch of a shaped text that stands on a line of its own, and its horizontal ink in pen places. */
-export interface LineBox {
-  readonly shaped: ShapedText;
-  readonly from: number;
-  readonly to: number;
+/** A glyph of a line that is set but not yet sized: `x` em from where the alignment pins the line. */
+export interface SetGlyph {
+  readonly char: string;
+  readonly face: FontFace | undefined;
+  readonly glyphId: number;
+  readonly x: Em;
+}
+
+/** A line that is set but not yet sized, and its horizontal ink; the pin is its left edge, centre or right edge. */
+export interface SetLine {
+  readonly glyphs: readonly SetGlyph[];
   readonly left: Em;
   readonly right: Em;
 }
 
-const skylines = new WeakMap<LineBox, LineSkyline>();
+/** A stretch of a shaped text as a line of its own, with `spread` em more between its characters. */
+export function setLine(shaped: ShapedText, from: number, to: number, align: TextAlign, spread: Em = 0): SetLine {
+  const start = shaped.pen[from] ?? 0;
+  const extent = inkExtent(shaped, from, to) ?? { left: start, right: shaped.pen[to] ?? start, last: to - 1 };
+  const right = extent.right + (extent.last - from) * spread;
+  const pin = align === 'left' ? extent.left : align === 'right' ? right : (extent.left + right) / 2;
+  const glyphs = shaped.chars
+    .slice(from, to)
+    .map((char, i): SetGlyph => ({ ...char, x: (shaped.pen[from + i] ?? 0) + i * spread - pin }));
+  return { glyphs, left: extent.left - pin, right: right - pin };
+}
 
-/** The profile of a line's ink; x is 0 where the alignment pins the line. */
-function skylineOf(line: LineBox, align: 'left' | 'centre' | 'right'): LineSkyline {
-  const known = skylines.get(line);
-  if (known) return known;
-  const pin = align === 'left' ? line.left : align === 'right' ? line.right : (line.left + line.right) / 2;
-  const placed = [];
-  for (let i = line.from; i < line.to; i++) {
-    const { face, glyphId } = line.shaped.chars[i] as ShapedChar;
-    if (face) placed.push({ face, glyphId, x: (line.shaped.pen[i] as number) - pin });
+export function shiftLine(line: SetLine, by: Em): SetLine {
+  if (by === 0) return line;
+  return {
+    glyphs: line.glyphs.map((glyph) => ({ ...glyph, x: glyph.x + by })),
+    left: line.left + by,
+    right: line.right + by,
+  };
+}
+
+export function lineWidth(line: SetLine): Em {
+  return Math.max(0, line.right - line.left);
+}
+
+const skylines = new WeakMap<SetLine, LineSkyline>();
+
+function skylineOf(line: SetLine): LineSkyline {
+  let skyline = skylines.get(line);
+  if (!skyline) {
+    const inked = line.glyphs.flatMap(({ face, glyphId, x }) => (face ? [{ face, glyphId, x }] : []));
+    skylines.set(line, (skyline = measureLineSkyline(inked)));
   }
-  const skyline = measureLineSkyline(placed);
-  skylines.set(line, skyline);
   return skyline;
 }
 
@@ -32,24 +59,21 @@ function skylineOf(line: LineBox, align: 'left' | 'centre' | 'right'): LineSkyli
  * The distance of baselines, in em, for a block of lines: the smallest at which no ink of a line comes
  * nearer than `gap` to the ink of the line above, the same between all lines so that the block is even.
  */
-export function measureLineStep(lines: readonly LineBox[], gap: Em, align: 'left' | 'centre' | 'right'): Em {
+export function measureLineStep(lines: readonly SetLine[], gap: Em): Em {
   let step = 0;
   for (let i = 1; i < lines.length; i++) {
-    step = Math.max(
-      step,
-      minimalLineStep(skylineOf(lines[i - 1] as LineBox, align), skylineOf(lines[i] as LineBox, align), gap),
-    );
+    const [upper, lower] = [lines[i - 1], lines[i]];
+    if (upper && lower) step = Math.max(step, minimalLineStep(skylineOf(upper), skylineOf(lower), gap));
   }
   return step;
 }
 
 /** Highest and lowest ink of a block, in em from the first baseline, y down. */
-export function verticalInk(lines: readonly LineBox[], lineStep: Em): { top: Em; bottom: Em } {
+export function verticalInk(lines: readonly SetLine[], lineStep: Em): { top: Em; bottom: Em } {
   let top = Infinity;
   let bottom = -Infinity;
   lines.forEach((line, index) => {
-    for (let i = line.from; i < line.to; i++) {
-      const { face, glyphId } = line.shaped.chars[i] as ShapedChar;
+    for (const { face, glyphId } of line.glyphs) {
       const ink = face?.inkBounds(glyphId);
       if (!ink) continue;
       top = Math.min(top, index * lineStep + ink.y);

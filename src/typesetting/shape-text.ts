@@ -37,9 +37,16 @@ const MISSING_ADVANCE = 0.5;
 
 /**
  * Maps characters one to one to glyphs and lays them on one line: advances, pair kerning, an opening
- * where two outlines would touch, and tracking (em, after every character). The text is NFC.
+ * where two outlines would touch, and tracking (em, after every character). The text is NFC. `capitals` takes
+ * the raised hyphens, brackets and quotes that go with capitals, where the font has them.
  */
-export function shapeText(text: string, face: FontFace, fonts: FontRegistry, tracking: Em): ShapedText {
+export function shapeText(
+  text: string,
+  face: FontFace,
+  fonts: FontRegistry,
+  tracking: Em,
+  capitals = false,
+): ShapedText {
   const companion = face.info.companion ? fonts.get(face.info.companion) : undefined;
   const missing = new Set<string>();
   const barred = new Set<string>();
@@ -52,7 +59,9 @@ export function shapeText(text: string, face: FontFace, fonts: FontRegistry, tra
       return { char, face: undefined, glyphId: 0 };
     }
     const own = face.glyphId(codePoint);
-    if (own !== 0 && !face.barred.has(char)) return { char, face, glyphId: own };
+    if (own !== 0 && !face.barred.has(char)) {
+      return { char, face, glyphId: capitals ? (face.capitalForm?.(own) ?? own) : own };
+    }
     const other = companion && !companion.barred.has(char) ? companion.glyphId(codePoint) : 0;
     if (own !== 0) barred.add(char);
     else if (other === 0) missing.add(char);
@@ -80,17 +89,23 @@ function layPen(chars: readonly ShapedChar[], tracking: Em): Em[] {
   return pen;
 }
 
-/** The horizontal ink of a stretch of characters: from the leftmost to the rightmost outline, in em. */
-export function inkExtent(shaped: ShapedText, from: number, to: number): { left: Em; right: Em } | undefined {
+/** The horizontal ink of a stretch of characters: from the leftmost to the rightmost outline, in em, and whose that is. */
+export function inkExtent(
+  shaped: ShapedText,
+  from: number,
+  to: number,
+): { left: Em; right: Em; last: number } | undefined {
   let left = Infinity;
   let right = -Infinity;
+  let last = from;
   for (let i = from; i < to; i++) {
     const { face, glyphId } = shaped.chars[i] as ShapedChar;
     const ink = face?.inkBounds(glyphId);
     if (!ink) continue;
     const x = shaped.pen[i] as number;
     left = Math.min(left, x + ink.x);
+    if (x + ink.x + ink.width > right) last = i;
     right = Math.max(right, x + ink.x + ink.width);
   }
-  return left <= right ? { left, right } : undefined;
+  return left <= right ? { left, right, last } : undefined;
 }

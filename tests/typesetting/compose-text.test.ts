@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outsetRect, rectContains, uniteRects, type Rect } from '../../src/geometry/rect.ts';
-import {
-  composeText,
-  locateTokens,
-  MIN_LINE_GAP,
-  type ComposedText,
-  type ComposeRequest,
-} from '../../src/typesetting/compose-text.ts';
+import { MIN_LINE_GAP, type ComposedText, type ComposeRequest } from '../../src/typesetting/compose-request.ts';
+import { composeAlternatives, composeText } from '../../src/typesetting/compose-text.ts';
+import { locateTokens } from '../../src/typesetting/token-spans.ts';
 import { createFontRegistry, readyFont } from '../../src/typesetting/fonts/font-registry.ts';
 import { CATALOGUE, shippedFace, SLOGAN_STRINGS } from '../fonts/shipped-fonts.ts';
 import { outlineSegments, segmentDistance, type Segment } from './fonts/outline-distance.ts';
@@ -286,5 +282,110 @@ describe('strange input', () => {
     const set = compose(text, { sizing: { kind: 'fit', maxLines: 8 } });
     expect(set.lines.map((l) => l.text).join(' ')).toBe(text);
     expect(rectContains(box, drawnInk(set) as Rect, 0.02)).toBe(true);
+  });
+});
+
+describe('what the composer may choose', () => {
+  const text = 'ĐẢNG CỘNG SẢN VIỆT NAM QUANG VINH MUÔN NĂM!';
+  const range = { min: -0.01, max: 0.04 };
+
+  test('tracking: tighter where the width limits the letters, open where the height does', () => {
+    const oneLine = { sizing: { kind: 'fit', maxLines: 1 } as const };
+    const wide = { ...oneLine, box: { x: 0, y: 0, width: 9000, height: 100 } };
+    const tight = compose(text, { ...oneLine, trackingRange: range });
+    expect(tight.trackingEm).toBeCloseTo(-0.01, 9);
+    expect(tight.sizeMm).toBeGreaterThan(compose(text, oneLine).sizeMm * 1.01);
+    const open = compose(text, { ...wide, trackingRange: range });
+    expect(open.trackingEm).toBeCloseTo(0.04, 9);
+    expect(open.sizeMm).toBeGreaterThanOrEqual(compose(text, wide).sizeMm * 0.999);
+    const between = { ...oneLine, box: { x: 0, y: 0, width: compose(text, wide).inkBox?.width ?? 0, height: 100 } };
+    const exact = compose(text, {
+      ...between,
+      box: { ...between.box, width: between.box.width * 1.02 },
+      trackingRange: range,
+    });
+    expect(exact.trackingEm).toBeGreaterThan(0);
+    expect(exact.trackingEm).toBeLessThan(0.04);
+  });
+
+  test('the condensed companion where it gains enough, else the face asked for', () => {
+    const condensed = shippedFace('barlow-condensed-700');
+    const narrow = compose(text, { condensed, sizing: { kind: 'fit', maxLines: 1 } });
+    expect(narrow.fontId).toBe('barlow-condensed-700');
+    expect(narrow.lines[0]?.glyphs[0]?.face.info.id).toBe('barlow-condensed-700');
+    expect(compose('TẾT', { condensed, sizing: { kind: 'fit', maxLines: 1 } }).fontId).toBe('be-vietnam-pro-800');
+  });
+
+  test('alternatives have line ends of their own and come best first', () => {
+    const request = {
+      face: shippedFace('be-vietnam-pro-800'),
+      box,
+      align: 'centre',
+      valign: 'middle',
+      trackingEm: 0,
+    } as const;
+    const three = composeAlternatives({ ...request, text, sizing: { kind: 'fit', maxLines: 4 } }, fonts, 3);
+    expect(three).toHaveLength(3);
+    expect(new Set(three.map((set) => set.breaks.join())).size).toBe(3);
+    expect(three[0]).toEqual(compose(text));
+    const fixed = composeAlternatives(
+      { ...request, text, breaks: [2], sizing: { kind: 'fit', maxLines: 4 } },
+      fonts,
+      3,
+    );
+    expect(fixed.map((set) => set.breaks)).toEqual([[2]]);
+  });
+
+  test('justified lines are as wide as the widest, as far as tracking may go', () => {
+    const set = compose('MUÔN NĂM MỚI\nMUÔN NĂM MỘT\nA', { align: 'justify' });
+    const widths = set.lines.map((line) => drawnInk({ ...set, lines: [line] })?.width ?? 0);
+    expect(widths[0]).toBeGreaterThan(0);
+    expect(Math.abs((widths[0] ?? 0) - (widths[1] ?? 0))).toBeLessThan(0.01);
+    expect(widths[2]).toBeLessThan((widths[0] ?? 0) / 2);
+  });
+
+  test('half of a closing “!” hangs outside a centred line that has room, never outside the box', () => {
+    const centred = compose('QUANG VINH MUÔN NĂM\nVIỆT NAM!', { box: { ...box, height: 1200 } });
+    const [, last] = centred.lines.map((line) => drawnInk({ ...centred, lines: [line] }));
+    const shift = (last?.x ?? 0) + (last?.width ?? 0) / 2 - (box.x + box.width / 2);
+    const mark = shippedFace('be-vietnam-pro-800').inkBounds(shippedFace('be-vietnam-pro-800').glyphId(0x21));
+    expect(shift).toBeCloseTo(((mark?.width ?? 0) * centred.sizeMm) / 4, 6);
+    const left = compose('QUANG VINH MUÔN NĂM\nVIỆT NAM!', { align: 'left' });
+    expect(drawnInk({ ...left, lines: left.lines.slice(1) })?.x).toBeCloseTo(box.x, 6);
+  });
+
+  test('capitals take the raised hyphen where the font has one', () => {
+    const glyph = (capitals: boolean): number | undefined =>
+      compose('MÁC - LÊNIN', {
+        fontId: 'montserrat-800',
+        capitals,
+        sizing: { kind: 'fit', maxLines: 1 },
+      }).lines[0]?.glyphs.find((g) => g.char === '-')?.glyphId;
+    expect(glyph(true)).not.toBe(glyph(false));
+  });
+});
+
+describe('text on an arc', () => {
+  const bend = (arcDeg: number): ComposedText =>
+    compose('CHÀO MỪNG NĂM HỌC MỚI', { arcDeg, box: { x: 100, y: 50, width: 3000, height: 1500 } });
+
+  test('stays in its box, to the letter', () => {
+    for (const arcDeg of [-180, -60, 5, 40, 120, 300]) {
+      const set = bend(arcDeg);
+      expect(set.lines[0]?.text).toBe('CHÀO MỪNG NĂM HỌC MỚI');
+      const ink = set.inkBox as Rect;
+      expect(rectContains({ x: 100, y: 50, width: 3000, height: 1500 }, ink, 0.02)).toBe(true);
+      expect(Math.max(ink.width / 3000, ink.height / 1500)).toBeGreaterThan(0.999);
+    }
+  });
+
+  test('arches up for an angle above 0, sags for one below, and turns its ends the other way', () => {
+    const [up, down] = [bend(90), bend(-90)].map((set) => set.lines[0]?.glyphs ?? []);
+    const middle = Math.floor((up?.length ?? 0) / 2);
+    expect(up?.[0]?.angleDeg).toBeLessThan(-30);
+    expect(up?.at(-1)?.angleDeg).toBeGreaterThan(30);
+    expect(up?.[middle]?.y).toBeLessThan(up?.[0]?.y ?? 0);
+    expect(down?.[0]?.angleDeg).toBeGreaterThan(30);
+    expect(down?.[middle]?.y).toBeGreaterThan(down?.[0]?.y ?? 0);
   });
 });

@@ -1,0 +1,175 @@
+import type { Em, Mm } from '../geometry/units.ts';
+import type { Sense } from '../text/sense/measure-sense.ts';
+import { candidateBreaks, senseQuality } from './break-candidates.ts';
+import { grainSize, MIN_LINE_GAP, type ComposeRequest } from './compose-request.ts';
+import type { FontFace } from './font-face.ts';
+import { lineWidth, measureLineStep, setLine, verticalInk, type SetLine } from './line-metrics.ts';
+import type { ShapedText } from './shape-text.ts';
+import type { TokenSpan } from './token-spans.ts';
+
+/** A text shaped in one face, ready to be broken. */
+export interface Setting {
+  readonly face: FontFace;
+  readonly shaped: ShapedText;
+  readonly tokens: readonly TokenSpan[];
+  /** What choosing this face is worth: 1 for the one asked for, less for a stand-in. */
+  readonly worth: number;
+}
+
+/** A way to set the text, with all that decides its size measured. */
+export interface Layout {
+  readonly setting: Setting;
+  readonly breaks: readonly number[];
+  readonly lines: readonly SetLine[];
+  readonly lineStep: Em;
+  /** Tracking beyond that of the request. */
+  readonly spread: Em;
+  readonly sizeMm: Mm;
+  /** Height of the capitals times what line ends and face are worth: what the composer maximises. */
+  readonly score: number;
+}
+
+/** Lines whose step has not been measured yet, and the most they could score. */
+interface Draft {
+  readonly setting: Setting;
+  readonly breaks: readonly number[];
+  readonly quality: number;
+  readonly limit: number;
+}
+
+/** The best layouts with distinct line ends, best first; at least one, at most `count`. */
+export function searchLayouts(
+  request: ComposeRequest,
+  settings: readonly Setting[],
+  sense: Sense,
+  forced: readonly number[] | undefined,
+  count: number,
+): readonly Layout[] {
+  const drafts = settings.flatMap((setting) => draftLayouts(request, setting, sense, forced));
+  const found = new Map<string, Layout>();
+  for (const draft of drafts.toSorted((a, b) => b.limit - a.limit)) {
+    const worst = [...found.values()].toSorted((a, b) => b.score - a.score)[count - 1];
+    if (worst && draft.limit <= worst.score) break;
+    const layout = fitLayout(request, draft);
+    const key = draft.breaks.join();
+    const same = found.get(key);
+    if (!same || layout.score > same.score + 1e-9) found.set(key, layout);
+  }
+  return [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, count);
+}
+
+/** Every layout worth weighing: the designer's own, or the candidates for each number of lines. */
+function draftLayouts(
+  request: ComposeRequest,
+  setting: Setting,
+  sense: Sense,
+  forced: readonly number[] | undefined,
+): readonly Draft[] {
+  const { tokens, shaped, face } = setting;
+  const extents = tokens.map(({ from, to }) => setLine(shaped, from, to, 'left'));
+  const widths = extents.map(lineWidth);
+  const space = face.advance(face.glyphId(0x20)) + request.trackingEm;
+  const draft = (breaks: readonly number[]): Draft => draftLayout(request, setting, breaks, sense);
+  if (forced) return [draft(forced)];
+  const { sizing } = request;
+  const exact = sizing.kind === 'fit' ? sizing.exactLines : undefined;
+  if (exact !== undefined) {
+    // The number asked for, or the nearest below that breaks no word.
+    for (let lines = Math.min(exact, tokens.length); lines >= 1; lines--) {
+      const found = candidateBreaks(sense, lines, widths, space);
+      if (found.length > 0) return found.map(draft);
+    }
+  }
+  const drafts: Draft[] = [];
+  for (let lines = 1; lines <= Math.min(sizing.maxLines, tokens.length); lines++) {
+    for (const breaks of candidateBreaks(sense, lines, widths, space)) drafts.push(draft(breaks));
+  }
+  return drafts;
+}
+
+/** The code points of each line: from the first token after a break to the last before the next. */
+function lineSpans({ tokens }: Setting, breaks: readonly number[]): readonly TokenSpan[] {
+  const ends = [...breaks, tokens.length - 1];
+  return ends.map((end, i) => {
+    const first = tokens[i === 0 ? 0 : (ends[i - 1] ?? 0) + 1];
+    return { from: first?.from ?? 0, to: tokens[end]?.to ?? 0 };
+  });
+}
+
+function draftLayout(request: ComposeRequest, setting: Setting, breaks: readonly number[], sense: Sense): Draft {
+  const { face, shaped, worth } = setting;
+  const quality = senseQuality(sense, breaks) * worth;
+  let width = 1e-6;
+  for (const { from, to } of lineSpans(setting, breaks)) {
+    const gaps = Math.max(0, to - from - 1);
+    const tightest = gaps * Math.min(0, (request.trackingRange?.min ?? request.trackingEm) - request.trackingEm);
+    width = Math.max(width, (shaped.pen[to] ?? 0) - (shaped.pen[from] ?? 0) + tightest - BEARINGS);
+  }
+  // Lines never come nearer than most of the height of a capital.
+  const least = (request.lineStepEm ?? 0.8 * face.capHeight) * breaks.length + 0.8 * face.xHeight;
+  const { box, sizing } = request;
+  const room = Math.min(box.width / width, box.height / least);
+  const size = sizing.kind === 'size' ? sizing.sizeMm : Math.min(room, sizing.maxSizeMm ?? Infinity);
+  return { setting, breaks, quality, limit: size * face.capHeight * quality };
+}
+
+/** More than the side bearings of a first and a last letter together, so that a limit is never too low. */
+const BEARINGS: Em = 0.35;
+
+/** The size a draft can take, now that the distance of its lines is measured. */
+function fitLayout(request: ComposeRequest, { setting, breaks, quality }: Draft): Layout {
+  const { sizing } = request;
+  const measured = measureLayout(request, setting, breaks, 0);
+  if (sizing.kind === 'size') {
+    const overflow = Math.min(1, measured.room / sizing.sizeMm) * (1 - 0.01 * breaks.length);
+    const score = sizing.sizeMm * setting.face.capHeight * overflow * quality;
+    return { setting, breaks, ...measured, sizeMm: sizing.sizeMm, score };
+  }
+  const fitted = request.trackingRange ? fitTracking(request, setting, breaks, request.trackingRange) : measured;
+  const size = Math.min(fitted.room, sizing.maxSizeMm ?? Infinity);
+  return { setting, breaks, ...fitted, sizeMm: grainSize(size), score: size * setting.face.capHeight * quality };
+}
+
+interface Measured {
+  readonly lines: readonly SetLine[];
+  readonly lineStep: Em;
+  readonly spread: Em;
+  /** The largest em that width and height allow. */
+  readonly room: Mm;
+  /** Whether the height, not the width, is what limits it. */
+  readonly byHeight: boolean;
+}
+
+function measureLayout(request: ComposeRequest, setting: Setting, breaks: readonly number[], spread: Em): Measured {
+  const lines = lineSpans(setting, breaks).map(({ from, to }) =>
+    setLine(setting.shaped, from, to, request.align, spread),
+  );
+  const lineStep = request.lineStepEm ?? measureLineStep(lines, MIN_LINE_GAP);
+  const { top, bottom } = verticalInk(lines, lineStep);
+  const byWidth = request.box.width / Math.max(...lines.map(lineWidth), 1e-6);
+  const byHeight = request.box.height / Math.max(bottom - top, 1e-6);
+  return { lines, lineStep, spread, room: Math.min(byWidth, byHeight), byHeight: byHeight < byWidth };
+}
+
+/**
+ * The tracking in a range that gives the largest letters: as tight as allowed where the width limits them;
+ * where the height does, as open as the width then has room for.
+ */
+function fitTracking(
+  request: ComposeRequest,
+  setting: Setting,
+  breaks: readonly number[],
+  range: { readonly min: Em; readonly max: Em },
+): Measured {
+  let low = measureLayout(request, setting, breaks, range.min - request.trackingEm);
+  if (!low.byHeight) return low;
+  let high = range.max - request.trackingEm;
+  for (let step = 0; step < 12; step++) {
+    const middle = step === 0 ? high : (low.spread + high) / 2;
+    const tried = measureLayout(request, setting, breaks, middle);
+    if (tried.room >= low.room * 0.9999) low = tried;
+    else high = middle;
+    if (low.spread >= high) break;
+  }
+  return low;
+}
