@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import { parseDesign } from '../../src/model/parse-design.ts';
+import type { Design, DesignNode } from '../../src/model/design.ts';
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** The context of an earlier visit. */
+  readonly context?: BrowserContext;
+}
+
+/** A person at the studio: pointer and keys go in, documents come out. */
+export class StudioPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page complained of. */
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page, context: BrowserContext) {
+    this.page = page;
+    this.context = context;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, url: string, options: OpenOptions = {}): Promise<StudioPage> {
+    const { width = 1366, height = 768 } = options;
+    const context =
+      options.context ??
+      (await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', serviceWorkers: 'block' }));
+    const page = await context.newPage();
+    const studio = new StudioPage(page, context);
+    // Files by download and upload: the system's own pickers can't be driven.
+    await page.addInitScript('delete window.showSaveFilePicker; delete window.showOpenFilePicker;');
+    await page.goto(url);
+    await studio.ready();
+    return studio;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.getByRole('option').first().waitFor({ state: 'attached' });
+    await this.page.getByRole('button', { name: /Xuất file|Export/ }).waitFor();
+  }
+
+  /** The design as a saved file. */
+  async save(): Promise<{ design: Design; bytes: Uint8Array; name: string }> {
+    const download = await this.download(() => this.page.keyboard.press('Control+s'));
+    const bytes = await bytesOf(download);
+    const read = parseDesign(new TextDecoder().decode(bytes), download.suggestedFilename());
+    if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
+    return { design: read.value, bytes, name: download.suggestedFilename() };
+  }
+
+  async download(act: () => Promise<unknown>): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return download;
+  }
+
+  async nodes(): Promise<readonly DesignNode[]> {
+    return (await this.save()).design.pages[0]?.nodes ?? [];
+  }
+
+  async node(match: (node: DesignNode) => boolean): Promise<DesignNode> {
+    const found = (await this.nodes()).find(match);
+    if (!found) throw new Error('no such object');
+    return found;
+  }
+
+  async camera(): Promise<{ x: number; y: number; scale: number }> {
+    const text = (await this.page.getByTestId('canvas').getAttribute('data-camera')) ?? '';
+    const [x = 0, y = 0, scale = 1] = text.split(' ').map(Number);
+    return { x, y, scale };
+  }
+
+  /** Where a place of the page (millimetres) is on the screen. */
+  async at(xMm: number, yMm: number): Promise<{ x: number; y: number }> {
+    const { x, y, scale } = await this.camera();
+    const box = await this.page.getByTestId('canvas').boundingBox();
+    if (!box) throw new Error('no canvas');
+    return { x: box.x + x + xMm * scale, y: box.y + y + yMm * scale };
+  }
+
+  async drag(from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 3 });
+    await mouse.move(from.x + by.x, from.y + by.y, { steps: 3 });
+    await mouse.up();
+  }
+
+  /** Selects the object that shows the slogan, by clicking on its letters. */
+  async clickSlogan(): Promise<DesignNode> {
+    const slogan = await this.node(
+      (node) => node.kind === 'text' && 'slot' in node.source && node.source.slot === 'slogan',
+    );
+    const middle = await this.at(slogan.x + slogan.width / 2, slogan.y + slogan.height / 2);
+    await this.page.mouse.click(middle.x, middle.y);
+    return slogan;
+  }
+
+  async undoName(): Promise<string> {
+    return (await this.page.getByRole('button', { name: /^Hoàn tác/ }).getAttribute('aria-label')) ?? '';
+  }
+
+  async openPanel(name: string): Promise<void> {
+    const button = this.page.getByRole('navigation').getByRole('button', { name, exact: true });
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  }
+
+  /** Gives the studio a file as if it was dropped on the window. */
+  async drop(name: string, text: string): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content ?? ''], fileName ?? ''));
+        return transfer;
+      },
+      [name, text],
+    );
+    await this.page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+    await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await download.path()));
+}
