@@ -3,7 +3,7 @@ import type { Sense } from '../text/sense/measure-sense.ts';
 import { candidateBreaks, senseQuality } from './break-candidates.ts';
 import { grainSize, MIN_LINE_GAP, type ComposeRequest } from './compose-request.ts';
 import type { FontFace } from './font-face.ts';
-import { lineWidth, measureLineStep, setLine, verticalInk, type SetLine } from './line-metrics.ts';
+import { justifyLines, lineWidth, measureLineStep, setLine, verticalInk, type SetLine } from './line-metrics.ts';
 import type { ShapedText } from './shape-text.ts';
 import type { TokenSpan } from './token-spans.ts';
 
@@ -141,9 +141,10 @@ interface Measured {
 }
 
 function measureLayout(request: ComposeRequest, setting: Setting, breaks: readonly number[], spread: Em): Measured {
-  const lines = lineSpans(setting, breaks).map(({ from, to }) =>
+  const plain = lineSpans(setting, breaks).map(({ from, to }) =>
     setLine(setting.shaped, from, to, request.align, spread),
   );
+  const lines = request.align === 'justify' ? justifyLines(plain) : plain;
   const lineStep = request.lineStepEm ?? measureLineStep(lines, MIN_LINE_GAP);
   const { top, bottom } = verticalInk(lines, lineStep);
   const byWidth = request.box.width / Math.max(...lines.map(lineWidth), 1e-6);

@@ -12,8 +12,6 @@ export interface PlacedLines {
   readonly overflows: boolean;
 }
 
-/** The most that a justified line is opened between two characters. */
-const MOST_SPREAD: Em = 0.04;
 /** How much of a closing mark's width a centred line leaves out of its centring. */
 const HANG = 0.5;
 const TOLERANCE_MM = 0.01;
@@ -22,7 +20,7 @@ const TOLERANCE_MM = 0.01;
 export function placeLines(request: ComposeRequest, layout: Layout): PlacedLines {
   const { box, align, valign } = request;
   const { sizeMm } = layout;
-  const { lines, lineStep } = adjustLines(request, layout);
+  const { lines, lineStep } = hangLines(request, layout);
   const { top, bottom } = verticalInk(lines, lineStep);
   const slack = box.height - (bottom - top) * sizeMm;
   const inkTop = box.y + (valign === 'top' ? 0 : valign === 'bottom' ? slack : slack / 2);
@@ -38,37 +36,17 @@ export function placeLines(request: ComposeRequest, layout: Layout): PlacedLines
   };
 }
 
-/** Justifies or hangs punctuation, where the block still fits with it. */
-function adjustLines(request: ComposeRequest, layout: Layout): { lines: readonly SetLine[]; lineStep: Em } {
+/** Hangs the punctuation of centred lines, where the block still fits with it. */
+function hangLines(request: ComposeRequest, layout: Layout): { lines: readonly SetLine[]; lineStep: Em } {
   const plain = { lines: layout.lines, lineStep: layout.lineStep };
   const room = request.box.width / layout.sizeMm;
-  const lines =
-    request.align === 'justify'
-      ? justifyLines(layout.lines)
-      : request.align === 'centre' && layout.lines.length > 1
-        ? layout.lines.map((line) => hangPunctuation(line, room))
-        : layout.lines;
-  if (lines === layout.lines || lines.every((line, i) => line === layout.lines[i])) return plain;
+  if (request.align !== 'centre' || layout.lines.length < 2) return plain;
+  const lines = layout.lines.map((line) => hangPunctuation(line, room));
+  if (lines.every((line, i) => line === layout.lines[i])) return plain;
   const lineStep = request.lineStepEm ?? measureLineStep(lines, MIN_LINE_GAP);
   const { top, bottom } = verticalInk(lines, lineStep);
   const { sizing, box } = request;
   return sizing.kind === 'fit' && (bottom - top) * layout.sizeMm > box.height ? plain : { lines, lineStep };
-}
-
-/** Opens every line to the width of the widest, by at most 0.04 em between characters. */
-function justifyLines(lines: readonly SetLine[]): readonly SetLine[] {
-  const widest = Math.max(...lines.map(lineWidth));
-  return lines.map((line) => {
-    const gaps = line.glyphs.length - 1;
-    const spread = gaps > 0 ? Math.min(MOST_SPREAD, (widest - lineWidth(line)) / gaps) : 0;
-    if (spread <= 0) return line;
-    const growth = (gaps * spread) / 2;
-    return {
-      glyphs: line.glyphs.map((glyph, i) => ({ ...glyph, x: glyph.x + i * spread - growth })),
-      left: line.left - growth,
-      right: line.right + growth,
-    };
-  });
 }
 
 /**
