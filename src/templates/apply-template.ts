@@ -10,7 +10,14 @@ import { findOrnament } from '../ornaments/ornaments.ts';
 import { aspectClassOf } from './aspect-class.ts';
 import { solveLayout, type LayoutFrames } from './layout.ts';
 import { ornamentNode } from './ornament-node.ts';
-import type { Template, TemplateItem, TemplatePaint, TemplateTextItem, TemplateVariant } from './template.ts';
+import type {
+  Template,
+  TemplateGuideItem,
+  TemplateItem,
+  TemplatePaint,
+  TemplateTextItem,
+  TemplateVariant,
+} from './template.ts';
 
 export interface ApplyOptions {
   /** An id that no other object of the design has; the hint is what the object is. */
@@ -43,9 +50,8 @@ export function applyTemplate(
   const painter = new TemplatePainter(template, content, format);
   const nodes = variant.items.flatMap((item): DesignNode[] => {
     const box = places.get(item.id);
-    if (!box || box.width <= 0 || box.height <= 0) return [];
-    const node = painter.node(item, roundedRect(box), newId);
-    return node ? [node] : [];
+    if (item.draw === 'guide' || !box || box.width < LEAST_MM || box.height < LEAST_MM) return [];
+    return [painter.node(item, newId(item.id), roundedRect(box))];
   });
   const hasSlogan = variant.items.some((item) => 'slot' in item && item.slot === 'slogan');
   const findings: Diagnostic[] = hasSlogan
@@ -56,6 +62,9 @@ export function applyTemplate(
     findings,
   );
 }
+
+/** An object smaller than this has no room on the page. */
+const LEAST_MM = 0.01;
 
 /** Hundredths of a millimetre: files stay short and the same on every machine. */
 function roundedRect(box: Rect): Rect {
@@ -144,9 +153,9 @@ class TemplatePainter {
     this.#dots = format.px?.height ?? Infinity;
   }
 
-  node(item: TemplateItem, box: Rect, newId: (hint: string) => string): DesignNode | undefined {
+  node(item: Exclude<TemplateItem, TemplateGuideItem>, id: string, box: Rect): DesignNode {
     const base = {
-      id: newId(item.id),
+      id,
       name: item.name,
       ...box,
       angleDeg: 0,
@@ -154,8 +163,6 @@ class TemplatePainter {
       ...(item.locked ? { lock: { position: true } } : {}),
     };
     switch (item.draw) {
-      case 'guide':
-        return undefined;
       case 'text':
         return { ...base, kind: 'text', source: { slot: item.slot }, style: this.#textStyle(item) };
       case 'rect':

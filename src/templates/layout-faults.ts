@@ -25,12 +25,13 @@ export function findLayoutFaults(items: readonly TemplateItem[]): readonly Layou
     for (const axis of ['x', 'y'] as const) {
       const needs: string[] = [];
       for (const edge of EDGES[axis]) {
-        const text = item.box[edge];
-        const reference = text === undefined ? undefined : readEdge(text);
-        if (!reference) continue;
-        if (!names.has(reference.frame)) faults.push({ what: 'unknown-frame', index, name: reference.frame });
-        else if (axisOf(reference.edge) !== axis) faults.push({ what: 'wrong-axis', index, name: text ?? '' });
-        else needs.push(`${reference.frame}.${axis}`);
+        for (const text of [item.box[edge] ?? []].flat()) {
+          const reference = readEdge(text);
+          if (!reference) continue;
+          if (!names.has(reference.frame)) faults.push({ what: 'unknown-frame', index, name: reference.frame });
+          else if (axisOf(reference.edge) !== axis) faults.push({ what: 'wrong-axis', index, name: text });
+          else needs.push(`${reference.frame}.${axis}`);
+        }
       }
       if (!hasSize(item.box, axis)) {
         const other = axis === 'x' ? 'y' : 'x';

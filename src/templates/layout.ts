@@ -1,7 +1,7 @@
 import type { Rect } from '../geometry/rect.ts';
 import type { Mm } from '../geometry/units.ts';
 import { axisOf, lengthInMm, readEdge, readLength, type Axis } from './measure-expression.ts';
-import type { TemplateBox, TemplateItem } from './template.ts';
+import type { EdgeRule, TemplateBox, TemplateItem } from './template.ts';
 
 /** The frames an item may lean on beside other items. */
 export const FRAME_NAMES = ['page', 'bleed', 'safe', 'field'] as const;
@@ -16,9 +16,9 @@ interface Span {
 }
 
 interface AxisConstraints {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly centre?: string | undefined;
+  readonly start?: EdgeRule | undefined;
+  readonly end?: EdgeRule | undefined;
+  readonly centre?: EdgeRule | undefined;
   readonly size?: string | number | undefined;
   readonly min?: string | number | undefined;
   readonly max?: string | number | undefined;
@@ -88,9 +88,9 @@ class LayoutSolver {
     if (!item) throw new RangeError(`template: no item or frame ${id}`);
     const { start, end, centre, size, min, max } = constraintsOn(axis, item.box);
     const page = axis === 'x' ? this.#frames.page.width : this.#frames.page.height;
-    const startAt = start === undefined ? undefined : this.#edge(start);
-    const endAt = end === undefined ? undefined : this.#edge(end);
-    const centreAt = centre === undefined ? undefined : this.#edge(centre);
+    const startAt = start === undefined ? undefined : Math.max(...this.#edges(start));
+    const endAt = end === undefined ? undefined : Math.min(...this.#edges(end));
+    const centreAt = centre === undefined ? undefined : this.#edges(centre)[0];
     if (this.#gone.has(id)) {
       const at = startAt ?? endAt ?? centreAt ?? page / 2;
       return { start: at, end: at, gone: true };
@@ -118,6 +118,10 @@ class LayoutSolver {
     const other = this.#span(item.id, axis === 'x' ? 'y' : 'x');
     const length = other.end - other.start;
     return axis === 'x' ? length * aspect : length / aspect;
+  }
+
+  #edges(rule: EdgeRule): Mm[] {
+    return [rule].flat().map((text) => this.#edge(text));
   }
 
   #edge(text: string): Mm {

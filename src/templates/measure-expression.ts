@@ -38,7 +38,8 @@ export function readEdge(text: string): EdgeExpression | undefined {
 
 /** Reads `0.12`, `"0.12"`, `"0.3w"`; undefined for anything else and for a negative size. */
 export function readLength(value: string | number): LengthExpression | undefined {
-  if (typeof value === 'number') return value >= 0 && Number.isFinite(value) ? { amount: value, of: 'short' } : undefined;
+  if (typeof value === 'number')
+    return value >= 0 && Number.isFinite(value) ? { amount: value, of: 'short' } : undefined;
   const match = LENGTH.exec(value.trim());
   return match ? { amount: Number(match[1]), of: OF[(match[2] ?? '') as 'w'] } : undefined;
 }

@@ -7,7 +7,10 @@ import { TEMPLATE_SCHEMA, type Template } from './template.ts';
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const words = z.string().max(400);
-const edge = z.string().refine((text) => readEdge(text) !== undefined, { error: 'no edge: write frame.edge ± offset' });
+const oneEdge = z
+  .string()
+  .refine((text) => readEdge(text) !== undefined, { error: 'no edge: write frame.edge ± offset' });
+const edge = z.union([oneEdge, z.array(oneEdge).min(1)]);
 const length = z
   .union([z.number(), z.string()])
   .refine((value) => readLength(value) !== undefined, { error: 'no size: write a number of 0 or more, or "0.3w"' });

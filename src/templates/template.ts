@@ -144,22 +144,25 @@ export type TemplateItem =
   | TemplateShapeItem
   | TemplateGuideItem;
 
+/** One edge, or several of which the one furthest inside the page counts. */
+export type EdgeRule = string | readonly string[];
+
 /**
  * Where an item lies. Edges are `frame.edge` with an optional offset: `field.left + 0.04`, `unit.bottom`,
  * `page.top + 0.2h`. Frames: `page` (trim), `bleed`, `safe`, `field` (the margin of the variant) and every
- * other item. Offsets and sizes are fractions of the page's short side; with `w` or `h` of its width or height.
+ * other item. Of several edges the innermost counts. Offsets and sizes are fractions of the page's short side; with `w` or `h` of its width or height.
  * Two of start, end, centre and size fix an axis; a size alone is centred on the page.
  */
 export interface TemplateBox {
-  readonly left?: string | undefined;
-  readonly right?: string | undefined;
-  readonly cx?: string | undefined;
+  readonly left?: EdgeRule | undefined;
+  readonly right?: EdgeRule | undefined;
+  readonly cx?: EdgeRule | undefined;
   readonly width?: string | number | undefined;
   readonly minWidth?: string | number | undefined;
   readonly maxWidth?: string | number | undefined;
-  readonly top?: string | undefined;
-  readonly bottom?: string | undefined;
-  readonly cy?: string | undefined;
+  readonly top?: EdgeRule | undefined;
+  readonly bottom?: EdgeRule | undefined;
+  readonly cy?: EdgeRule | undefined;
   readonly height?: string | number | undefined;
   readonly minHeight?: string | number | undefined;
   readonly maxHeight?: string | number | undefined;

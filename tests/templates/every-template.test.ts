@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Ink, Paint } from '../../src/colour/ink.ts';
+import { FORMATS } from '../../src/formats/catalogue.ts';
+import { clearMargins } from '../../src/formats/clear-margins.ts';
+import { rectContains, rectsOverlap, type Rect } from '../../src/geometry/rect.ts';
+import {
+  DESIGN_SCHEMA,
+  type Design,
+  type DesignContent,
+  type DesignNode,
+  type Page,
+  type ResolvedFormat,
+} from '../../src/model/design.ts';
+import { parseDesign, serializeDesign } from '../../src/model/parse-design.ts';
+import { findOrnament } from '../../src/ornaments/ornaments.ts';
+import { itemBounds } from '../../src/scene/bounds.ts';
+import { compileScene } from '../../src/scene/compile-scene.ts';
+import { applyTemplate } from '../../src/templates/apply-template.ts';
+import { aspectClassOf } from '../../src/templates/aspect-class.ts';
+import type { Template } from '../../src/templates/template.ts';
+import { parseFontCatalogue } from '../../src/typesetting/fonts/font-catalogue.ts';
+import { createFontRegistry, lazyFont } from '../../src/typesetting/fonts/font-registry.ts';
+import { parseFontFace } from '../../src/typesetting/fonts/parse-font-face.ts';
+import { contrast, paintsBehind } from './colours-behind.ts';
+import { BARE, formatById, formatsOf, FULL, LONG_SLOGAN, TEMPLATES } from './project-templates.ts';
+
+const SLOGAN_TEMPLATES = TEMPLATES.filter((t) => t.slots.some((slot) => slot.name === 'slogan' && slot.required));
+const LONG: DesignContent = { ...FULL, slogan: { text: LONG_SLOGAN } };
+
+function lay(template: Template, content: DesignContent, format: ResolvedFormat): Page {
+  const page = applyTemplate(template, content, format, { newId: (hint) => hint });
+  if (!page.ok) throw new Error(JSON.stringify(page.diagnostics));
+  return page.value;
+}
+
+function clearRect(format: ResolvedFormat): Rect {
+  const clear = clearMargins(format);
+  return {
+    x: clear.left,
+    y: clear.top,
+    width: format.widthMm - clear.left - clear.right,
+    height: format.heightMm - clear.top - clear.bottom,
+  };
+}
+
+function isEmblem(node: DesignNode): boolean {
+  return node.kind === 'path' && node.ornament !== undefined && findOrnament(node.ornament)?.emblem === true;
+}
+
+function sloganOf(page: Page): Rect {
+  const slogan = page.nodes.find((node) => node.id === 'slogan');
+  if (!slogan) throw new Error('no slogan');
+  return slogan;
+}
+
+test('every format has at least three templates, every template every format of its kinds', () => {
+  for (const format of FORMATS) {
+    const fitting = SLOGAN_TEMPLATES.filter((t) => t.kinds.includes(format.kind));
+    expect(fitting.length, format.id).toBeGreaterThanOrEqual(3);
+  }
+  expect(SLOGAN_TEMPLATES.length).toBeGreaterThanOrEqual(10);
+  expect(TEMPLATES.filter((t) => t.kinds.includes('co')).map((t) => t.id)).toEqual(
+    expect.arrayContaining(['co-to-quoc', 'co-dang']),
+  );
+});
+
+describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, template) => {
+  const formats = formatsOf(template);
+
+  test('keeps words and emblems inside the clear margins and apart, on every format', () => {
+    for (const format of formats)
+      for (const content of [BARE, FULL, LONG]) {
+        const page = lay(template, content, format);
+        const kept = page.nodes.filter((node) => node.kind === 'text' || isEmblem(node));
+        const clear = clearRect(format);
+        for (const node of kept) {
+          expect(rectContains(clear, node, 0.02), `${format.catalogueId}: ${node.id} in the clear margins`).toBe(true);
+          for (const other of kept)
+            if (other !== node)
+              expect(
+                rectsOverlap(shrunk(node), shrunk(other)),
+                `${format.catalogueId}: ${node.id} on ${other.id}`,
+              ).toBe(false);
+        }
+      }
+  });
+
+  test('gives the slogan a good part of the page', () => {
+    for (const format of formats) {
+      const least = aspectClassOf(format) === 'led' ? 0.9 : 0.33;
+      const clear = clearRect(format);
+      const share = (content: DesignContent): number => {
+        const box = sloganOf(lay(template, content, format));
+        return (box.width * box.height) / (clear.width * clear.height);
+      };
+      expect(share(BARE), format.catalogueId).toBeGreaterThan(least);
+      expect(share(FULL), format.catalogueId).toBeGreaterThan(0.22);
+    }
+  });
+
+  test('letters stand out from everything under them: 4.5 at least', () => {
+    for (const format of formats) {
+      const page = lay(template, FULL, format);
+      for (const node of page.nodes) {
+        if (node.kind !== 'text') continue;
+        const letters = inksOf(node.style.fill);
+        for (const paint of paintsBehind(page, node))
+          for (const ground of inksOf(paint))
+            for (const letter of letters)
+              expect(
+                contrast(letter.rgb, ground.rgb),
+                `${format.catalogueId}: ${node.id} on ${ground.id}`,
+              ).toBeGreaterThan(4.5);
+      }
+    }
+  });
+
+  test('is a valid design, the same after saving', () => {
+    for (const format of formats) {
+      const design = designOf(lay(template, FULL, format), FULL);
+      const read = parseDesign(serializeDesign(design), 'a.khauhieu');
+      expect(read.diagnostics, format.catalogueId).toEqual([]);
+      expect(read.ok && read.value).toEqual(design);
+    }
+  });
+
+  test('is drawn light enough for a banner’s file', () => {
+    for (const format of formats) {
+      const steps = lay(template, FULL, format).nodes.reduce(
+        (sum, node) => sum + (node.kind === 'path' ? node.parts.reduce((n, part) => n + part.path.length, 0) : 0),
+        0,
+      );
+      expect(steps, format.catalogueId).toBeLessThan(8000);
+    }
+  });
+
+  test('LED boards: black, plain, no ornament', () => {
+    for (const format of formats.filter((f) => f.kind === 'led')) {
+      const page = lay(template, FULL, format);
+      expect(page.background.kind === 'solid' && page.background.ink.id).toBe('den-dam');
+      expect(page.nodes.every((node) => node.kind === 'text')).toBe(true);
+    }
+  });
+});
+
+describe('through the real scene', () => {
+  const catalogue = parseFontCatalogue(JSON.parse(readFileSync('fonts/fonts.json', 'utf8')));
+  const fonts = createFontRegistry(
+    (catalogue.ok ? catalogue.value : []).map((font) =>
+      lazyFont(new Uint8Array(readFileSync(`fonts/${font.file}`)), font, parseFontFace),
+    ),
+  );
+  const SAMPLE = [
+    'bangron-ngang-6000x1000',
+    'bangron-ngang-4000x700',
+    'pano-6000x3000',
+    'pano-12000x10000',
+    'apphich-A2',
+    'phuon-600x2000',
+    'standee-800x2000',
+    'led-p10-64x192',
+    'fb-page-cover',
+  ];
+
+  test.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))(
+    '%s: all ink of the words is inside the clear margins',
+    (_id, template) => {
+      for (const id of SAMPLE)
+        for (const content of [BARE, LONG]) {
+          const format = formatById(id);
+          const page = lay(template, content, format);
+          const { scene, diagnostics, texts } = compileScene(designOf(page, content), page.id, fonts);
+          expect(
+            diagnostics.filter((d) => d.severity === 'error'),
+            id,
+          ).toEqual([]);
+          expect(texts.get('slogan'), id).toBeDefined();
+          const clear = clearRect(format);
+          for (const item of scene.items) {
+            if (item.kind !== 'glyphs') continue;
+            const ink = itemBounds(item, fonts);
+            if (ink) expect(rectContains(clear, ink, 0.5), `${id}: ${item.text}`).toBe(true);
+          }
+        }
+    },
+  );
+});
+
+function designOf(page: Page, content: DesignContent): Design {
+  return { schema: DESIGN_SCHEMA, id: 'd', name: 'Thử', content, inks: [], pages: [page] };
+}
+
+function inksOf(paint: Paint): readonly Ink[] {
+  return paint.kind === 'solid' ? [paint.ink] : paint.stops.map((stop) => stop.ink);
+}
+
+/** Boxes may touch. */
+function shrunk(box: Rect): Rect {
+  return { x: box.x + 0.02, y: box.y + 0.02, width: box.width - 0.04, height: box.height - 0.04 };
+}
