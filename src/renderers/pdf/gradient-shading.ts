@@ -1,3 +1,4 @@
+import { linearGradientLine, radialGradientCircle } from '../../colour/gradient-geometry.ts';
 import type { GradientStop, Ink, Paint } from '../../colour/ink.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { pdfNumber, pdfNumbers } from './pdf-number.ts';
@@ -8,26 +9,18 @@ export type Gradient = Exclude<Paint, { kind: 'solid' }>;
 export type InkComponents = (ink: Ink) => readonly number[];
 
 /**
- * A shading dictionary for a gradient over a box (scene millimetres). A linear gradient's line runs through
- * the centre of the box at its angle (clockwise from left-to-right) and is as long as the box's shadow on
- * it, so that the corners get the first and the last stop exactly. A radial one is a circle.
+ * A shading dictionary for a gradient over a box (scene millimetres), along the line or circle that every
+ * renderer uses.
  */
 export function gradientShading(paint: Gradient, box: Rect, space: string, components: InkComponents): string {
   const stitched = stopFunction(paint.stops, components);
-  const cx = box.x + box.width / 2;
-  const cy = box.y + box.height / 2;
   if (paint.kind === 'linear') {
-    const radians = (paint.angleDeg * Math.PI) / 180;
-    const dx = Math.cos(radians);
-    const dy = Math.sin(radians);
-    const half = (Math.abs(dx) * box.width + Math.abs(dy) * box.height) / 2;
-    const coords = pdfNumbers([cx - dx * half, cy - dy * half, cx + dx * half, cy + dy * half]);
+    const { from, to } = linearGradientLine(paint.angleDeg, box);
+    const coords = pdfNumbers([from.x, from.y, to.x, to.y]);
     return `<< /ShadingType 2 /ColorSpace ${space} /Coords [${coords}] /Extend [true true] /Function ${stitched} >>`;
   }
-  const x = box.x + box.width * paint.cx;
-  const y = box.y + box.height * paint.cy;
-  const radius = (Math.max(paint.radius, 1e-4) * Math.hypot(box.width, box.height)) / 2;
-  const coords = pdfNumbers([x, y, 0, x, y, radius]);
+  const { centre, radius } = radialGradientCircle(paint, box);
+  const coords = pdfNumbers([centre.x, centre.y, 0, centre.x, centre.y, Math.max(radius, 1e-3)]);
   return `<< /ShadingType 3 /ColorSpace ${space} /Coords [${coords}] /Extend [true true] /Function ${stitched} >>`;
 }
 

@@ -91,7 +91,7 @@ function drawGlyphs(item: GlyphsItem, target: Target, tools: DrawingTools): void
   const { resources } = tools;
   const unitsPerEm = tools.unitsPerEm(item.fontId);
   const needsBox = item.fill.kind !== 'solid' || (item.stroke && item.stroke.paint.kind !== 'solid');
-  const box = needsBox ? glyphsBounds({ ...withoutStroke(item) }, tools.glyphs) : undefined;
+  const box = needsBox ? glyphsBounds(item, tools.glyphs) : undefined;
   if (item.stroke) {
     stream.put(strokeState(item.stroke, item.sizeMm / unitsPerEm));
     stream.put(resources.paint(item.stroke.paint, 'stroke', box, toStream, item.from));
@@ -104,11 +104,6 @@ function drawGlyphs(item: GlyphsItem, target: Target, tools: DrawingTools): void
   if (!font) throw new RangeError(`pdf: font "${item.fontId}" was not collected`);
   const name = resources.name('Font', 'F', item.fontId, () => tools.addFont(font));
   stream.put(textOperators(item, font, name, tools.text === 'live' ? 0 : 3));
-}
-
-function withoutStroke(item: GlyphsItem): GlyphsItem {
-  const { stroke: _stroke, ...rest } = item;
-  return rest;
 }
 
 function drawOutlines(
