@@ -91,7 +91,7 @@ function titleCaseBody(name: string): string {
   for (const known of KNOWN) text = text.replace(new RegExp(known, 'iu'), known);
   return text
     .replace(
-      /((?:^|\s)(?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn)\s+)(\p{L}+(?:[\s-]\p{L}+){0,3})$/iu,
+      /((?:^|\s)(?:tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|tỉnh|thành phố|huyện|thị xã|quận|phường|xã)\s+)(\p{L}+(?:[\s-]\p{L}+){0,3})$/iu,
       (_, level: string, place: string) => level + titleCase(place),
     )
     .replace(

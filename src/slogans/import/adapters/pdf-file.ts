@@ -1,5 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { RawLine } from '../text-lines.ts';
+import { ensurePromiseWithResolvers } from './promise-with-resolvers.ts';
 
 export interface PdfText {
   readonly lines: readonly RawLine[];
@@ -22,6 +23,7 @@ export interface PdfProgress {
 
 /** The lines of a PDF's text, page by page, in reading order. Pages without text but with pictures are scans. */
 export async function readPdf(bytes: Uint8Array, options: PdfProgress = {}): Promise<PdfRead> {
+  ensurePromiseWithResolvers();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   if (options.workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = options.workerSrc;
   const task = pdfjs.getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
