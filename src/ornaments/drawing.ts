@@ -1,4 +1,3 @@
-import { applyMatrix, type Matrix } from '../geometry/matrix.ts';
 import { CLOSE, curveTo, lineTo, moveTo, type Path, type PathStep } from '../geometry/path.ts';
 import type { Point } from '../geometry/rect.ts';
 
@@ -115,8 +114,4 @@ export function seededNumbers(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-export function mapPoints(matrix: Matrix, points: readonly Point[]): Point[] {
-  return points.map((p) => applyMatrix(matrix, p));
 }
