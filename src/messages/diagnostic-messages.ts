@@ -9,6 +9,8 @@ import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
 import { SETTING_MESSAGES } from './diagnostics/setting.ts';
 import { STORAGE_MESSAGES } from './diagnostics/storage.ts';
 import { TEMPLATE_MESSAGES } from './diagnostics/template.ts';
+import { LINT_MESSAGES } from './diagnostics/lint.ts';
+import { TEXT_MESSAGES } from './diagnostics/text.ts';
 import { fillMessage, type Language, type Message } from './message.ts';
 
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
@@ -23,6 +25,8 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...SETTING_MESSAGES,
   ...STORAGE_MESSAGES,
   ...TEMPLATE_MESSAGES,
+  ...LINT_MESSAGES,
+  ...TEXT_MESSAGES,
 };
 
 /** The sentence a person reads for a finding. */

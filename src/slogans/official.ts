@@ -6,19 +6,23 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 export interface SloganSource {
   readonly plan: string;
   readonly title: string;
-  readonly issuer: string;
+  readonly issuer: string | null;
   readonly number: string | null;
   readonly date: string | null;
-  readonly section: string;
+  readonly section: string | null;
+}
+
+/** A wording that texts are compared with. */
+export interface ApprovedWording {
+  readonly id: string;
+  /** NFC, sentence case. */
+  readonly text: string;
 }
 
 /** One approved wording, exactly as its document prints it. */
-export interface OfficialSlogan {
-  readonly id: string;
+export interface OfficialSlogan extends ApprovedWording {
   /** Its number in the list of the source; not an order of hanging. */
   readonly order: number;
-  /** NFC, sentence case. */
-  readonly text: string;
   readonly validity: string;
   readonly source: SloganSource;
 }
@@ -27,10 +31,10 @@ const SCHEMA = z.object({
   source: z.object({
     plan: z.string(),
     title: z.string().min(1),
-    issuer: z.string(),
+    issuer: z.string().nullable(),
     number: z.string().nullable(),
     date: z.string().nullable(),
-    section: z.string(),
+    section: z.string().nullable(),
   }),
   slogans: z.array(
     z.object({
@@ -45,14 +49,14 @@ const SCHEMA = z.object({
   ),
 });
 
-/** Reads the parsed `slogans/official.json`. Refuses with `slogans/bad-file` and the path of the first fault. */
+/** Reads the parsed `slogans/official.json`. Refuses with `lint/official-file` and the path of the first fault. */
 export function parseOfficialSlogans(json: unknown): Checked<readonly OfficialSlogan[]> {
   const read = SCHEMA.safeParse(json);
   if (!read.success) {
     const issue = read.error.issues[0];
     const path = issue?.path.map(String).join('.') ?? '';
     return refused(
-      diagnostic('slogans/bad-file', 'error', { kind: 'file', file: 'slogans/official.json', path }, { path }),
+      diagnostic('lint/official-file', 'error', { kind: 'file', file: 'slogans/official.json', path }, { path }),
     );
   }
   const { source, slogans } = read.data;

@@ -2,7 +2,7 @@ import { finding, type LintFinding, type LintKind } from '../../text/lint/findin
 import { isAllCapitals, type Word, wordsOf } from '../../text/lint/word.ts';
 import { changeTone, parseSyllable, placeTone } from '../../text/syllable.ts';
 import { foldText } from '../../text/vietnamese-letters.ts';
-import type { OfficialSlogan } from '../official.ts';
+import type { ApprovedWording } from '../official.ts';
 import type { Hunk } from './align-words.ts';
 import { compareOfficial, type NearOfficial, nearestOfficial } from './nearest-official.ts';
 
@@ -12,7 +12,7 @@ const EITHER_CASE = new Set(['đại', 'đảng', 'nhân', 'ngày', 'tháng']);
 /** Deviations from the nearest official wording; with `against` from that one, however far. */
 export function checkOfficial(
   text: string,
-  official: readonly OfficialSlogan[],
+  official: readonly ApprovedWording[],
   against?: string,
 ): readonly LintFinding[] {
   const given = against === undefined ? undefined : official.find((slogan) => slogan.id === against);
@@ -48,10 +48,12 @@ function deviations(text: string, near: NearOfficial, strict: boolean): readonly
       found.push(...checkSameRun(text, mine.slice(...hunk.a), theirs.slice(...hunk.b), near.slogan.text));
       return;
     }
-    const isTail = at === near.hunks.length - 1 && hunk.a[0] === hunk.a[1];
+    // More or fewer words at either end alone make another slogan, not a slip.
+    const atEnd = at === 0 || at === near.hunks.length - 1;
+    const isAddition = atEnd && (hunk.a[0] === hunk.a[1] || hunk.b[0] === hunk.b[1]);
     const item = hunkFinding(text, near, hunk, mine, theirs);
     if (!item) return;
-    const kept = isTail && !strict ? { ...item, severity: 'info' as const, fixes: false } : item;
+    const kept = isAddition && !strict ? { ...item, severity: 'info' as const, fixes: false } : item;
     found.push({ ...kept, params: { ...kept.params, ...params } });
   });
   found.push(...checkEnd(text, near.slogan.text));
@@ -123,6 +125,7 @@ function checkSameRun(
 ): readonly LintFinding[] {
   const found: LintFinding[] = [];
   const capitals = isAllCapitals(text);
+  const mineStart = wordsOf(text)[0]?.start;
   mine.forEach((word, i) => {
     const right = theirs[i];
     if (!right) return;
@@ -130,6 +133,7 @@ function checkSameRun(
     const before = theirs[i - 1];
     if (previous && before) found.push(...checkGap(text, previous, word, official.slice(before.end, right.start)));
     const small = (w: Word): boolean => w.text === w.text.toLowerCase();
+    if (!previous && (word.start === mineStart || right.start === 0)) return;
     if (capitals || small(word) === small(right) || (word.text.length > 1 && isAllCapitals(word.text))) return;
     const suggest = placeLike(word.text, right.text);
     const either = EITHER_CASE.has(word.key);

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../text/lint/word.ts';
-import type { OfficialSlogan } from '../official.ts';
+import type { ApprovedWording } from '../official.ts';
 import { alignWords, type Hunk } from './align-words.ts';
 
 export interface NearOfficial {
-  readonly slogan: OfficialSlogan;
+  readonly slogan: ApprovedWording;
   /** Twice the shared words over all words of both, 0 to 1. */
   readonly ratio: number;
   readonly hunks: readonly Hunk[];
@@ -17,7 +17,7 @@ const SAME = 0.78;
 const LONGEST = 400;
 
 /** Compares a text with one official wording, word by word, case and tone placing left aside. */
-export function compareOfficial(text: string, slogan: OfficialSlogan): NearOfficial {
+export function compareOfficial(text: string, slogan: ApprovedWording): NearOfficial {
   const mine = wordsOf(text).slice(0, LONGEST);
   const theirs = wordsOf(slogan.text);
   const hunks = alignWords(
@@ -46,7 +46,7 @@ function isOccasion(word: string, opens: boolean): boolean {
 }
 
 /** The official slogan most like the text, if any is near. */
-export function nearestOfficial(text: string, official: readonly OfficialSlogan[]): NearOfficial | undefined {
+export function nearestOfficial(text: string, official: readonly ApprovedWording[]): NearOfficial | undefined {
   let best: NearOfficial | undefined;
   for (const slogan of official) {
     const near = compareOfficial(text, slogan);

@@ -4,12 +4,12 @@ import type { Today } from '../../text/lint/check-anniversaries.ts';
 import { checkText, moved } from '../../text/lint/check-text.ts';
 import { editText } from '../../text/lint/edited-text.ts';
 import { type LintFinding, overlap } from '../../text/lint/finding.ts';
-import type { OfficialSlogan } from '../official.ts';
+import type { ApprovedWording } from '../official.ts';
 import { checkOfficial } from './check-official.ts';
 
 export interface ProofreadOptions {
   /** Approved wordings to compare with. */
-  readonly official?: readonly OfficialSlogan[];
+  readonly official?: readonly ApprovedWording[];
   /** Compare with this one, however different the text is. `RangeError` when `official` doesn't have it. */
   readonly against?: string;
   /** Lets counts without dates be compared with the current year. */
@@ -55,7 +55,11 @@ function onePass(text: string, options: ProofreadOptions): { findings: readonly 
 }
 
 /** The text as one slogan; if that is none, line by line. */
-function officialFindings(text: string, official: readonly OfficialSlogan[], against?: string): readonly LintFinding[] {
+function officialFindings(
+  text: string,
+  official: readonly ApprovedWording[],
+  against?: string,
+): readonly LintFinding[] {
   const whole = checkOfficial(text, official, against);
   if (whole.length > 0 || !text.includes('\n') || against !== undefined) return whole;
   let at = 0;

@@ -19,6 +19,13 @@ const NAME_LEADS = new Set(
   ).split(' '),
 );
 
+/** A capital phrase behind one of these is a person's name: `Nguyễn Văn Thống Nhất`. */
+const FAMILY_NAMES = new Set(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương Lâm Mai Đào Cao Hà Lương Tạ Chu Tô'.split(
+    ' ',
+  ),
+);
+
 /** Capitals as NĐ 30/2020/NĐ-CP Phụ lục II has them, where both forms of official use are accepted. */
 export function checkCapitals(text: string, words: readonly Word[]): readonly LintFinding[] {
   if (isAllCapitals(text)) return [];
@@ -35,7 +42,10 @@ function checkPhrases(text: string, words: readonly Word[]): readonly LintFindin
       continue;
     }
     const span = words.slice(i, i + longest.words.length);
-    const wrong = phrases.map((phrase) => wrongWords(phrase, span)).toSorted((a, b) => a.length - b.length)[0] ?? [];
+    const wrong =
+      phrases
+        .map((phrase) => wrongWords(phrase, span).filter(({ word }) => !phrase.common || !opensPhrase(words, word, i)))
+        .toSorted((a, b) => a.length - b.length)[0] ?? [];
     const first = wrong[0];
     const last = wrong.at(-1);
     if (first && last && !isName(words, i, span)) {
@@ -49,6 +59,13 @@ function checkPhrases(text: string, words: readonly Word[]): readonly LintFindin
     i += span.length;
   }
   return found;
+}
+
+/** A capital that begins a phrase within a phrase may be part of a title: `Gia đình Văn hóa`. */
+function opensPhrase(words: readonly Word[], word: Word, at: number): boolean {
+  const index = words.indexOf(word, at + 1);
+  if (index < 0 || word.text === word.text.toLowerCase()) return false;
+  return phrasesAt(words, index).some((phrase) => phrase.first === 'either' && phrase.words.length > 1);
 }
 
 interface Wrong {
@@ -75,6 +92,8 @@ function wrongWords(phrase: Phrase, span: readonly Word[]): readonly Wrong[] {
 function isName(words: readonly Word[], at: number, span: readonly Word[]): boolean {
   const before = words[at - 1];
   if (!before || span.some((word) => word.text === word.text.toLowerCase())) return false;
+  if (span.length === 2 && words.slice(Math.max(0, at - 3), at).some((word) => FAMILY_NAMES.has(word.text)))
+    return true;
   return span.length <= 3 && follows(span[0] ?? before) && NAME_LEADS.has(before.key);
 }
 

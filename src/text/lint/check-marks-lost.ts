@@ -1,3 +1,4 @@
+import { foreignWords } from '../foreign-words.ts';
 import { isSyllable } from '../syllable.ts';
 import { foldText } from '../vietnamese-letters.ts';
 import { finding, type LintFinding } from './finding.ts';
@@ -10,7 +11,7 @@ const isBare = (word: Word): boolean => /^[A-Za-z]+$/.test(word.text);
 export function checkLostMarks(text: string, words: readonly Word[]): readonly LintFinding[] {
   const letters = words.filter((word) => /\p{L}/u.test(word.text));
   const whole = checkWhole(text, letters);
-  return whole ? [whole] : checkSingle(text, words);
+  return whole ? [whole] : [...checkSingle(text, words), ...checkNoise(text)];
 }
 
 function checkWhole(text: string, words: readonly Word[]): LintFinding | undefined {
@@ -27,11 +28,21 @@ function checkWhole(text: string, words: readonly Word[]): LintFinding | undefin
       suggest: restoreMarks(text, words),
     });
   }
-  const accented = words.filter((w) => !isBare(w));
+  const broken = words.filter((w) => /^[A-Za-z\d]+$/.test(w.text) && /[a-z]/i.test(w.text) && !isReadable(w));
+  const accented = words.filter((w) => /[^\u0000-\u007f]/.test(w.text));
   const strange = accented.filter((w) => !isKnownBy(w));
-  if (words.length < 4 || bare.length < 0.6 * words.length || strange.length < 0.5 * accented.length) return undefined;
-  if (explained < 0.5 * words.length) return undefined;
+  const unmarked = words.length - accented.length;
+  if (words.length < 4 || unmarked < 0.5 * words.length || strange.length < 0.5 * accented.length) return undefined;
+  if (strange.length + broken.length < 2 || explained + broken.length < 0.5 * words.length) return undefined;
   return finding(text, 'ocr-garbage', first.start, last.end, { suggest: restoreMarks(text, words), fixes: false });
+}
+
+/** A bare word that may stand as it is: a syllable, a foreign word, an abbreviation, a number. */
+function isReadable(word: Word): boolean {
+  const lower = word.text.toLowerCase();
+  return (
+    isSyllable(word.text) || foreignWords.has(lower) || isAllCapitals(word.text) || !/^[a-z]{1,5}\d?[a-z]?$/.test(lower)
+  );
 }
 
 /** An accented word that its phrase agrees with. */
@@ -129,4 +140,19 @@ function lostIn(words: readonly Word[], at: number, phrase: Phrase): readonly Wo
     (before && span[0] && lost.includes(span[0]) && follows(span[0]) && isKnownPair(before.key, span[0].key)) ||
     (after && lost.includes(span.at(-1) ?? after) && follows(after) && isKnownPair(span.at(-1)?.key ?? '', after.key));
   return pairs || leans ? [] : lost;
+}
+
+/** Signs within words that scanners put for letters: `Đ@i hội`, `Vi§t`. Addresses, hashtags and slots aside. */
+function checkNoise(text: string): readonly LintFinding[] {
+  const found: LintFinding[] = [];
+  for (const match of text.matchAll(/\S*\p{L}[@$^*_=~|<>\\¬§¤¦¢£¥©®¶†‡]+\p{L}\S*|(?<!\S)[¬§¤¦¶|~^_\\]{1,3}(?!\S)/gu)) {
+    if (/^\S+@\S+\.\S+$|:\/\/|^www\.|^[#@{]/.test(match[0])) continue;
+    found.push(
+      finding(text, 'ocr-garbage', match.index, match.index + match[0].length, {
+        code: 'ocr-garbage-sign',
+        suggest: null,
+      }),
+    );
+  }
+  return found;
 }

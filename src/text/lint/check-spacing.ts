@@ -1,5 +1,7 @@
-import { isSyllable } from '../syllable.ts';
+import { isSyllable, placeTone } from '../syllable.ts';
+import { letterParts } from '../vietnamese-letters.ts';
 import { finding, type LintFinding } from './finding.ts';
+import { PHRASE_WORDS } from './phrases.ts';
 
 interface SpacingRule {
   readonly pattern: RegExp;
@@ -11,13 +13,17 @@ interface SpacingRule {
 const RULES: readonly SpacingRule[] = [
   { pattern: /(?<=\S) {2,}(?=\S)/g, suggest: () => ' ', code: 'spacing-double' },
   { pattern: /^ +| +$/gm, suggest: () => '', code: 'spacing-edge' },
-  { pattern: / +(?=[,;:!?](?!\S*[)-])|\.(?:\s|$)|…(?:\s|$)|[)”’])/g, suggest: () => '', code: 'spacing-before' },
-  { pattern: /(?<=[(“‘]) +/g, suggest: () => '', code: 'spacing-inside' },
+  {
+    pattern: / +(?=[,;:!?](?!\S*[)-])|\.(?:\s|$)|…(?:\s|$)|\)|[”’](?:[\s.,!]|$))/g,
+    suggest: () => '',
+    code: 'spacing-before',
+  },
+  { pattern: /(?<=(?:^|\s)[“‘]|\() +/g, suggest: () => '', code: 'spacing-inside' },
   { pattern: /(?<=\p{L}|\d\)|[”)])[,;](?=[\p{L}“(])|(?<=\p{L})[,;](?=\d)/gu, suggest: (m) => `${m[0]} ` },
   { pattern: /(?<=[\p{L})”])[!?:](?=\p{L})(?!\S*\/\/)/gu, suggest: (m) => `${m[0]} ` },
   { pattern: /(?<=[\p{L}\d])(?=\((?:\d|\p{L}{2}))/gu, suggest: () => ' ', code: 'spacing-bracket' },
   { pattern: /(?<=[\p{L}\d][)”])(?=\p{L})/gu, suggest: () => ' ', code: 'spacing-bracket' },
-  { pattern: /(?<=\p{L}{2})(?=“)/gu, suggest: () => ' ', code: 'spacing-bracket' },
+  { pattern: /(?<=\p{L}{2})(?=“\p{L})/gu, suggest: () => ' ', code: 'spacing-bracket' },
   {
     pattern: /(?<=\d)(?=(?:năm|lần|tháng|ngày|triệu|tỷ|người)(?!\p{L}))/giu,
     suggest: () => ' ',
@@ -41,7 +47,7 @@ export function checkSpacing(text: string): readonly LintFinding[] {
       found.push(spaced(text, match.index, match.index + match[0].length, suggest, rule.code, rule.severity));
     }
   }
-  return [...found, ...checkDashes(text), ...checkStops(text), ...checkJoined(text)];
+  return [...found, ...checkDashes(text), ...checkStops(text), ...checkJoined(text), ...checkSplit(text)];
 }
 
 /** A place between two characters is shown with both of them, so that a finding never has no width. */
@@ -118,4 +124,17 @@ function splitJoined(word: string): string | undefined {
     if (sensible && isSyllable(head) && isSyllable(tail) && marked(head) && marked(tail)) cuts.push(`${head} ${tail}`);
   }
   return cuts.length === 1 || (cuts.length === 2 && word.length >= 6) ? cuts.at(-1) : undefined;
+}
+
+/** A syllable cut in two behind its first consonant: `V iệt N am`. */
+function checkSplit(text: string): readonly LintFinding[] {
+  const found: LintFinding[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\d.])([bcdđghklmnpqrstvx]) (\p{L}{2,})(?!\p{L})/giu)) {
+    const joined = `${match[1]}${match[2]}`;
+    if (!/^[aăâeêioôơuưy]/i.test(letterParts(match[2]?.[0] ?? '').shape) || !isSyllable(joined)) continue;
+    if (!PHRASE_WORDS.has(placeTone(joined.toLowerCase(), 'old'))) continue;
+    const end = match.index + match[0].length;
+    found.push(finding(text, 'spacing', match.index, end, { code: 'spacing-split', suggest: joined }));
+  }
+  return found;
 }

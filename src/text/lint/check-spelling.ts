@@ -18,6 +18,8 @@ for (const entry of CONFUSIONS.split(';')) {
   if (!wrong || wrong === right) continue;
   const keys = wrong.split(/[\s,]+/);
   const item = { keys, right: right.split(/[\s,]+/) };
+  // A tone on the wrong vowel is a finding of its own.
+  if (keys.some((key) => parseSyllable(key)?.placing === 'wrong')) continue;
   if (item.right.length !== keys.length || wrong.toLowerCase() === right.toLowerCase()) continue;
   CONFUSED.set(keys[0] ?? '', [...(CONFUSED.get(keys[0] ?? '') ?? []), item]);
 }

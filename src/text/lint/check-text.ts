@@ -103,7 +103,7 @@ export function moved(source: string, item: LintFinding, [start, end]: readonly 
 
 function oneFindingAWord(findings: readonly LintFinding[]): readonly LintFinding[] {
   const rank = (item: LintFinding): number =>
-    item.code === 'lint/spacing-joined' ? 3.5 : WORD_KINDS.indexOf(item.kind);
+    item.code === 'lint/spacing-joined' || item.code === 'lint/spacing-split' ? 3.5 : WORD_KINDS.indexOf(item.kind);
   const sorted = findings.toSorted((a, b) => rank(a) - rank(b));
   const kept: LintFinding[] = [];
   for (const item of sorted) {

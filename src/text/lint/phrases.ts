@@ -8,9 +8,11 @@ export interface Phrase {
   readonly words: readonly string[];
   readonly keys: readonly string[];
   readonly first: 'as-written' | 'either';
+  /** A phrase of common words, in which a capital may begin a title of its own. */
+  readonly common: boolean;
 }
 
-function parsePhrases(list: string, first: Phrase['first']): readonly Phrase[] {
+function parsePhrases(list: string, common: boolean): readonly Phrase[] {
   return list
     .split(';')
     .map((entry) => entry.trim())
@@ -18,11 +20,16 @@ function parsePhrases(list: string, first: Phrase['first']): readonly Phrase[] {
     .map((entry) => {
       const either = entry.startsWith('*');
       const words = entry.replace(/^[*!]/, '').split(/[\s,-]+/);
-      return { words, keys: words.map((w) => placeTone(w.toLowerCase(), 'old')), first: either ? 'either' : first };
+      return {
+        words,
+        keys: words.map((w) => placeTone(w.toLowerCase(), 'old')),
+        first: either || common ? 'either' : 'as-written',
+        common,
+      };
     });
 }
 
-const ALL: readonly Phrase[] = [...parsePhrases(PHRASES, 'as-written'), ...parsePhrases(COMMON_PHRASES, 'either')];
+const ALL: readonly Phrase[] = [...parsePhrases(PHRASES, false), ...parsePhrases(COMMON_PHRASES, true)];
 
 function index(by: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
   const map = new Map<string, Phrase[]>();
