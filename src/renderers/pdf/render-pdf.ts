@@ -5,27 +5,25 @@ import type { Mm } from '../../geometry/units.ts';
 import type { GlyphSource, Scene } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
 import { ContentStream } from './content-stream.ts';
+import { documentTitle, finishFile } from './finish-file.ts';
 import { flattenOpacity } from './flatten-opacity.ts';
 import { GlyphBlocks } from './glyph-blocks.ts';
-import { addOutputIntent, checkOutputProfile } from './output-intent.ts';
-import { boxEntries, matrixOperator, pageMatrix, planPage, type PageLayout } from './page-boxes.ts';
+import { checkOutputProfile } from './output-intent.ts';
+import { boxEntries, matrixOperator, pageMatrix } from './page-boxes.ts';
 import { pageInks } from './page-inks.ts';
+import { planPages, slugFacts, type PlannedPage } from './page-plan.ts';
 import { PageResources } from './page-resources.ts';
 import { pathOperators } from './path-operators.ts';
 import { PdfFile } from './pdf-file.ts';
 import { pdfNumber } from './pdf-number.ts';
-import { documentDate, pdfText } from './pdf-syntax.ts';
 import { printFileName } from './print-file-name.ts';
-import { drawMarks, markMargins, markSizes, slugPlace, type MarkSizes } from './print-marks.ts';
-import { planPrintScale, type PrintScale } from './print-scale.ts';
+import { drawMarks, slugPlace, type MarkSizes } from './print-marks.ts';
+import type { PrintScale } from './print-scale.ts';
 import type { PdfRenderOptions, PdfStandard, PrintMarks, RenderedPdf, TextMode } from './render-options.ts';
 import { drawItems, type DrawingTools } from './scene-content.ts';
-import { layoutSlug, scaleLegend, slugFields, widestHash, type SlugFacts, type SlugGlyph } from './slug-line.ts';
+import { layoutSlug, slugFields, type SlugGlyph } from './slug-line.ts';
 import { collectTextFonts, TextFontBuilder } from './text-fonts.ts';
-import { CREATOR, PRODUCER, xmpPacket } from './xmp-packet.ts';
-
-const EPOCH = '1970-01-01';
-const VERSIONS = { pdfx4: '1.6', pdfx1a: '1.4', preview: '1.7' } as const;
+import { TextTags } from './text-tags.ts';
 
 /** What is worth keeping from file to file, as long as the caller keeps its glyph source. */
 interface Kept {
@@ -42,14 +40,6 @@ function keptFor(glyphs: GlyphSource): Kept {
     keptBySource.set(glyphs, kept);
   }
   return kept;
-}
-
-/** A page on its way: its scene, boxes and the lines of its slug. */
-interface PlannedPage {
-  readonly scene: Scene;
-  readonly bleedMm: Mm;
-  readonly sizes: MarkSizes;
-  readonly layout: PageLayout;
 }
 
 interface Job {
@@ -99,37 +89,6 @@ function checkProfile({ profile }: PdfRenderOptions, standard: PdfStandard): rea
   return standard === 'pdfx4' ? [diagnostic('print/no-output-profile', 'error', at)] : [];
 }
 
-/** Real sizes decide the scale; the scale decides what the slug says and so, by its lines, the page's size. */
-function planPages(
-  scenes: readonly Scene[],
-  options: PdfRenderOptions,
-  marks: PrintMarks,
-  slugFace: FontFace | undefined,
-): { scale: PrintScale | undefined; pages: readonly PlannedPage[]; scaleFindings: readonly Diagnostic[] } {
-  const plan = (scale: PrintScale): PlannedPage[] =>
-    scenes.map((scene, index) => {
-      const bleedMm = options.bleedMm ?? scene.bleedMm;
-      const sizes = markSizes(scene.widthMm, scene.heightMm, scale.factor);
-      const bare = planPage(scene.widthMm, scene.heightMm, bleedMm, { left: 0, top: 0, right: 0, bottom: 0 });
-      let lines = 0;
-      if (slugFace) {
-        const facts = slugFacts(scene, bleedMm, index, scenes.length, scale, options, widestHash(slugFace));
-        lines = layoutSlug(slugFields(facts), slugFace, sizes.slugSize, slugPlace(bare, marks, sizes).width).lines
-          .length;
-      }
-      const margins = markMargins(marks, sizes, lines);
-      return { scene, bleedMm, sizes, layout: planPage(scene.widthMm, scene.heightMm, bleedMm, margins) };
-    });
-  const largest = (pages: readonly PlannedPage[]): { widthMm: Mm; heightMm: Mm } => ({
-    widthMm: Math.max(...pages.map((p) => p.layout.media.width)),
-    heightMm: Math.max(...pages.map((p) => p.layout.media.height)),
-  });
-  const fullSize = plan({ factor: 1, label: '1:1' });
-  const { scale, findings } = planPrintScale(options.scale ?? 'auto', largest(fullSize));
-  if (!scale) return { scale, pages: fullSize, scaleFindings: findings };
-  return { scale, pages: scale.factor === 1 ? fullSize : plan(scale), scaleFindings: findings };
-}
-
 function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
   const { options, standard, findings, scale } = job;
   const kept = keptFor(options.glyphs);
@@ -139,6 +98,7 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
   const mode = standard === 'preview' ? 'rgb' : 'cmyk';
   const resources = new PageResources(file, mode);
   const text: TextMode = options.text ?? (standard === 'preview' ? 'live' : 'outlines+layer');
+  const tags = standard === 'preview' ? new TextTags() : undefined;
   const tools: DrawingTools = {
     file,
     resources,
@@ -156,6 +116,7 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
     addFont: (font) => kept.fonts.add(file, font),
     images: options.images ?? (() => undefined),
     mode,
+    tags,
     findings,
   };
   const drawn = pages.map((page) => drawPage(page, tools, scale));
@@ -166,20 +127,23 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
     const contents = file.addStream({ entries: '/Filter /FlateDecode', bytes: stream.deflated() });
     const group =
       standard === 'pdfx4' && hasOpacity(page.scene) ? ' /Group << /S /Transparency /CS /DeviceCMYK >>' : '';
+    const struct = tags ? ` /StructParents ${index} /Tabs /S` : '';
     const unit = scale.userUnit ? ` /UserUnit ${scale.userUnit}` : '';
     return file.add(
-      `<< /Type /Page /Parent ${tree} ${boxEntries(page.layout, scale.factor)}${unit}${group} ` +
+      `<< /Type /Page /Parent ${tree} ${boxEntries(page.layout, scale.factor)}${unit}${group}${struct} ` +
         `/Resources ${resources.ref} /Contents ${contents} >>`,
     );
   });
   findings.push(...resources.findings);
   resources.finish();
   file.set(tree, `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`);
-  return finishFile(file, catalog, tree, job, idHex);
+  const structure = tags?.write(file, kids) ?? '';
+  return finishFile(file, { catalog, tree, structure, idHex }, job);
 }
 
 function drawPage(page: PlannedPage, tools: DrawingTools, scale: PrintScale): ContentStream {
   const stream = new ContentStream();
+  tools.tags?.beginPage();
   const matrix = pageMatrix(page.layout, scale.factor);
   stream.put(`q\n${matrixOperator(matrix)}q\n${pathOperators(rectPath(page.layout.bleed))}W n\n`);
   drawItems(page.scene.items, { stream, toStream: matrix }, tools);
@@ -197,6 +161,7 @@ function drawSlugAndMarks(
   idHex: string,
 ): void {
   const { layout, sizes, scene } = page;
+  if (tools.tags) stream.put('/Artifact BMC\n');
   drawMarks(layout, job.marks, sizes, pageInks(scene), stream, tools.resources);
   const { slugFace, options, scale, findings } = job;
   if (slugFace) {
@@ -209,6 +174,7 @@ function drawSlugAndMarks(
       drawSlugLine(line, slugFace, sizes, place.x, place.y + i * sizes.slugStep, stream, tools),
     );
   }
+  if (tools.tags) stream.put('EMC\n');
   stream.put('Q\n');
 }
 
@@ -231,21 +197,6 @@ function drawSlugLine(
   }
 }
 
-function slugFacts(
-  scene: Scene,
-  bleedMm: Mm,
-  index: number,
-  pages: number,
-  scale: PrintScale,
-  options: PdfRenderOptions,
-  hash: string,
-): SlugFacts {
-  const { widthMm, heightMm, title } = scene;
-  const date = options.date === undefined ? {} : { date: options.date };
-  const counted = { page: index + 1, pages, hash, inks: pageInks(scene), ...date };
-  return { job: options.job ?? {}, title, widthMm, heightMm, bleedMm, scale, ...counted };
-}
-
 /** 32 hexadecimal digits from everything that decides how the file looks. */
 function contentHash(file: PdfFile, drawn: readonly ContentStream[], job: Job): string {
   const hash = sha256.create();
@@ -258,37 +209,6 @@ function contentHash(file: PdfFile, drawn: readonly ContentStream[], job: Job): 
   file.feed(update);
   for (const stream of drawn) stream.feed(update);
   return Array.from(hash.digest().subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function finishFile(file: PdfFile, catalog: string, tree: string, job: Job, idHex: string): Uint8Array {
-  const { options, standard, title } = job;
-  const date = documentDate(options.date ?? EPOCH);
-  const identification = standard === 'pdfx1a' ? ' /GTS_PDFXVersion (PDF/X-1a:2003)' : '';
-  const info = file.add(
-    `<< /Title ${pdfText(title)} /Creator ${pdfText(CREATOR)} /Producer ${pdfText(PRODUCER)} ` +
-      `/CreationDate (${date.pdf}) /ModDate (${date.pdf}) /Trapped /False${identification} >>`,
-  );
-  const metadata = file.addStream({
-    entries: '/Type /Metadata /Subtype /XML',
-    bytes: xmpPacket({ standard, title, date, idHex }),
-  });
-  const intents = standard === 'preview' ? '' : ` /OutputIntents [${addOutputIntent(file, options.profile)}]`;
-  file.set(
-    catalog,
-    `<< /Type /Catalog /Pages ${tree} /Metadata ${metadata} /Lang (vi)${intents} ` +
-      '/ViewerPreferences << /DisplayDocTitle true >> >>',
-  );
-  return file.write({ version: VERSIONS[standard], root: catalog, info, idHex });
-}
-
-function documentTitle(first: Scene, options: PdfRenderOptions, scale: PrintScale): string {
-  const plain = (options.title ?? first.title)
-    .normalize('NFC')
-    .replace(/[\s\p{C}]+/gu, ' ')
-    .trim();
-  const legend = scaleLegend(scale, first.widthMm, first.heightMm);
-  const title = plain === '' ? 'Khẩu hiệu' : plain;
-  return legend ? `${title} (${legend})` : title;
 }
 
 function fileNameOf(first: Scene, { job }: PdfRenderOptions, scale: PrintScale): string {

@@ -23,6 +23,7 @@ import { pdfNumber, pdfNumbers } from './pdf-number.ts';
 import type { TextMode } from './render-options.ts';
 import type { TextFont } from './text-fonts.ts';
 import { textOperators } from './text-layer.ts';
+import type { TextTags } from './text-tags.ts';
 
 /** What drawing needs beside the items. */
 export interface DrawingTools {
@@ -37,6 +38,8 @@ export interface DrawingTools {
   readonly addFont: (font: TextFont) => string;
   readonly images: (assetId: string) => PdfImage | undefined;
   readonly mode: ColourMode;
+  /** Present where the file carries its logical structure. */
+  readonly tags: TextTags | undefined;
   readonly findings: Diagnostic[];
 }
 
@@ -51,19 +54,25 @@ export function drawItems(items: readonly SceneItem[], target: Target, tools: Dr
   for (const item of items) {
     switch (item.kind) {
       case 'path':
-        drawPath(item, target, tools);
+        asArtifact(target, tools, () => drawPath(item, target, tools));
         break;
       case 'glyphs':
         drawGlyphs(item, target, tools);
         break;
       case 'image':
-        drawImage(item, target, tools);
+        asArtifact(target, tools, () => drawImage(item, target, tools));
         break;
       case 'group':
         drawGroup(item, target, tools);
         break;
     }
   }
+}
+
+function asArtifact({ stream }: Target, { tags }: DrawingTools, draw: () => void): void {
+  if (tags) stream.put('/Artifact BMC\n');
+  draw();
+  if (tags) stream.put('EMC\n');
 }
 
 function drawPath(item: PathItem, { stream, toStream }: Target, tools: DrawingTools): void {
@@ -87,6 +96,12 @@ function strokeState({ widthMm, join, cap, dashMm }: Stroke, scale: number): str
 }
 
 function drawGlyphs(item: GlyphsItem, target: Target, tools: DrawingTools): void {
+  if (tools.tags) target.stream.put(tools.tags.open(item.from));
+  drawLetters(item, target, tools);
+  if (tools.tags) target.stream.put('EMC\n');
+}
+
+function drawLetters(item: GlyphsItem, target: Target, tools: DrawingTools): void {
   const { stream, toStream } = target;
   const { resources } = tools;
   const unitsPerEm = tools.unitsPerEm(item.fontId);
@@ -163,7 +178,7 @@ function drawGroup(item: GroupItem, { stream, toStream }: Target, tools: Drawing
   const box = membersBox(item, tools.glyphs);
   if (!box) return;
   const inner = new ContentStream();
-  drawItems(item.items, { stream: inner, toStream: IDENTITY }, tools);
+  drawItems(item.items, { stream: inner, toStream: IDENTITY }, { ...tools, tags: undefined });
   const edges = [box.x, box.y, box.x + box.width, box.y + box.height];
   const form = tools.file.addStream({
     entries:
@@ -173,7 +188,10 @@ function drawGroup(item: GroupItem, { stream, toStream }: Target, tools: Drawing
     bytes: inner.deflated(),
   });
   const name = tools.resources.name('XObject', 'X', form, () => form);
-  stream.put(`${open}${tools.resources.opacity(item.opacity)} gs\n${name} Do\nQ\n`);
+  const paint = `${tools.resources.opacity(item.opacity)} gs\n${name} Do\n`;
+  stream.put(open);
+  asArtifact({ stream, toStream }, tools, () => stream.put(paint));
+  stream.put('Q\n');
 }
 
 /** The box of what a group holds, in the group's own space, with room for mitred corners. */

@@ -4,8 +4,8 @@ import { checkOutputProfile } from '../../../src/renderers/pdf/output-intent.ts'
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import type { PdfRenderOptions, PdfStandard, PrintMarks } from '../../../src/renderers/pdf/render-options.ts';
 import { hasJudge, judgeFile } from './judges.ts';
-import { banner, FOGRA39, PRESS, star } from './press-scenes.ts';
-import { asText, mupdfText, objectsMatching, objectsOf, streamOf } from './read-pdf.ts';
+import { banner, FOGRA39, lineItem, PRESS, SLOGAN, star } from './press-scenes.ts';
+import { asText, mupdfText, objectsMatching, objectsOf, pdfjsParagraphs, streamOf } from './read-pdf.ts';
 import type { Scene } from '../../../src/scene/display-list.ts';
 
 const ALL: PrintMarks = { crop: true, registration: true, colourBar: true, slug: true };
@@ -127,6 +127,21 @@ describe('identification', () => {
     expect(text).not.toContain('GTS_PDFX');
     expect(mupdfText(bytes)).toHaveLength(2);
   });
+});
+
+test('a preview says which text is a paragraph and that the rest is ornament, page by page', async () => {
+  const unit = { sizeMm: 40, from: 'unit' };
+  const scene = banner(2000, 800, 10, [
+    lineItem('Ủy ban', 100, 700, unit),
+    lineItem('nhân dân', 100, 760, unit),
+    faint,
+  ]);
+  const { bytes } = render([scene, banner()], { standard: 'preview', marks: ALL });
+  expect(await pdfjsParagraphs(bytes)).toEqual([SLOGAN.join(' '), 'Ủy ban nhân dân']);
+  expect(await pdfjsParagraphs(bytes, 2)).toEqual([SLOGAN.join(' ')]);
+  expect(asText(bytes)).toContain('/MarkInfo << /Marked true >>');
+  if (hasJudge('qpdf')) expect(judgeFile(bytes, 'qpdf').status).toBe(0);
+  expect(asText(render(banner()).bytes)).not.toContain('StructTreeRoot');
 });
 
 const changed = (change: (bytes: Uint8Array) => void): Uint8Array => {

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import * as mupdf from 'mupdf';
+import type { PDFPageProxy } from 'pdfjs-dist';
 
 const LATIN1 = new TextDecoder('latin1');
 
@@ -100,17 +101,45 @@ export function mupdfText(bytes: Uint8Array, page = 0): readonly string[] {
 
 /** The lines of a page as pdf.js finds them. */
 export async function pdfjsText(bytes: Uint8Array, page = 1): Promise<readonly string[]> {
-  offerWithResolvers();
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
-  const pdf = await task.promise;
-  const content = await (await pdf.getPage(page)).getTextContent();
-  await task.destroy();
+  const content = await withPdfjsPage(bytes, page, (found) => found.getTextContent());
   const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+interface StructureNode {
+  readonly role?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+/** Texts of the paragraphs of a page's structure tree, in order, as pdf.js finds them. */
+export async function pdfjsParagraphs(bytes: Uint8Array, page = 1): Promise<readonly string[]> {
+  const [tree, content] = await withPdfjsPage(bytes, page, (found) =>
+    Promise.all([found.getStructTree(), found.getTextContent({ includeMarkedContent: true })]),
+  );
+  const texts = new Map<string, string>();
+  let open = '';
+  for (const item of content.items) {
+    if ('str' in item) texts.set(open, (texts.get(open) ?? '') + item.str);
+    else open = 'id' in item && item.id ? item.id : '';
+  }
+  const words = (node: StructureNode): string =>
+    node.id ? (texts.get(node.id) ?? '') : (node.children ?? []).map(words).join(' ');
+  const paragraphs = (node: StructureNode): string[] =>
+    node.role === 'P' ? [words(node)] : (node.children ?? []).flatMap(paragraphs);
+  return paragraphs(tree as StructureNode);
+}
+
+async function withPdfjsPage<T>(bytes: Uint8Array, page: number, ask: (page: PDFPageProxy) => Promise<T>): Promise<T> {
+  offerWithResolvers();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const answer = await ask(await (await task.promise).getPage(page));
+  await task.destroy();
+  return answer;
 }
 
 /** Ink at places of a page, 0 to 100 percent of C, M, Y, K; places in points from the top left of the media box. */
