@@ -53,6 +53,10 @@ export const IMPORT_MESSAGES = {
     vi: 'Văn bản đã mất dấu tiếng Việt (nhận dạng từ bản quét). Lời mất dấu không được thành khẩu hiệu nên không nhập gì. Hãy xin bản gốc.',
     en: 'The text has lost its Vietnamese marks (recognised from a scan). Such words must not become slogans, so nothing was imported. Ask for the original.',
   },
+  'import/ocr-partly': {
+    vi: 'Khoảng {{percent}}% văn bản đã mất dấu (nhận dạng từ bản quét). Hãy so từng khẩu hiệu với bản gốc.',
+    en: 'About {{percent}}% of the text has lost its marks (recognised from a scan). Compare each slogan with the original.',
+  },
   'import/slogan-lost-marks': {
     vi: 'Không nhập “{{text}}” vì chữ đã mất hoặc sai dấu.',
     en: '“{{text}}” was left out, because its marks are lost or damaged.',

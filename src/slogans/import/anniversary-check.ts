@@ -24,8 +24,9 @@ const SPAN = new RegExp(String.raw`\(\s*${DAY}\s*(?:[-–—]|đến)\s*${DAY}\s
 /** Periods that count both of their ends, or aren't anniversaries. */
 const PERIOD =
   /\b(?:nhiem ky|giai doan|chien luoc|ke hoach \d|trong \d+ nam|sau \d+ nam|khang chien|dau tranh|thoi ky|xay dung va|chang duong|\d+ nam (?:doi moi|xay dung|dau tranh|khang chien|phat trien))\b/;
+/** How the name of what is remembered begins. */
 const REMEMBRANCE =
-  /\b(?:ky niem|ngay|thanh lap|truyen thong|chien thang|giai phong|quoc khanh|cach mang|nam sinh|khoi nghia|dong khoi)\b/;
+  /^(?:cua )?(?:ngay|thanh lap|truyen thong|chien thang|giai phong|quoc khanh|cach mang|nam sinh|khoi nghia|dong khoi)\b/;
 
 /** Finds anniversaries with both of their dates, and checks their arithmetic and their base dates. */
 export function checkAnniversaries(joined: JoinedText): {
@@ -70,17 +71,22 @@ function readClause(before: string): Clause | null {
 }
 
 function checkSpan(span: RegExpExecArray, clause: Clause, at: Diagnostic['at']) {
-  const [whole = '', day1, month1, year1 = '', day2, month2, year2 = ''] = span;
+  const [, day1, month1, year1 = '', day2, month2, year2 = ''] = span;
   const from = { day: Number(day1 ?? 1), month: Number(month1 ?? 1), year: Number(year1) };
   const to = { day: Number(day2 ?? 1), month: Number(month2 ?? 1), year: Number(year2) };
   const years = clause.counts.at(-1) ?? 0;
-  const [printedFrom = '', printedTo = ''] = whole.replace(/[()]/g, '').split(/\s+[-–—]\s+|[–—]|\s+đến\s+/);
-  const anniversary = { years, name: clause.name, from: printedFrom.trim(), to: printedTo.trim() };
+  const anniversary = {
+    years,
+    name: clause.name,
+    from: printedDay(day1, month1, year1),
+    to: printedDay(day2, month2, year2),
+  };
   const findings: Diagnostic[] = [];
   const folded = foldMarks(clause.words);
   const fullDates = day1 !== undefined && day2 !== undefined;
   const sameDay = fullDates && from.day === to.day && from.month === to.month;
-  const applies = REMEMBRANCE.test(folded) && (sameDay || !PERIOD.test(folded));
+  const remembers = folded.includes('ky niem') || REMEMBRANCE.test(foldMarks(clause.name));
+  const applies = sameDay || (remembers && !PERIOD.test(folded));
   if (!applies) return { anniversary, findings };
   const params = { found: `${years} năm`, name: clause.name, from: anniversary.from, to: anniversary.to };
   const due = anniversaryYears(from.year, to.year);
@@ -97,6 +103,10 @@ function checkSpan(span: RegExpExecArray, clause: Clause, at: Diagnostic['at']) 
   }
   findings.push(...checkBase(clause.name, from, fullDates, at, params));
   return { anniversary, findings };
+}
+
+function printedDay(day: string | undefined, month: string | undefined, year: string): string {
+  return day === undefined || month === undefined ? year : `${day}/${month}/${year}`;
 }
 
 /** A date that is half the known one (its day or its year) is taken for a slip; a wholly different one for a local day. */

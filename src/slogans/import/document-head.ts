@@ -52,9 +52,16 @@ function isKindLine(line: SourceLine): boolean {
   return !/^số\b/iu.test(rest) && !line.cells;
 }
 
+/** The columns of a line; where a conversion ran them together, the motto of State or Party parts them. */
 function cellsOf(line: SourceLine): readonly string[] {
-  return line.cells ?? [line.text];
+  return (line.cells ?? [line.text]).flatMap((cell) => {
+    const [, left = '', right = ''] = RUN_TOGETHER.exec(cell) ?? [];
+    return left === '' ? [cell] : [left, right];
+  });
 }
+
+const RUN_TOGETHER =
+  /^(\S.*?)\s+(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI.*|CỘNG HOÀ XÃ HỘI.*|Độc lập\s*-.*|\p{Lu}[\p{L}\s.-]{2,30},\s*ngày.*)$/u;
 
 const BODY =
   /^(?:Căn cứ|Thực hiện|Nhằm|Để|Kính gửi|Triển khai|Tiếp tục|Hướng tới|Theo|Trên cơ sở|Ngày \d|Năm \d{4}|Xét|Với|Phần|Mục|[IVX]+[.\s]|[A-C][.\s]|\d{1,2}[.)/]|[-+•])/u;
@@ -67,8 +74,9 @@ function readTitle(head: readonly SourceLine[], at: number): string {
   for (let i = at + 1; i < head.length && parts.length < 8; i++) {
     const line = head[i];
     const previous = head[i - 1];
-    if (!line || !previous || line.cells || BODY.test(line.text) || /^[([]/.test(line.text)) break;
     const first = parts.length === 0;
+    const opensBody = first ? /^(?:Căn cứ|Kính gửi|[IVX]+\.\s)/u : BODY;
+    if (!line || !previous || line.cells || opensBody.test(line.text) || /^[([]/.test(line.text)) break;
     const sameFace = line.strong === previous.strong && isCapitals(line.text) === isCapitals(previous.text);
     const goesOn = /[,-]$/.test(previous.text) || /^[\p{Ll}\d]/u.test(line.text);
     if (!first && line.startsBlock && !goesOn && !(line.strong && previous.strong)) break;
@@ -106,9 +114,12 @@ function readSubject(head: readonly SourceLine[], at: number): string | null {
 /** The number in “Số: 15-KH/ĐUK”; `number: null` when only its sign is printed; `null` for a line without one. */
 function readNumber(cell: string): { readonly number: string | null } | null {
   const labelled = /^(?:số(?: hiệu)?|so)\s*[:.]?\s*(.*)$/iu.exec(cell);
-  const value = (labelled?.[1] ?? cell).replace(/\s+/g, '');
-  const filled = /^(\d{1,5}[a-z]?(?:\/\d{4})?[-–/][A-ZĐƯƠÔÂÊĂ]{1,12}(?:[-–/.&][A-ZĐƯƠÔÂÊĂ\d]{1,14})*)/u.exec(value);
-  if (filled) return { number: (filled[1] ?? '').replaceAll('–', '-') };
+  const value = labelled?.[1] ?? cell;
+  const filled =
+    /^(\d{1,5}[a-z]?(?:\s?\/\s?\d{4})?\s*[-–/]\s*[A-ZĐƯƠÔÂÊĂ][A-ZĐƯƠÔÂÊĂTr]{0,11}(?:\s?[-–/.&]\s?[A-ZĐƯƠÔÂÊĂ\d]{1,14}(?![\p{Ll}]))*)/u.exec(
+      value,
+    );
+  if (filled) return { number: (filled[1] ?? '').replace(/\s+/g, '').replaceAll('–', '-') };
   const blank = /^[\s.…_-]*[-–/]\s*(?:KH|HD|CV|CTr|TB|QĐ|BC|CT|ĐA|TTr|[A-ZĐ]{2,})[-/]/u.test(labelled?.[1] ?? '');
   return labelled && (blank || /^[.…_\s]*$/.test(labelled[1] ?? '')) ? { number: null } : null;
 }

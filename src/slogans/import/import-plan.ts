@@ -1,11 +1,13 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { LintFinding } from '../../text/lint/finding.ts';
 import { normalizeText } from '../../text/normalize.ts';
+import { proofread } from '../proofread/proofread.ts';
 import { checkAnniversaries, type FoundAnniversary } from './anniversary-check.ts';
 import { joinBlocks } from './blocks.ts';
 import { checkDates } from './date-check.ts';
 import { readDocumentHead } from './document-head.ts';
 import { joinLines, type JoinedText } from './joined-text.ts';
-import { hasLostMarks, isDamagedSlogan } from './lost-marks.ts';
+import { hasLostMarks, isDamagedSlogan, lostShare } from './lost-marks.ts';
 import { findMottoes, type FoundMotto } from './mottoes.ts';
 import { findPhases, type FoundPhase } from './phases-in-text.ts';
 import { isCapitals } from './slogan-heading.ts';
@@ -19,6 +21,8 @@ export interface FoundSlogan {
   /** NFC, as printed; only the list's sign, quotes around the whole and broken lines are gone. */
   readonly text: string;
   readonly place: SourcePlace & { readonly section: string; readonly group: string | null };
+  /** What the proof-reader says; offsets are those of `text`. */
+  readonly findings: readonly LintFinding[];
 }
 
 /** A finding and the place in the document it is about. */
@@ -73,11 +77,13 @@ export function importPlan(document: SourceDocument): PlanImport {
     return refusedImport([diagnostic(code, 'error', undefined, { pages: document.scannedPages.length })]);
   }
   const joined = joinLines(lines);
-  if (hasLostMarks(joined.text)) return refusedImport([diagnostic('import/ocr-lost-marks', 'error')]);
+  const lost = lostShare(joined.text);
+  if (lost > 0.4 || hasLostMarks(joined.text)) return refusedImport([diagnostic('import/ocr-lost-marks', 'error')]);
   const { blankNumber, blankDate, ...head } = readDocumentHead(lines);
   const { slogans, findings } = readSlogans(document);
   const { anniversaries, findings: sums } = checkAnniversaries(joined);
   const blanks = [
+    ...(lost > 0 ? [diagnostic('import/ocr-partly', 'warning', undefined, { percent: Math.ceil(lost * 100) })] : []),
     ...(blankNumber ? [diagnostic('import/number-blank', 'info')] : []),
     ...(blankDate ? [diagnostic('import/date-blank', 'info')] : []),
     ...(slogans.length === 0 ? [diagnostic('import/no-slogans', 'info')] : []),
@@ -122,7 +128,7 @@ function readSlogans(document: SourceDocument): {
       if (text !== printed) note('import/space-before-sign', 'info');
       if (isCapitals(text)) note('import/slogan-capitals', 'info');
       const where = { ...item.place, section: section.heading, group: item.group };
-      slogans.push({ order: slogans.length + 1, text, place: where });
+      slogans.push({ order: slogans.length + 1, text, place: where, findings: proofread(text).findings });
     }
   }
   return { slogans, findings };

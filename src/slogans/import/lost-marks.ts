@@ -35,6 +35,16 @@ export function hasLostMarks(text: string): boolean {
   return share.words >= 12 && share.familiar >= 0.15 && share.marked < 0.45;
 }
 
+const WINDOW = 400;
+
+/** The share of a document, piece by piece, whose marks are gone: 0 to 1. */
+export function lostShare(text: string): number {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += WINDOW) pieces.push(text.slice(at, at + WINDOW));
+  const worded = pieces.filter((piece) => measureMarks(piece).words >= 12);
+  return worded.length === 0 ? 0 : worded.filter(hasLostMarks).length / worded.length;
+}
+
 /** The same for one slogan, where few words must tell. */
 export function isDamagedSlogan(text: string): boolean {
   const share = measureMarks(text);

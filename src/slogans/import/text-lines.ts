@@ -81,15 +81,15 @@ function readMarkup(source: string): MarkedLine {
   return { text, strong, heading: hashes === '' ? null : hashes.length, cells, isPicture: false };
 }
 
-/** A Markdown table row, or columns set apart by a tab or by four spaces and more. */
+/** A Markdown table row, or columns set apart by a tab or by five spaces and more. */
 function readCells(body: string): readonly string[] | null {
   const bars = body.trim();
   if (bars.startsWith('|') && bars.indexOf('|', 1) > 0) {
     return atLeastTwo(bars.replace(/^\||\|$/g, '').split(/(?<!\\)\|/));
   }
-  return /\S(?:\t+|\s{4,})\S/.test(body) && !/^\s*\S{1,3}(?:\t|\s{4,})/.test(body)
-    ? atLeastTwo(body.split(/\t+|\s{4,}/))
-    : null;
+  const columns = body.trim().split(/\t+|\s{5,}/);
+  // More gaps than that are justified type, and a gap behind a list's sign is its indent.
+  return columns.length > 1 && columns.length <= 3 && (columns[0] ?? '').length > 3 ? atLeastTwo(columns) : null;
 }
 
 function atLeastTwo(parts: readonly string[]): readonly string[] | null {
@@ -109,6 +109,7 @@ function plainText(text: string): string {
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]*\S)_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~"'])/g, '$1')
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\\\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
