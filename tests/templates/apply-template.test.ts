@@ -22,6 +22,21 @@ const CONGRESS = templateById('dai-hoi-trang-trong');
 const BANNER = formatById('bangron-ngang-6000x1000');
 const PANO = formatById('pano-4000x3000');
 
+function emblem(texts: Readonly<Record<string, string>>): string | undefined {
+  const found = node(lay(CONGRESS, { ...BARE, texts }, PANO), 'emblem');
+  return found?.kind === 'path' ? found.ornament : undefined;
+}
+
+function lines(content: DesignContent, format: ResolvedFormat): number | undefined {
+  const slogan = node(lay(CONGRESS, content, format), 'slogan');
+  return slogan?.kind === 'text' ? slogan.style.sizing.maxLines : undefined;
+}
+
+function limit(content: DesignContent, format: ResolvedFormat): number | undefined {
+  const unit = node(lay(CONGRESS, content, format), 'unit');
+  return unit?.kind === 'text' && unit.style.sizing.kind === 'fit' ? unit.style.sizing.maxSizeMm : undefined;
+}
+
 describe('applyTemplate', () => {
   test('gives the same page for the same input, and ids from outside', () => {
     expect(lay(CONGRESS, FULL, BANNER)).toEqual(lay(CONGRESS, FULL, BANNER));
@@ -48,10 +63,6 @@ describe('applyTemplate', () => {
   });
 
   test('the emblem is the template’s, the content’s, or none', () => {
-    const emblem = (texts: Readonly<Record<string, string>>): string | undefined => {
-      const found = node(lay(CONGRESS, { ...BARE, texts }, PANO), 'emblem');
-      return found?.kind === 'path' ? found.ornament : undefined;
-    };
     expect(emblem({})).toBe('bua-liem');
     expect(emblem({ emblem: 'sao-vang' })).toBe('sao-vang');
     expect(emblem({ emblem: '' })).toBeUndefined();
@@ -80,15 +91,19 @@ describe('applyTemplate', () => {
   });
 
   test('long words may take more lines, a board of few rows fewer', () => {
-    const lines = (content: DesignContent, format: ResolvedFormat): number | undefined => {
-      const slogan = node(lay(CONGRESS, content, format), 'slogan');
-      return slogan?.kind === 'text' ? slogan.style.sizing.maxLines : undefined;
-    };
     expect(lines(BARE, BANNER)).toBe(2);
     expect(lines({ ...BARE, slogan: { text: LONG_SLOGAN } }, BANNER)).toBe(3);
     expect(lines(BARE, formatById('led-p10-16x96'))).toBe(1);
     expect(lines(BARE, formatById('led-p10-32x192'))).toBe(2);
     expect(lines(BARE, formatById('led-p10-64x192'))).toBe(4);
+  });
+
+  test('words round a long slogan stay smaller than it', () => {
+    const short = limit({ ...FULL, slogan: { text: 'Vì trẻ em!' } }, PANO) ?? 0;
+    const long = limit({ ...FULL, slogan: { text: LONG_SLOGAN } }, PANO) ?? 0;
+    expect(long).toBeGreaterThan(0);
+    expect(long).toBeLessThan(short / 2);
+    expect(limit(FULL, formatById('led-p3-512x960'))).toBeUndefined();
   });
 
   test('a small board shows the slogan alone, on black, without ornament', () => {

@@ -49,6 +49,20 @@ describe('solving a layout', () => {
     expect(c?.width).toBe(0);
   });
 
+  test('of several edges the one furthest inside the page counts', () => {
+    const { a, b } = solve({
+      a: {
+        left: ['field.left', 'page.left + 0.4'],
+        right: ['page.right - 0.4', 'field.right'],
+        top: ['field.top', 'page.top + 0.05'],
+        bottom: 'field.bottom',
+      },
+      b: { cx: ['a.cx', 'page.left'], width: 0.1, top: 'field.top', height: 0.1 },
+    });
+    expect(a).toEqual({ x: 400, y: 100, width: 3200, height: 800 });
+    expect(b?.x).toBe(1950);
+  });
+
   const STACK = {
     unit: { left: 'field.left', right: 'field.right', top: 'field.top', height: 0.1 },
     rule: { left: 'field.left', right: 'field.right', top: 'unit.bottom + 0.03', height: 0.02 },

@@ -46,6 +46,14 @@ function findings(json: unknown): { code: string; path: string | undefined }[] {
   return result.diagnostics.map((d) => ({ code: d.code, path: d.at.kind === 'file' ? d.at.path : undefined }));
 }
 
+function codes(box: Json): string[] {
+  return findings(plain([slogan({ box })])).map((f) => f.code);
+}
+
+function variant(shapes: readonly string[]): Json {
+  return { for: shapes, ground: 'nen', items: [slogan()] };
+}
+
 describe('parseTemplate', () => {
   test('takes the text or the value, and fills in defaults', () => {
     const fromText = parseTemplate(JSON.stringify(plain()), 'thu.json');
@@ -105,10 +113,9 @@ describe('parseTemplate', () => {
   });
 
   test('boxes that lean on nothing, on the wrong axis, or have no size', () => {
-    const code = (box: Json): (string | undefined)[] => findings(plain([slogan({ box })])).map((f) => f.code);
-    expect(code({ ...WHOLE, left: 'logo.right' })).toEqual(['template/unknown-frame']);
-    expect(code({ ...WHOLE, left: 'field.top' })).toEqual(['template/wrong-axis']);
-    expect(code({ left: 'field.left', top: 'field.top', bottom: 'field.bottom' })).toEqual(['template/no-size']);
+    expect(codes({ ...WHOLE, left: 'logo.right' })).toEqual(['template/unknown-frame']);
+    expect(codes({ ...WHOLE, left: 'field.top' })).toEqual(['template/wrong-axis']);
+    expect(codes({ left: 'field.left', top: 'field.top', bottom: 'field.bottom' })).toEqual(['template/no-size']);
   });
 
   test('names that point nowhere', () => {
@@ -161,7 +168,6 @@ describe('parseTemplate', () => {
   });
 
   test('every shape exactly once', () => {
-    const variant = (shapes: readonly string[]): Json => ({ for: shapes, ground: 'nen', items: [slogan()] });
     expect(findings(plain([], { variants: [variant(SHAPES.slice(1))] }))).toEqual([
       { code: 'template/missing-shape', path: 'variants' },
     ]);

@@ -1,0 +1,83 @@
+import { clearMargins } from '../formats/clear-margins.ts';
+import { outsetRect, type Rect } from '../geometry/rect.ts';
+import type { Mm } from '../geometry/units.ts';
+import type { DesignContent, ResolvedFormat } from '../model/design.ts';
+import { solveLayout, type LayoutFrames } from './layout.ts';
+import { emblemId, slotText } from './slot-content.ts';
+import type { TemplateItem, TemplateVariant } from './template.ts';
+
+function layoutFrames(variant: TemplateVariant, format: ResolvedFormat): LayoutFrames {
+  const page = { x: 0, y: 0, width: format.widthMm, height: format.heightMm };
+  const clear = clearMargins(format);
+  const margin = variant.margin * Math.min(page.width, page.height);
+  const inset = (top: number, right: number, bottom: number, left: number): Rect => ({
+    x: left,
+    y: top,
+    width: Math.max(0, page.width - left - right),
+    height: Math.max(0, page.height - top - bottom),
+  });
+  const padding = variant.padding * Math.min(page.width, page.height);
+  const atLeast = (side: number): number => Math.max(side + padding, margin);
+  return {
+    page,
+    bleed: outsetRect(page, format.bleedMm),
+    safe: inset(clear.top, clear.right, clear.bottom, clear.left),
+    field: inset(atLeast(clear.top), atLeast(clear.right), atLeast(clear.bottom), atLeast(clear.left)),
+  };
+}
+
+/** Solves the layout, leaving out optional items until the slogan has the room it is promised. */
+export function placeItems(
+  variant: TemplateVariant,
+  content: DesignContent,
+  format: ResolvedFormat,
+): ReadonlyMap<string, Rect> {
+  const frames = layoutFrames(variant, format);
+  const dots = format.px ? Math.min(format.px.width, format.px.height) : Infinity;
+  const gone = new Set(variant.items.filter((item) => !isShown(item, content, dots)).map((item) => item.id));
+  const slogan = variant.items.find((item) => item.draw === 'text' && item.slot === 'slogan');
+  const optional = variant.items
+    .filter((item) => item.priority !== undefined)
+    .toSorted((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  let places = solveLayout(variant.items, frames, gone);
+  for (const item of optional) {
+    const box = slogan ? places.get(slogan.id) : undefined;
+    if (!box || box.width * box.height >= variant.sloganShare * format.widthMm * format.heightMm) break;
+    if (gone.has(item.id)) continue;
+    gone.add(item.id);
+    places = solveLayout(variant.items, frames, gone);
+  }
+  return new Map([...places].filter(([id]) => !gone.has(id)));
+}
+
+/** Width of a middling capital with its space, and the step between lines, both in em. */
+const LETTER_EM = 0.6;
+const LINE_EM = 1.35;
+
+/**
+ * The largest em of the words round the slogan: 0.85 of what the slogan will come out at when its letters fill
+ * its box evenly, so that a long slogan in small letters is still the loudest thing on the page. Boards need
+ * every dot and have no limit.
+ */
+export function secondaryLimit(
+  variant: TemplateVariant,
+  places: ReadonlyMap<string, Rect>,
+  content: DesignContent,
+  format: ResolvedFormat,
+): Mm {
+  const slogan = variant.items.find((item) => item.draw === 'text' && item.slot === 'slogan');
+  const box = slogan && places.get(slogan.id);
+  const letters = [...content.slogan.text].length;
+  if (!box || letters === 0 || format.kind === 'led') return Infinity;
+  const evenSize = Math.sqrt((box.width * box.height) / (letters * LETTER_EM * LINE_EM));
+  return 0.85 * Math.min(evenSize, box.height / LINE_EM);
+}
+
+function isShown(item: TemplateItem, content: DesignContent, dots: number): boolean {
+  if (item.minDots !== undefined && dots < item.minDots) return false;
+  const { when } = item;
+  if (when !== undefined && [when].flat().every((slot) => slotText(content, slot).trim() === '')) return false;
+  if (item.draw === 'text') return slotText(content, item.slot).trim() !== '';
+  if (item.draw === 'emblem') return emblemId(item, content) !== '';
+  return true;
+}
