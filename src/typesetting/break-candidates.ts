@@ -1,6 +1,6 @@
 import type { Em } from '../geometry/units.ts';
-import { listBreaks, narrowestBreaks } from '../text/sense/compose-breaks.ts';
-import type { GapKind, Sense } from '../text/sense/measure-sense.ts';
+import type { GapKind, Sense } from '../text/sense/gap-kind.ts';
+import { listBreaks, narrowestBreaks } from '../text/sense/line-composer.ts';
 
 /**
  * What a line end is worth, as a factor on the size of the letters: a good break may cost a few percent

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Sense } from '../text/sense/gap-kind.ts';
 import { measureSense } from '../text/sense/measure-sense.ts';
 import { bendText } from './arc-text.ts';
 import type { ComposedText, ComposeRequest } from './compose-request.ts';
@@ -38,8 +39,10 @@ export function composeAlternatives(
   const [first] = settings as [Setting];
   if (text.trim() === '') return [emptyText(first)];
   if (request.arcDeg !== undefined && request.arcDeg !== 0) return [composeArc(request, first, request.arcDeg)];
-  const layouts = searchLayouts(request, settings, measureSense(text), forced, count);
-  return layouts.map((layout) => finishLayout(request, layout));
+  const sense = measureSense(text);
+  const split = splitWordFindings(sense, forced ?? []);
+  const layouts = searchLayouts(request, settings, sense, forced, count);
+  return layouts.map((layout) => finishLayout(request, layout, split));
 }
 
 function emptyText({ face, shaped }: Setting): ComposedText {
@@ -63,7 +66,7 @@ function composeArc(request: ComposeRequest, { face, shaped }: Setting, arcDeg: 
   };
 }
 
-function finishLayout(request: ComposeRequest, layout: Layout): ComposedText {
+function finishLayout(request: ComposeRequest, layout: Layout, split: readonly Diagnostic[]): ComposedText {
   const { face, shaped } = layout.setting;
   const { lines, lineStepMm, inkBox, overflows } = placeLines(request, layout);
   return {
@@ -77,6 +80,7 @@ function finishLayout(request: ComposeRequest, layout: Layout): ComposedText {
     inkBox,
     findings: [
       ...letterFindings(shaped, face),
+      ...split,
       ...(overflows ? [diagnostic('text/overflows', 'warning')] : []),
       ...lineCountFindings(request, lines.length),
     ],
@@ -92,6 +96,15 @@ function letterFindings(shaped: ShapedText, face: FontFace): readonly Diagnostic
     ...finding('font/barred-letter', 'error', shaped.barred),
     ...finding('font/borrowed-letter', 'info', shaped.borrowed),
   ];
+}
+
+/** The designer's breaks are kept, but one inside a word, a name or a date is told. */
+function splitWordFindings({ tokens, gaps }: Sense, forced: readonly number[]): readonly Diagnostic[] {
+  return forced
+    .filter((after) => gaps[after]?.kind === 'never')
+    .map((after) =>
+      diagnostic('text/break-splits-word', 'warning', undefined, { word: `${tokens[after]} ${tokens[after + 1]}` }),
+    );
 }
 
 function lineCountFindings({ sizing }: ComposeRequest, lines: number): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Em, Mm } from '../geometry/units.ts';
-import type { Sense } from '../text/sense/measure-sense.ts';
+import type { Sense } from '../text/sense/gap-kind.ts';
 import { candidateBreaks, senseQuality } from './break-candidates.ts';
 import { grainSize, MIN_LINE_GAP, type ComposeRequest } from './compose-request.ts';
 import type { FontFace } from './font-face.ts';

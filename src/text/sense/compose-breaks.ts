@@ -1,44 +1,185 @@
-// INTERIM stand-in by the lead so that scenes compile; the owner of this folder replaces it freely.
-import type { GapKind, Sense } from './measure-sense.ts';
-interface Ask {
+import type { GapKind, Sense } from './gap-kind.ts';
+import { estimateWidths, SPACE_WIDTH } from './estimate-widths.ts';
+
+export interface ComposeOptions {
+  /** Number of lines wanted, at least 1. */
   readonly lines: number;
-  readonly widths: readonly number[];
-  readonly spaceWidth: number;
+  /** Width of each token, any unit; an estimate for capitals when absent. */
+  readonly widths?: readonly number[];
+  readonly spaceWidth?: number;
+  /** No line may be wider (same unit as `widths`). */
+  readonly maxWidth?: number;
+  /** Tokens after which the designer wants a line to end, besides the text's own line feeds. */
+  readonly forcedAfter?: readonly number[];
 }
+
+export interface Layout {
+  /** Indexes of the tokens after which a line ends, ascending; `lines - 1` of them. */
+  readonly breaks: readonly number[];
+  /** Lower is better: sense first, then balance, orphans, rag. */
+  readonly cost: number;
+}
+
+const BALANCE_WEIGHT = 0.1;
+const GROTESQUE_COST = 0.25;
+const ORPHAN_COST = 2.5;
+const SHORT_FIRST_COST = 0.3;
+const KIND_RANK: Readonly<Record<GapKind, number>> = { strong: 0, good: 1, neutral: 2, bad: 3, never: 4 };
+
+interface State {
+  readonly cost: number;
+  readonly maxWidth: number;
+  readonly at: number;
+  readonly previous: State | undefined;
+}
+
+/** The best lines, or undefined when the text has not enough permissible gaps (or no line set within `maxWidth`). */
+export function composeBreaks(sense: Sense, options: ComposeOptions): Layout | undefined {
+  return listBreaks(sense, { ...options, count: 1 })[0];
+}
+
+/** The `count` best different layouts, best first; fewer when the text allows fewer. */
+export function listBreaks(sense: Sense, options: ComposeOptions & { readonly count: number }): Layout[] {
+  const measure = measureLines(sense, options);
+  const states = search(sense, options, 'bad', (state, from, to, line) => {
+    const width = measure.width(from, to);
+    if (width > (options.maxWidth ?? Infinity)) return undefined;
+    return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth: 0 };
+  }, options.count);
+  return states.map((state) => ({ breaks: breaksOf(state), cost: state.cost }));
+}
+
+/** Breaks that make the widest line as narrow as possible, using no gap worse than `worst`; ties go to better sense. */
 export function narrowestBreaks(
   sense: Sense,
-  ask: Ask & { worst: Exclude<GapKind, 'never'> },
+  options: ComposeOptions & { readonly worst: Exclude<GapKind, 'never'> },
 ): readonly number[] | undefined {
-  const n = sense.tokens.length;
-  const pre = [0];
-  for (const w of ask.widths) pre.push((pre.at(-1) as number) + w + ask.spaceWidth);
-  const best: number[][] = [];
-  const from: number[][] = [];
-  for (let k = 0; k <= ask.lines; k++) {
-    best.push(Array(n + 1).fill(Infinity));
-    from.push(Array(n + 1).fill(0));
+  const measure = measureLines(sense, options);
+  const [best] = search(sense, options, options.worst, (state, from, to, line) => {
+    const maxWidth = Math.max(state.maxWidth, measure.width(from, to));
+    if (maxWidth > (options.maxWidth ?? Infinity)) return undefined;
+    return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth };
+  }, 1);
+  return best === undefined ? undefined : breaksOf(best);
+}
+
+/** The largest number of lines up to `limit` that the permissible gaps allow; forced breaks count. At least 1. */
+export function countPermissibleLines(sense: Sense, limit: number): number {
+  let lines = 1;
+  for (const gap of sense.gaps) if (gap.kind !== 'never') lines += 1;
+  return Math.max(1, Math.min(lines, limit));
+}
+
+interface LineMeasure {
+  readonly mean: number;
+  /** Width of the tokens `from` … `to` inclusive with their spaces. */
+  width(from: number, to: number): number;
+}
+
+function measureLines(sense: Sense, options: ComposeOptions): LineMeasure {
+  const widths = options.widths ?? estimateWidths(sense.tokens);
+  const space = options.spaceWidth ?? SPACE_WIDTH;
+  if (widths.length !== sense.tokens.length) throw new RangeError('widths: one width for each token');
+  if (!Number.isInteger(options.lines) || options.lines < 1) throw new RangeError('lines: a whole number from 1');
+  const sums = [0];
+  for (const width of widths) sums.push((sums.at(-1) ?? 0) + width + space);
+  const width = (from: number, to: number): number => (sums[to + 1] ?? 0) - (sums[from] ?? 0) - space;
+  return { width, mean: Math.max(1e-9, width(0, widths.length - 1) / options.lines) };
+}
+
+/** Cost of one line: its shape, and the break that ends it (none at the end of the text). */
+function lineCost(
+  sense: Sense,
+  measure: LineMeasure,
+  from: number,
+  to: number,
+  line: number,
+  lines: number,
+): number {
+  const deviation = measure.width(from, to) / measure.mean - 1;
+  let cost = BALANCE_WEIGHT * deviation * deviation;
+  if (deviation < -0.6 || deviation > 1) cost += GROTESQUE_COST;
+  const many = sense.tokens.length >= 4;
+  if (line === lines) {
+    const strongBefore = from > 0 && sense.gaps[from - 1]?.kind === 'strong';
+    if (many && lines > 1 && from === to && !strongBefore) cost += ORPHAN_COST;
+    return cost;
   }
-  (best[0] as number[])[0] = 0;
-  for (let k = 1; k <= ask.lines; k++)
-    for (let e = 1; e <= n; e++)
-      for (let s = 0; s < e; s++) {
-        const c = Math.max(best[k - 1]?.[s] as number, (pre[e] as number) - (pre[s] as number) - ask.spaceWidth);
-        if (c < (best[k]?.[e] as number)) {
-          (best[k] as number[])[e] = c;
-          (from[k] as number[])[e] = s;
+  if (many && from === to && line === 1) cost += SHORT_FIRST_COST;
+  return cost + 1 - (sense.gaps[to]?.value ?? 1);
+}
+
+type Extend = (state: State, from: number, to: number, line: number) => Pick<State, 'cost' | 'maxWidth'> | undefined;
+
+/** Dynamic programming over the permissible gaps, keeping the `count` best ways to each gap for each number of lines. */
+function search(sense: Sense, options: ComposeOptions, worst: GapKind, extend: Extend, count: number): State[] {
+  const last = sense.tokens.length - 1;
+  if (last < 0) return options.lines === 1 ? [{ cost: 0, maxWidth: 0, at: -1, previous: undefined }] : [];
+  const forced = new Set([...sense.forced, ...(options.forcedAfter ?? [])].filter((at) => at >= 0 && at < last));
+  const allowed = sense.gaps.filter((gap) => forced.has(gap.after) || KIND_RANK[gap.kind] <= KIND_RANK[worst]);
+  const stops = [...allowed.map((gap) => gap.after), last];
+  const nextForced = forcedAhead(forced, last);
+  let layer: State[][] = [[{ cost: 0, maxWidth: 0, at: -1, previous: undefined }]];
+  for (let line = 1; line <= options.lines; line += 1) {
+    const reached = new Map<number, State[]>();
+    for (const states of layer) {
+      const from = (states[0]?.at ?? -1) + 1;
+      const limit = nextForced[from] ?? last;
+      for (let index = firstStop(stops, from); index < stops.length; index += 1) {
+        const to = stops[index] ?? last;
+        if (to > limit) break;
+        if ((to === last) !== (line === options.lines)) continue;
+        for (const state of states) {
+          const grown = extend(state, from, to, line);
+          if (grown === undefined) continue;
+          keepBest(reached, to, { ...grown, at: to, previous: state }, count);
         }
       }
-  if (best[ask.lines]?.[n] === Infinity) return undefined;
-  const out: number[] = [];
-  for (let k = ask.lines, e = n; k > 1; k--) {
-    e = from[k]?.[e] as number;
-    out.unshift(e - 1);
+    }
+    layer = [...reached.values()];
   }
-  return out;
+  return layer[0] ?? [];
 }
-export function listBreaks(
-  _sense: Sense,
-  _ask: Ask & { count: number },
-): readonly { breaks: readonly number[]; cost: number }[] {
-  return [];
+
+/** For each token the next token (itself included) that a line must not run past. */
+function forcedAhead(forced: ReadonlySet<number>, last: number): number[] {
+  const ahead: number[] = [];
+  let limit = last;
+  for (let at = last; at >= 0; at -= 1) {
+    if (forced.has(at)) limit = at;
+    ahead[at] = limit;
+  }
+  return ahead;
+}
+
+function firstStop(stops: readonly number[], from: number): number {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function keepBest(reached: Map<number, State[]>, at: number, state: State, count: number): void {
+  const kept = reached.get(at);
+  if (kept === undefined) {
+    reached.set(at, [state]);
+    return;
+  }
+  const better = (a: State, b: State): boolean =>
+    a.maxWidth < b.maxWidth - 1e-9 || (a.maxWidth < b.maxWidth + 1e-9 && a.cost < b.cost);
+  let place = kept.length;
+  while (place > 0 && better(state, kept[place - 1] ?? state)) place -= 1;
+  if (place >= count) return;
+  kept.splice(place, 0, state);
+  if (kept.length > count) kept.pop();
+}
+
+function breaksOf(state: State): number[] {
+  const breaks: number[] = [];
+  for (let one = state.previous; one !== undefined && one.at >= 0; one = one.previous) breaks.push(one.at);
+  return breaks.reverse();
 }
