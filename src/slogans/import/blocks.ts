@@ -67,6 +67,7 @@ function continues(
   const heading = readSloganHeading(open.text);
   if ((heading === 'sure' || heading === 'maybe') && !lower) return false;
   if (closed) return !line.startsBlock && !/!["”’]*$/.test(open.text) && (lower || isFull(last));
+  if (line.startsBlock && /^\(\p{Lu}/u.test(line.text)) return false;
   if (lower || inBrackets) return true;
   return !line.startsBlock && isCapitals(line.text) === isCapitals(last.text) && line.strong === last.strong;
 }

@@ -46,22 +46,22 @@ function readRow(block: TextBlock): readonly TextBlock[] {
 
 /** Puts pieces of a numbered item together that a blank line, a page's end or a dash inside the slogan parted. */
 function joinPieces(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const usual = usualKind(blocks);
+  const usual = usualSign(blocks);
   const joined: TextBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block) break;
     let { text } = block;
     let next = at + 1;
-    while (block.marker?.kind === usual && !isClosed(text) && next - at <= 3) {
+    while (usual !== null && signOf(block) === usual && !isClosed(text) && next - at <= 3) {
       const piece = blocks[next];
-      if (!piece || piece.marker?.kind === usual || piece.line.strong !== block.line.strong) break;
+      if (!piece || signOf(piece) === usual || piece.line.strong !== block.line.strong) break;
       const sign = piece.marker ? `${piece.marker.sign} ` : '';
       text = joinWords(text, sign + piece.text);
       next += 1;
     }
     const following = blocks[next];
-    const complete = /!["”’]*$/.test(text) && (following === undefined || following.marker?.kind === usual);
+    const complete = /!["”’]*$/.test(text) && (following === undefined || signOf(following) === usual);
     if (next > at + 1 && complete) {
       joined.push({ ...block, text });
       at = next - 1;
@@ -70,12 +70,19 @@ function joinPieces(blocks: readonly TextBlock[]): readonly TextBlock[] {
   return joined;
 }
 
-function usualKind(blocks: readonly TextBlock[]): ItemMarker['kind'] | null {
-  const counts = new Map<ItemMarker['kind'], number>();
-  for (const { marker, text } of blocks) {
-    if (marker && /!["”’]*$/.test(text)) counts.set(marker.kind, (counts.get(marker.kind) ?? 0) + 1);
+/** The kind of sign that most closed items begin with. */
+function usualSign(blocks: readonly TextBlock[]): string | null {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const sign = signOf(block);
+    if (sign !== null && /!["”’]*$/.test(block.text)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Numbers of one kind are one sign; bullets are as they are printed. */
+function signOf({ marker }: TextBlock): string | null {
+  return marker?.kind === 'bullet' ? marker.sign : (marker?.kind ?? null);
 }
 
 /** A line that only names what the following items are about: “a) Về bầu cử:”. */

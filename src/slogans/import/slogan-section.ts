@@ -40,6 +40,8 @@ function readBlockHeading(block: TextBlock): HeadingKind | null {
 const AFTER_LIST =
   /^(?:noi nhan|t\/?m\b|tm\.|kt\.|tl\.|tuq\.|tren day la|can cu (?:noi dung|tinh hinh|ke hoach|vao)|tren co so|ngoai (?:ra|cac)|de nghi|yeu cau|luu y|ghi chu|bi thu|pho bi thu|truong ban|to chuc thuc hien|kinh phi|phan thu|phu luc|giao (?:cho )?(?:van phong|ban)|cac (?:chi bo|co quan|don vi|dang bo|cap uy|dia phuong)\b.{30,})/;
 
+const SIGNATURE = /^(?:noi nhan|t\/?m\b|tm\.|kt\.|tl\.|bi thu$|pho bi thu)/;
+
 /** Index of the first block behind the list. */
 function findEnd(blocks: readonly TextBlock[], start: number, heading: TextBlock): number {
   let first: ItemMarker | null = null;
@@ -71,7 +73,8 @@ function endsList(
 ): boolean {
   const { marker, line, text } = block;
   if (isLeadIn(block)) return isNextHeading(marker, heading.marker) && last?.number !== (marker?.number ?? 0) - 1;
-  if (!line.cells && AFTER_LIST.test(foldMarks(text))) return true;
+  if (line.cells ? line.cells.some((cell) => SIGNATURE.test(foldMarks(cell))) : AFTER_LIST.test(foldMarks(text)))
+    return true;
   if (line.heading !== null && (heading.line.heading === null || line.heading <= heading.line.heading)) return true;
   const isNextItem = marker !== null && last !== null && marker.kind === last.kind;
   const continuesList = isNextItem && marker.number !== null && marker.number === (last.number ?? -9) + 1;
