@@ -1,0 +1,154 @@
+import { syllableKey } from './syllable-key.ts';
+
+function keys(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => word.split('_').map(syllableKey).join(' ')));
+}
+
+/** Words that govern what follows: a line that ends after one of them makes the reader stumble. */
+const GOVERNORS = keys(
+  'của và với vì để cho trong là các những không hãy từ đến về theo như bằng được bị phải đã khi tại trên dưới ngoài giữa do bởi mà thì sẽ đang cũng luôn càng rất cùng đừng chớ nên cần hay hoặc nếu chỉ còn vẫn nhờ qua vào tới nhằm cả mọi mỗi từng một sự toàn nền cuộc việc làm có đối_với cùng_với ngay nước tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô ngành ngày tháng khối bộ luật hội đoàn đội đồng_chí tuyệt_đối_không không_được vừa chính chưa tự luôn_luôn không_nên nhiều mình_vì gồm lấy người trước sau khóa thứ bởi_vì hơn_cả vì_một tuần_lễ nói_không giá theo_gương chống tích_cực hết số mang đưa lên biến giữa_các dù cứ',
+);
+/** Quantifiers: bound to their noun. */
+const QUANTIFIERS = keys('mỗi mọi từng một sự toàn hai ba bốn năm_châu');
+/** Function words that no compound of the general word lists may end with. */
+const STRONG_FUNCTION = keys(
+  'của và với là các những để cho vì trong trên khi thì mà bị được hãy đã sẽ phải không bằng hoặc nếu tại',
+);
+/** Nouns that a number is bound to are any words; these nouns bind a number that follows them. */
+const NUMBERED = keys(
+  'năm ngày tháng khóa kỳ thứ quý số điều hội đại_hội giai_đoạn nhiệm_kỳ quận đợt tuần khoá hạng cấp lần lần_thứ quyết_định chỉ_thị nghị_quyết hội_nghị covid',
+);
+/** Openers of a phrase, with the worth of a break before them. */
+const OPENERS: ReadonlyMap<string, number> = new Map(
+  [
+    ['để', 0.95],
+    ['vì', 0.92],
+    ['khi', 0.88],
+    ['trong', 0.7],
+    ['trên', 0.8],
+    ['bằng', 0.8],
+    ['với', 0.45],
+    ['về', 0.4],
+    ['theo', 0.7],
+    ['đối_với', 0.8],
+    ['đến', 0.5],
+    ['của', 0.58],
+    ['cho', 0.55],
+    ['tại', 0.7],
+    ['từ', 0.6],
+    ['giữa', 0.85],
+    ['nhằm', 0.95],
+    ['mà', 0.8],
+    ['nhưng', 0.9],
+    ['thì', 0.85],
+    ['nếu', 0.85],
+    ['do', 0.6],
+    ['bởi', 0.85],
+    ['hoặc', 0.55],
+    ['hay', 0.4],
+    ['cùng_với', 0.7],
+    ['cùng', 0.6],
+    ['như', 0.3],
+    ['vào', 0.4],
+    ['qua', 0.5],
+    ['nhờ', 0.7],
+    ['tới', 0.4],
+    ['trước', 0.55],
+    ['và', 0.5],
+    ['là', 0.95],
+    ['chính', 0.9],
+    ['luôn', 0.75],
+    ['vừa', 0.8],
+    ['hãy', 0.9],
+    ['phải', 0.6],
+    ['không', 0.7],
+    ['đừng', 0.9],
+    ['sẽ', 0.65],
+    ['cần', 0.6],
+    ['được', 0.35],
+    ['bị', 0.3],
+    ['đã', 0.5],
+    ['ngoài', 0.5],
+    ['dưới', 0.6],
+    ['làm', 0.5],
+    ['có', 0.5],
+    ['sau', 0.5],
+    ['vẫn', 0.6],
+    ['cũng', 0.6],
+    ['luôn_luôn', 0.8],
+    ['không_để', 0.75],
+    ['không_thể', 0.6],
+    ['không_phải', 0.7],
+    ['không_có', 0.6],
+    ['không_còn', 0.6],
+    ['nên', 0.55],
+    ['không_nên', 0.7],
+    ['thi_đua', 0.92],
+    ['chào_mừng', 0.96],
+    ['tiến_tới', 0.96],
+    ['góp_phần', 0.94],
+    ['quyết_tâm', 0.88],
+    ['chung_tay', 0.88],
+    ['chung_sức', 0.85],
+    ['tích_cực', 0.85],
+    ['ra_sức', 0.9],
+    ['mãi_mãi', 0.9],
+    ['đời_đời', 0.85],
+    ['muôn_năm', 0.93],
+    ['sống_mãi', 0.92],
+    ['hưởng_ứng', 0.7],
+    ['an_khang', 0.85], ['làm_tăng', 0.85], ['làm_giảm', 0.85], ['chính_là', 0.95], ['vừa_là', 0.88], ['mà_còn', 0.9], ['thay_vì', 0.9], ['ngày_càng', 0.7], ['gắn_với', 0.85],
+    ['gắn_liền', 0.75],
+    ['phấn_đấu', 0.8],
+    ['đoàn_kết', 0.6],
+    ['quyết', 0.85],
+    ['nhiệm_kỳ', 0.75],
+    ['lần_thứ', 0.8],
+    ['giai_đoạn', 0.75],
+    ['kiên_quyết', 0.85],
+    ['xứng_đáng', 0.85],
+    ['hướng_tới', 0.85],
+    ['thực_hiện', 0.55],
+    ['vững_bước', 0.8],
+    ['nhân_dịp', 0.8],
+    ['đồng_hành', 0.7],
+    ['cùng_nhau', 0.75],
+    ['trở_thành', 0.6],
+    ['gia_nhập', 0.5],
+    ['tự_giác', 0.75],
+    ['nói_không', 0.85],
+    ['tuyệt_đối', 0.8],
+    ['soi_sáng', 0.7],
+    ['quang_vinh', 0.9],
+    ['tham_gia', 0.65],
+    ['chấp_hành', 0.65],
+    ['xây_dựng', 0.55],
+    ['kết_hợp', 0.6],
+    ['hành_động', 0.5],
+  ].map(([word, worth]) => [String(word).split('_').map(syllableKey).join(' '), Number(worth)]),
+);
+/** Two-syllable adjectives that describe the noun in front of them: a reader misses them on the next line. */
+const ATTRIBUTES = keys(
+  'hạnh_phúc văn_minh hiện_đại bền_vững vững_mạnh khỏe_mạnh tốt_đẹp thông_minh lành_mạnh thân_thiện tích_cực hiệu_quả thịnh_vượng phồn_vinh cao_đẹp độc_hại thông_thường giàu_đẹp vẻ_vang thiêng_liêng hùng_cường cường_thịnh dân_chủ trong_lành trong_sạch tiên_tiến sáng_tạo kiểu_mẫu toàn_diện đồng_bộ vĩ_đại anh_hùng chuyên_nghiệp xanh_sạch nghiêm_minh nhân_dân xã_hội quốc_gia quốc_tế dân_tộc cộng_đồng tổ_quốc chất_lượng cách_mạng đổi_mới học_đường giao_thông lao_động môi_trường thực_phẩm gia_đình đất_nước việt_nam tươi_sáng trọn_vẹn bình_đẳng tự_nguyện thiết_thực rộng_khắp sâu_rộng mạnh_mẽ chính_trị kinh_tế',
+);
+/** Verbs and adverbs that begin a clause after a comma; a noun there is one more item of a list. */
+const CLAUSE_VERBS = keys(
+  'phát_huy đẩy_mạnh nâng_cao thực_hiện xây_dựng bảo_vệ phát_triển tăng_cường hãy vì chung_tay góp_phần quyết_tâm phấn_đấu giữ_gìn giữ_vững thúc_đẩy hướng_tới hoàn_thành kiên_quyết tích_cực tiếp_tục cùng cùng_nhau chủ_động nói_không không đừng vững_bước vững_tin ra_sức chào_mừng đoàn_kết thi_đua củng_cố mở_rộng kết_hợp tạo mang làm đưa để nếu thì giảm_thiểu giảm hạn_chế ngăn_chặn phòng_ngừa phòng đẩy_lùi xóa_bỏ loại_bỏ chống tuân_thủ chấp_hành tôn_trọng yêu_thương chăm_sóc học_tập rèn_luyện hành_động sẵn_sàng xứng_đáng đảm_bảo bảo_đảm tạo_dựng đổi_mới khơi_dậy kế_thừa tiến_tới tham_gia tự_giác quyết mãi_mãi đời_đời một mỗi của cho sống thay_đổi cải_thiện cải_tạo thống_nhất hướng_về trồng tiết_kiệm nộp vươn_lên làm_chủ lan_tỏa nêu_cao ngày_mai hạnh_phúc nuôi xanh đảm_đang vượt vượt_qua lên_tiếng về_đích tỏa_sáng viết_tiếp tiếp_nối tránh',
+);
+/** Units of administration that stand before a place name. */
+const ADMIN = keys('tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô thôn làng bản khối');
+/** One-syllable words that stand alone in common text; others cling to an unknown neighbour. */
+const FREE = keys(
+  'ai anh bạn bác bán bao bay bằng bé bên biển biết bỏ bố bước ca cá cao cao cách cái câu cây chăm chắc chết chính cho chơi chung chọn chống chớ chữ con còn có cô công cờ của cũ cười cả các càng cũng cùng dân dạy dày dài dám dẫn dù dùng dựng đang đau đã đáng đâu đây đất đầu đẹp để đi đó đón đông đọc đỏ đổi đủ đúng đưa đường được đạt đặt đỡ đeo đời em ép gây gần ghi gì giàu già giá giỏi giúp giữ giữa góp gặp gọi hai hay hát hãy hè học hỏi hơn hoa khi khó khách không khu kính kém lá làm làng làn lâu lấy lên lo lòng lớn lời lợi luôn lửa lại mãi mạnh mang máu mắt mẹ mất mới một mỗi mọi mong mở mừng mùa mua nam nay này nào nên nếu năm nặng ngày nghề nghe nghĩ nghèo ngay người ngăn nhà nhanh nhận nhất nhiều nhỏ nhớ nhau như nhưng những nối nói nơi nước nữ nuôi núi nộp ở ơn phải phá qua quá quê quý quỹ ra rất rừng rõ rồi rộng sai sáng sạch sau sẽ sinh sông sống sóng sớm sức sửa ta tay tâm tên tết theo thấy thầy thành thêm thi thì thay thật thấp thắng thôn thơ thờ thu thú thực thôi tình tin tiền tiếng tìm to tốt tôi tỏ tới toàn trao trẻ trên trong trồng trước trường trọn trừ tuổi tươi từ từng tự vì và vào về với vẫn việc vinh vui vùng vững vượt xa xanh xe xem xin xong xóa xuân xã yêu ăn đảng bác tiến triển quyết quét rác giặc trời đất thuế thuốc rượu bia ma phố mưa nắng gió nụ bữa giờ phút giây trận chiến đội đoàn hội nâng bảo hiến cứu thương mến quên nhường nhịn chia sẻ tắt đèn chữa đốt bắt kéo đẩy đến trừ diệt rửa đội bịt che đậy kín trọng dám lập',
+);
+
+export const isGovernor = (key: string): boolean => GOVERNORS.has(key);
+export const isQuantifier = (key: string): boolean => QUANTIFIERS.has(key);
+export const isStrongFunctionWord = (key: string): boolean => STRONG_FUNCTION.has(key);
+export const bindsNumber = (key: string): boolean => NUMBERED.has(key);
+export const isAttribute = (key: string): boolean => ATTRIBUTES.has(key);
+export const isClauseVerb = (key: string): boolean => CLAUSE_VERBS.has(key);
+export const isAdministrative = (key: string): boolean => ADMIN.has(key);
+export const isFreeSyllable = (key: string): boolean => FREE.has(key) || GOVERNORS.has(key) || OPENERS.has(key);
+/** Worth of a break before this word when it opens a phrase of two or more words; undefined for other words. */
+export const openerWorth = (key: string): number | undefined => OPENERS.get(key);
