@@ -20,9 +20,6 @@ export interface AreaPicture {
   readonly letters: readonly LitBounds[];
 }
 
-/** A running picture longer than its area: its own size, not the area's. */
-export type RunningPicture = AreaPicture;
-
 export function compileAreaFilm(area: LedArea, picture: AreaPicture): AreaFilm {
   const { motion } = area;
   switch (motion.kind) {
@@ -123,32 +120,55 @@ function typewriterFilm(
 function runningFilm(
   area: LedArea,
   motion: Extract<LedMotion, { kind: 'continuous' }>,
-  picture: RunningPicture,
+  picture: AreaPicture,
 ): AreaFilm {
   const { stepPx, stepMs } = frameTiming(motion.speed);
-  const [dx, dy] = VECTORS[motion.direction];
-  const period = runningPeriod(area, motion, picture.image);
+  const round = runningRound(area, motion, picture);
+  const sideways = motion.direction === 'left' || motion.direction === 'right';
+  const period = sideways ? round.width : round.height;
   const count = (period / stepPx) * motion.rounds;
+  const backwards = motion.direction === 'right' || motion.direction === 'down';
   const film = oneAfterOther(
     Array.from({ length: count }, () => stepMs),
     (i, board) => {
-      const gone = (i * stepPx) % period;
+      const gone = modulo(backwards ? -i * stepPx : i * stepPx, period);
       for (let y = 0; y < area.height; y++) {
-        const sourceY = dy === 0 ? y : modulo(y - dy * gone, period);
-        for (let x = 0; x < area.width; x++) {
-          const sourceX = dx === 0 ? x : modulo(x - dx * gone, period);
-          const inside = sourceX < picture.image.width && sourceY < picture.image.height;
-          const dot = inside ? (picture.image.dots[sourceY * picture.image.width + sourceX] as number) : picture.ground;
-          setDot(board, area.x + x, area.y + y, dot);
-        }
+        const into = (area.y + y) * board.width + area.x;
+        const row = (sideways ? y : (y + gone) % period) * round.width;
+        if (!sideways) board.dots.set(round.dots.subarray(row, row + area.width), into);
+        else
+          for (let x = 0, from = gone; x < area.width; from = 0) {
+            const take = Math.min(area.width - x, period - from);
+            board.dots.set(round.dots.subarray(row + from, row + from + take), into + x);
+            x += take;
+          }
       }
     },
   );
   return { ...film, loops: true };
 }
 
+/** One whole round of a running picture: the picture and its gap, as long as the period. */
+export function runningRound(
+  area: Pick<LedArea, 'width' | 'height'>,
+  motion: Extract<LedMotion, { kind: 'continuous' }>,
+  picture: AreaPicture,
+): DotImage {
+  const period = runningPeriod(area, motion, picture.image);
+  const sideways = motion.direction === 'left' || motion.direction === 'right';
+  const round = filled(sideways ? period : area.width, sideways ? area.height : period, picture.ground);
+  for (let y = 0; y < Math.min(round.height, picture.image.height); y++) {
+    const from = y * picture.image.width;
+    round.dots.set(
+      picture.image.dots.subarray(from, from + Math.min(picture.image.width, round.width)),
+      y * round.width,
+    );
+  }
+  return round;
+}
+
 /** Dots of one round: picture and gap, at least the area's own length, and a whole number of steps. */
-export function runningPeriod(
+function runningPeriod(
   area: Pick<LedArea, 'width' | 'height'>,
   motion: Extract<LedMotion, { kind: 'continuous' }>,
   image: Pick<DotImage, 'width' | 'height'>,

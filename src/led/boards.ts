@@ -84,7 +84,8 @@ export function parseBoard(request: BoardRequest, choices: BoardChoices = {}): C
       if (findings.length > 0) return refused(...findings);
       const colourClass = choices.colourClass ?? (heightPx <= 32 ? 'one' : 'rgb');
       return accepted({
-        id: `${widthPx}x${heightPx}-p${pitchMm}`, name: `${widthPx} × ${heightPx}, P${pitchMm}`,
+        id: `${widthPx}x${heightPx}-p${pitchMm}`,
+        name: `${widthPx} × ${heightPx}, P${pitchMm}`,
         widthPx,
         heightPx,
         pitchMm,
@@ -132,7 +133,8 @@ function panelBoard(panel: Panel, across: number, down: number, choices: BoardCh
   const findings = checkDots(widthPx, heightPx);
   if (findings.length > 0) return refused(...findings);
   return accepted({
-    id: `${panel.id}-${across}x${down}`, name: `${panel.name}, ${across} × ${down}`,
+    id: `${panel.id}-${across}x${down}`,
+    name: `${panel.name}, ${across} × ${down}`,
     widthPx,
     heightPx,
     pitchMm: panel.pitchMm,

@@ -4,7 +4,7 @@ import {
   colourDots,
   compileAreaFilm,
   compileBorderFilm,
-  runningPeriod,
+  runningRound,
   type AreaFilm,
   type AreaPicture,
 } from './area-film.ts';
@@ -93,12 +93,7 @@ function runningStrip(areas: readonly LedArea[], pictures: readonly AreaPicture[
   const [area, ...others] = areas;
   const picture = pictures[0];
   if (!area || !picture || others.length > 0 || area.motion.kind !== 'continuous') return undefined;
-  const period = runningPeriod(area, area.motion, picture.image);
-  const sideways = area.motion.direction === 'left' || area.motion.direction === 'right';
-  const strip = blankDots(sideways ? period : area.width, sideways ? area.height : period);
-  strip.dots.fill(picture.ground);
-  stampDots(strip, picture.image, 0, 0);
-  return strip;
+  return runningRound(area, area.motion, picture);
 }
 
 /** A page's frames: a new one wherever any of its areas has a new one. */

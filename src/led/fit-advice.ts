@@ -1,5 +1,5 @@
 import { candidateBreaks, senseQuality } from '../typesetting/break-candidates.ts';
-import type { Sense } from '../text/sense/measure-sense.ts';
+import type { Sense } from '../text/sense/gap-kind.ts';
 import type { Board } from './boards.ts';
 import type { DotFont } from './fonts/dot-font.ts';
 import { LEAST_ROWS, type LedFonts } from './fonts/offered-fonts.ts';
@@ -36,10 +36,12 @@ export interface FitRequest {
   readonly breakLines?: LineBreaker;
 }
 
+/** Share of the width to leave free at each side, and what a text that doesn't is worth. */
+const SIDE_MARGIN = 1 / 160;
+const TIGHT_WORTH = 0.93;
+
 /** More pages than this scroll instead: nobody waits for a third page. */
 const MOST_PAGES = 2;
-/** Letters of still pages may be this much smaller than those of two pages before two pages are better. */
-const PAGES_GAIN = 1.6;
 
 /** Most lines a board takes at 16 rows each; more than five are not read at a glance. */
 export function mostLines(heightPx: number): number {
@@ -47,14 +49,11 @@ export function mostLines(heightPx: number): number {
 }
 
 /**
- * The best way to show a slogan: one still page when it fits, two when that makes it fit at all (or the
- * letters much larger), a scroll otherwise. Undefined when no offered font is low enough for the board.
+ * The best way to show a slogan: one still page when it fits (it is read at once and by everyone passing), two
+ * when that makes it fit, a scroll otherwise. Undefined when no offered font is low enough for the board.
  */
 export function adviseFit(request: FitRequest): FitAdvice | undefined {
-  const still = fitPages(request, 1);
-  const pages = fitPages(request, MOST_PAGES);
-  if (still && pages && pages.capRows > still.capRows * PAGES_GAIN && still.capRows < 12) return pages.advice;
-  return still?.advice ?? pages?.advice ?? adviseScroll(request);
+  return (fitPages(request, 1) ?? fitPages(request, MOST_PAGES))?.advice ?? adviseScroll(request);
 }
 
 /** The text on `pages` pages in the largest letters; undefined when no font is small enough. */
@@ -72,12 +71,13 @@ export function fitPages(
     for (const offer of fontOffers(request).filter(({ rows }) => rows <= Math.floor(board.heightPx / linesAPage))) {
       const font = request.fonts.open(offer.id);
       // Sense is worth at most a factor; a font that can't win with the best sense isn't tried.
-      if (!font || (best && font.capRows <= best.worth)) continue;
+      if (!font || (best && font.capRows <= best.worth) || surelyTooWide(request, offer, lines)) continue;
       const widths = tokens.map((token) => measureLine(token, font));
       for (const breaks of breakLines(sense, lines, widths, spaceWidth(font))) {
         const split = splitTokens(tokens, breaks);
         const widest = Math.max(...split.map((line) => measureLine(line, font)));
-        const worth = font.capRows * senseQuality(sense, breaks);
+        const tight = widest > board.widthPx * (1 - 2 * SIDE_MARGIN);
+        const worth = font.capRows * senseQuality(sense, breaks) * (tight ? TIGHT_WORTH : 1);
         if (widest > board.widthPx || (best && worth <= best.worth)) continue;
         const advice: FitAdvice = {
           way: pages === 1 ? 'still' : 'pages',
@@ -92,19 +92,39 @@ export function fitPages(
   return best;
 }
 
-/** One line that runs; in the tallest font of the board up to 48 rows (larger ones run too fast to read). */
+/** One line that runs; in the tallest font up to 48 rows or a quarter of the board (larger letters pass too slowly). */
 export function adviseScroll(request: FitRequest): FitAdvice | undefined {
   const most = request.board.heightPx;
   const low = fontOffers(request).filter(({ rows }) => rows <= most);
-  const offer = low.filter(({ rows }) => request.fontId !== undefined || rows <= 48 || rows <= most / 2).at(0);
+  const offer = low.filter(({ rows }) => request.fontId !== undefined || rows <= Math.max(48, most / 4)).at(0);
   const font = offer && request.fonts.open(offer.id);
   if (!font) return undefined;
   const line = request.tokens.join(' ');
   return { way: 'scroll', fontId: font.id, pages: [[line]], widestLine: measureLine(line, font) };
 }
 
+/** Height whose letters stand in for those of taller fonts from the same outlines: drawing all would take long. */
+const REFERENCE_ROWS = 48;
+
+/** Whether even lines of equal length would be wider than the board by a twentieth. */
+function surelyTooWide({ fonts, tokens, board }: FitRequest, offer: Offer, lines: number): boolean {
+  if (offer.faceId === undefined || offer.rows <= REFERENCE_ROWS) return false;
+  const reference = fonts.open(`${offer.faceId}-${REFERENCE_ROWS}`);
+  if (!reference) return false;
+  const scale = offer.rows / REFERENCE_ROWS;
+  const whole = measureLine(tokens.join(' '), reference) * scale;
+  const longest = Math.max(...tokens.map((token) => measureLine(token, reference) * scale));
+  return Math.max(longest, whole / lines - spaceWidth(reference) * scale) > board.widthPx * 1.05;
+}
+
+interface Offer {
+  readonly id: string;
+  readonly rows: number;
+  readonly faceId?: string;
+}
+
 /** Large fonts first, and on one height in the order offered. */
-function fontOffers({ fonts, fontId }: FitRequest): readonly { readonly id: string; readonly rows: number }[] {
+function fontOffers({ fonts, fontId }: FitRequest): readonly Offer[] {
   const wanted =
     fontId === undefined ? fonts.offers : fonts.offers.filter(({ id, faceId }) => id === fontId || faceId === fontId);
   return wanted.toSorted((a, b) => b.rows - a.rows);

@@ -87,9 +87,9 @@ export function layoutText(lines: readonly string[], font: DotFont, placing: Tex
       letters.push({ left: x + letter.x, right: x + letter.x + letter.width, top: y, bottom: y + font.rows });
   });
   let lineGap: number | undefined;
-  for (let at = 1; at < inks.length; at++) {
-    const gap = step - (inks[at - 1]?.bottom ?? 0) + (inks[at]?.top ?? 0);
-    lineGap = Math.min(lineGap ?? Infinity, gap);
+  for (let at = 1; at < drawn.length; at++) {
+    const [above, below] = [drawn[at - 1], drawn[at]];
+    if (above && below) lineGap = Math.min(lineGap ?? Infinity, narrowestGap(above.image, below.image, step, align));
   }
   return {
     image,
@@ -98,4 +98,31 @@ export function layoutText(lines: readonly string[], font: DotFont, placing: Tex
     tooTall: drawn.length * font.rows > height,
     lineGap,
   };
+}
+
+/** Unlit rows between two lines where the ink of the upper one stands over, or next to, that of the lower one. */
+function narrowestGap(above: DotImage, below: DotImage, step: number, align: TextPlacing['align']): number {
+  const shift = align === 'left' ? 0 : below.width - above.width;
+  const offset = align === 'centre' ? Math.floor(shift / 2) : shift;
+  const upper = columnEnds(above, 'bottom');
+  const lower = columnEnds(below, 'top');
+  let gap = step;
+  for (let x = 0; x < upper.length; x++)
+    for (const near of [-1, 0, 1]) {
+      const [bottom, top] = [upper[x], lower[x + offset + near]];
+      if (bottom !== undefined && top !== undefined && bottom >= 0 && top >= 0)
+        gap = Math.min(gap, step - bottom - 1 + top);
+    }
+  return gap;
+}
+
+/** The lowest, or highest, lit row of each column; -1 for an unlit one. */
+function columnEnds({ width, height, dots }: DotImage, end: 'top' | 'bottom'): number[] {
+  return Array.from({ length: width }, (_, x) => {
+    for (let i = 0; i < height; i++) {
+      const y = end === 'top' ? i : height - 1 - i;
+      if (dots[y * width + x]) return y;
+    }
+    return -1;
+  });
 }

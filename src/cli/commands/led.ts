@@ -1,6 +1,5 @@
-import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Checked } from '../../diagnostics/checked.ts';
+import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
 import type { Board, BoardChoices, BoardRequest } from '../../led/boards.ts';
 import type { LedFilm } from '../../led/compile-programme.ts';
 import type { LedFonts } from '../../led/fonts/offered-fonts.ts';
@@ -37,7 +36,7 @@ const OPTIONS = {
 export const ledCommand: CliCommand = {
   name: 'led',
   help: {
-    vi: `khauhieu led --slogan CÂU (--board MÃ | --modules NXxNY --panel MÃ | --px WxH --pitch MM) [-o TỆP]
+    vi: `khauhieu led (--slogan CÂU | --slogan-id MÃ) (--board MÃ | --modules NXxNY --panel MÃ | --px WxH --pitch MM) [-o TỆP]
 
 Xếp khẩu hiệu lên bảng điện tử, đúng từng điểm, và ghi tệp cho bộ điều khiển.
 
@@ -53,7 +52,7 @@ Xếp khẩu hiệu lên bảng điện tử, đúng từng điểm, và ghi t�
   -o TỆP              .png, .bmp, .gif hoặc .zip;  --json  kết quả dạng JSON
 
 Ví dụ: khauhieu led --slogan "Mừng Đảng, mừng Xuân" --board p10-red-320x16 -o khau-hieu.gif --json`,
-    en: `khauhieu led --slogan TEXT (--board ID | --modules NXxNY --panel ID | --px WxH --pitch MM) [-o FILE]
+    en: `khauhieu led (--slogan TEXT | --slogan-id ID) (--board ID | --modules NXxNY --panel ID | --px WxH --pitch MM) [-o FILE]
 
 Lays a slogan out on an LED board, dot for dot, and writes files for its controller.
 
@@ -146,11 +145,17 @@ async function makeLed(values: Values, context: CliContext): Promise<LedResult> 
   const found = parseBoard(request, boardChoices(values));
   if (!found.ok) return { findings: found.diagnostics };
   const board = found.value;
+  if (!text.ok) return { board, findings: text.diagnostics };
   if (output === 'mp4') return { board, findings: [diagnostic('led/mp4-in-browser', 'error', MOTION_PLACE)] };
   const { MOTION_NAMES, planSloganProgramme } = await import('../../led/slogan-programme.ts');
   const motion = values.motion === undefined ? undefined : oneOf('motion', values.motion, MOTION_NAMES);
   const fonts = await ledFonts(board, context);
-  const planned = planSloganProgramme(text, board, fonts, motion === undefined ? choices : { ...choices, motion });
+  const planned = planSloganProgramme(
+    text.value,
+    board,
+    fonts,
+    motion === undefined ? choices : { ...choices, motion },
+  );
   if (!planned.ok) return { board, findings: planned.diagnostics };
   const { programme, advice } = planned.value;
   const { compileProgramme } = await import('../../led/compile-programme.ts');
@@ -181,18 +186,27 @@ function parseOutput(path: string): OutputKind {
   );
 }
 
-async function sloganText(values: Values, context: CliContext): Promise<string> {
+async function sloganText(values: Values, context: CliContext): Promise<Checked<string>> {
   if ((values.slogan === undefined) === (values['slogan-id'] === undefined))
     throw new UsageError('cần một trong --slogan hoặc --slogan-id', 'give one of --slogan and --slogan-id');
-  if (values.slogan === '-') return (await context.readStdin()).trim();
-  if (values.slogan !== undefined) return values.slogan;
-  throw new UsageError('--slogan-id chưa dùng được ở đây: hãy dùng --slogan', '--slogan-id can’t be used here yet: give --slogan');
+  if (values.slogan === '-') return accepted((await context.readStdin()).trim());
+  if (values.slogan !== undefined) return accepted(values.slogan);
+  const { sloganLibrary } = await import('../../slogans/library/shipped.ts');
+  const id = values['slogan-id'];
+  const slogan = sloganLibrary().slogans.find((one) => one.id === id);
+  if (slogan) return accepted(slogan.text);
+  return refused(diagnostic('slogan/unknown', 'error', { kind: 'argument', name: 'slogan-id' }, { id: id ?? '' }));
 }
 
 function boardRequest(values: Values): BoardRequest {
   const { board, modules, panel, px, pitch } = values;
-  const ways = [board !== undefined, modules !== undefined || panel !== undefined, px !== undefined || pitch !== undefined];
-  const complete = board !== undefined || (modules !== undefined && panel !== undefined) || (px !== undefined && pitch !== undefined);
+  const ways = [
+    board !== undefined,
+    modules !== undefined || panel !== undefined,
+    px !== undefined || pitch !== undefined,
+  ];
+  const complete =
+    board !== undefined || (modules !== undefined && panel !== undefined) || (px !== undefined && pitch !== undefined);
   if (ways.filter(Boolean).length !== 1 || !complete)
     throw new UsageError(
       'cần đúng một cách nêu bảng: --board; --modules và --panel; hoặc --px và --pitch',
@@ -210,7 +224,11 @@ function boardRequest(values: Values): BoardRequest {
 /** `320x16`; signs and decimals pass so that the board's own check can say what is wrong with them. */
 function numberPair(name: string, value: string): [number, number] {
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*[x×*]\s*(-?\d+(?:\.\d+)?)\s*$/i.exec(value);
-  if (!match) throw new UsageError(`--${name}: cần dạng 320x16, không phải “${value}”`, `--${name} takes the form 320x16, not “${value}”`);
+  if (!match)
+    throw new UsageError(
+      `--${name}: cần dạng 320x16, không phải “${value}”`,
+      `--${name} takes the form 320x16, not “${value}”`,
+    );
   return [Number(match[1]), Number(match[2])];
 }
 
@@ -223,11 +241,15 @@ function plainNumber(name: string, value: string): number {
 function colourValue(name: string, value: string): string {
   const match = /^#?([0-9a-f]{6})$/i.exec(value.trim());
   if (match?.[1]) return `#${match[1].toLowerCase()}`;
-  throw new UsageError(`--${name}: cần màu dạng #ffff00, không phải “${value}”`, `--${name} takes a colour like #ffff00, not “${value}”`);
+  throw new UsageError(
+    `--${name}: cần màu dạng #ffff00, không phải “${value}”`,
+    `--${name} takes a colour like #ffff00, not “${value}”`,
+  );
 }
 
 function boardChoices(values: Values): BoardChoices {
-  const colourClass = values.class === undefined ? undefined : oneOf('class', values.class, ['one', 'dual', 'tri', 'rgb']);
+  const colourClass =
+    values.class === undefined ? undefined : oneOf('class', values.class, ['one', 'dual', 'tri', 'rgb']);
   // The lamps of a one-colour board have the colour asked for.
   const lamp = values.colour === undefined ? undefined : colourValue('colour', values.colour);
   return { ...(colourClass ? { colourClass } : {}), ...(lamp === undefined ? {} : { lampColour: lamp }) };
@@ -284,7 +306,6 @@ async function makeFile(
 ): Promise<Checked<Uint8Array>> {
   const name = values.output ?? '';
   const { makeGif, makePicture } = await import('../../led/files/led-files.ts');
-  const { accepted, refused } = await import('../../diagnostics/checked.ts');
   if (kind === 'gif') return makeGif(film, name);
   if (kind === 'zip') {
     const { CONTROLLER_FAMILIES } = await import('../../led/catalogue.data.ts');
@@ -292,17 +313,26 @@ async function makeFile(
     const family = CONTROLLER_FAMILIES.find(({ id }) => id === wanted.toLowerCase());
     const known = CONTROLLER_FAMILIES.map(({ id }) => id).join(', ');
     if (!family)
-      return refused(diagnostic('led/unknown-family', 'error', { kind: 'argument', name: 'family' }, { id: wanted, known }));
+      return refused(
+        diagnostic('led/unknown-family', 'error', { kind: 'argument', name: 'family' }, { id: wanted, known }),
+      );
     const { makeBundle } = await import('../../led/files/bundle.ts');
     return makeBundle(programme, film, board, family, fonts.open(fontId));
   }
   const picture = kind === 'bmp' && values['1bit'] ? 'bmp1' : kind;
   if (film.pages.length > 1)
-    return refused(diagnostic('led/needs-animation', 'error', { kind: 'file', file: name }, { pages: film.pages.length }));
+    return refused(
+      diagnostic('led/needs-animation', 'error', { kind: 'file', file: name }, { pages: film.pages.length }),
+    );
   const strip = film.pages[0]?.strip;
   if (!strip) return makePicture(picture, film.frame(film.frameCount - 1), film, name);
   const made = makePicture(picture, strip, film, name);
   if (!made.ok) return made;
-  const note = diagnostic('led/strip-written', 'info', { kind: 'file', file: name }, { width: strip.width, height: strip.height });
+  const note = diagnostic(
+    'led/strip-written',
+    'info',
+    { kind: 'file', file: name },
+    { width: strip.width, height: strip.height },
+  );
   return accepted(made.value, [note]);
 }

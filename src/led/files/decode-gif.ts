@@ -1,5 +1,3 @@
-import type { RgbPicture } from './rgb-picture.ts';
-
 export interface DecodedGif {
   readonly width: number;
   readonly height: number;
@@ -8,12 +6,23 @@ export interface DecodedGif {
   readonly frameCount: number;
 }
 
-export type GifFrame = RgbPicture & { readonly durationMs: number };
+/** One picture of the file: a box of the screen, indices into its own colour table (three bytes a colour). */
+export interface GifFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly indices: Uint8Array;
+  readonly table: Uint8Array;
+  /** The index that lets the frame before show through, when there is one. */
+  readonly clear: number | undefined;
+  readonly durationMs: number;
+}
 
 /**
  * Reads a GIF by its specification (GIF89a), independently of the encoder, to compare a file with what it should
- * show. Frames are handed to `visit` one by one; their bytes are only good until it returns. Undefined for a
- * file that is cut off or isn't a GIF. Interlaced files aren't read.
+ * show. Frames are handed to `visit` one by one. Undefined for a file that is cut off or isn't a GIF. Interlaced
+ * files aren't read.
  */
 export function decodeGif(bytes: Uint8Array, visit: (frame: GifFrame, index: number) => void): DecodedGif | undefined {
   try {
@@ -63,7 +72,6 @@ function readGif(reader: GifReader, visit: (frame: GifFrame, index: number) => v
   const [width, height, flags] = [reader.word(), reader.word(), reader.byte()];
   reader.take(2);
   const common = flags & 0x80 ? reader.take(3 * (2 << (flags & 7))) : undefined;
-  const canvas = new Uint8Array(width * height * 3);
   let frameCount = 0;
   let loops: number | undefined;
   let delay = 0;
@@ -87,12 +95,7 @@ function readGif(reader: GifReader, visit: (frame: GifFrame, index: number) => v
     const table = local & 0x80 ? reader.take(3 * (2 << (local & 7))) : common;
     if (!table || local & 0x40) throw new RangeError('gif: no colours, or interlaced');
     const indices = unpackLzw(reader.byte(), reader.subBlocks(), w * h);
-    indices.forEach((index, i) => {
-      if (index === clear) return;
-      const into = ((top + Math.floor(i / w)) * width + left + (i % w)) * 3;
-      canvas.set(table.subarray(index * 3, index * 3 + 3), into);
-    });
-    visit({ width, height, rgb: canvas, durationMs: delay * 10 }, frameCount++);
+    visit({ left, top, width: w, height: h, indices, table, clear, durationMs: delay * 10 }, frameCount++);
   }
   return { width, height, loops, frameCount };
 }

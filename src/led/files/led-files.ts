@@ -1,10 +1,11 @@
 import { decode, encode } from 'fast-png';
 import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { LedFilm } from '../compile-programme.ts';
+import type { LedFilm, LedFrame } from '../compile-programme.ts';
 import type { DotImage } from '../dot-image.ts';
 import { decodeBmp, encodeBmp1, encodeBmp24 } from './bmp.ts';
-import { decodeGif } from './decode-gif.ts';
+import { rgbParts } from '../palette.ts';
+import { decodeGif, type GifFrame } from './decode-gif.ts';
 import { encodeGif } from './gif.ts';
 import { dotsToRgb, samePicture, type RgbPicture } from './rgb-picture.ts';
 
@@ -59,15 +60,21 @@ export function makeGif(film: LedFilm, name: string): Checked<Uint8Array> {
 
 /** The first frame that isn't as it should be; undefined when all are. */
 export function compareGif(bytes: Uint8Array, film: LedFilm): number | undefined {
+  const colours = film.palette.flatMap((colour) => [...rgbParts(colour)]);
   let wrong: number | undefined;
   const back = decodeGif(bytes, (read, index) => {
-    if (wrong !== undefined || index >= film.frameCount) return;
-    const frame = film.frame(index);
-    const same = read.durationMs === frame.durationMs && samePicture(read, dotsToRgb(frame, film.palette));
-    if (!same) wrong = index;
+    if (wrong === undefined && index < film.frameCount && !sameFrame(read, film.frame(index), colours)) wrong = index;
   });
   if (!back || back.loops !== 0 || back.frameCount !== film.frameCount) return wrong ?? 0;
   return wrong;
+}
+
+function sameFrame(read: GifFrame, frame: LedFrame, colours: readonly number[]): boolean {
+  const whole = read.left === 0 && read.top === 0 && read.width === frame.width && read.height === frame.height;
+  if (!whole || read.clear !== undefined || read.durationMs !== frame.durationMs) return false;
+  if (!colours.every((part, i) => read.table[i] === part)) return false;
+  for (let i = 0; i < frame.dots.length; i++) if (read.indices[i] !== frame.dots[i]) return false;
+  return true;
 }
 
 function mismatch(file: string, frame: number): Diagnostic {

@@ -9,12 +9,19 @@ export interface RgbPicture {
 }
 
 export function dotsToRgb(image: DotImage, palette: LedPalette): RgbPicture {
-  const parts = palette.map(rgbParts);
+  const parts = palette.flatMap((colour) => [...rgbParts(colour)]);
   const rgb = new Uint8Array(image.dots.length * 3);
-  image.dots.forEach((dot, i) => rgb.set(parts[dot] ?? [0, 0, 0], i * 3));
+  for (let i = 0; i < image.dots.length; i++) {
+    const from = (image.dots[i] as number) * 3;
+    rgb[i * 3] = parts[from] as number;
+    rgb[i * 3 + 1] = parts[from + 1] as number;
+    rgb[i * 3 + 2] = parts[from + 2] as number;
+  }
   return { width: image.width, height: image.height, rgb };
 }
 
 export function samePicture(a: RgbPicture, b: RgbPicture): boolean {
-  return a.width === b.width && a.height === b.height && a.rgb.every((part, i) => part === b.rgb[i]);
+  if (a.width !== b.width || a.height !== b.height || a.rgb.length !== b.rgb.length) return false;
+  for (let i = 0; i < a.rgb.length; i++) if (a.rgb[i] !== b.rgb[i]) return false;
+  return true;
 }

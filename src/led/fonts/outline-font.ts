@@ -8,8 +8,9 @@ import { PLAIN_LETTERS, VIETNAMESE_LETTERS, type DotFont } from './dot-font.ts';
 
 /** Lines each dot is cut into, up and down; sideways coverage is exact. */
 const LEVELS = 16;
-/** Places tried within a dot, so that upright strokes fall on whole columns. */
+/** Places tried within a dot, so that upright strokes fall on whole columns; tall letters don't gain by it. */
 const PLACES = 8;
+const TALL_ROWS = 96;
 
 /**
  * A font of dots made from outlines, for 48 rows and more. Capitals are a whole number of rows high and
@@ -108,8 +109,9 @@ export function outlineDots(
   const room = Math.ceil(bounds.width * scale) + 2;
   let best: DotImage | undefined;
   let bestCrispness = -Infinity;
-  for (let place = 0; place < PLACES; place++) {
-    const shift = place / PLACES - bounds.x * scale;
+  const places = rows < TALL_ROWS ? PLACES : 1;
+  for (let place = 0; place < places; place++) {
+    const shift = place / places - bounds.x * scale;
     const lines = flattenPath(transformPath([scale, 0, 0, scale, shift, 0], outline)).map(({ points, closed }) => ({
       points: points.map((value, i) => (i % 2 === 0 ? value : baseline + (value > 0 ? value * squash : value))),
       closed,
