@@ -13,7 +13,10 @@ export const STARTER: Starter = {
   formatId: 'bangron-ngang-6000x1000',
   templateId: 'dai-hoi-trang-trong',
   content: {
-    slogan: { text: 'Đảng Cộng sản Việt Nam quang vinh muôn năm!' },
+    slogan: {
+      text: 'Đảng Cộng sản Việt Nam quang vinh muôn năm!',
+      approved: { id: 'plan002-8', hash: 'sha256:d04c8e0ab84d751e6972680322c135d9' },
+    },
     texts: {},
   },
 };

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -19,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** A build that takes longer has died. */
+const LOCK_MS = 180_000;
+
 export interface Site {
   readonly url: string;
   close(): void;
@@ -26,15 +31,7 @@ export interface Site {
 
 /** Serves the built studio on a free local port; builds it first when it is older than its sources. */
 export async function serveSite(): Promise<Site> {
-  if (isStale()) {
-    const build = spawnSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      // Vitest's own mode would build React for tests.
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    if (build.status !== 0) throw new Error(`vite build failed:\n${build.stdout}\n${build.stderr}`);
-  }
+  await buildOnce();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = normalize(join(DIST, path === '/' ? 'index.html' : path));
@@ -49,6 +46,34 @@ export async function serveSite(): Promise<Site> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+/** Test files run side by side: the first builds, the others wait for it. */
+async function buildOnce(): Promise<void> {
+  const lock = join(tmpdir(), `khauhieu-build-${createHash('sha256').update(ROOT).digest('hex').slice(0, 16)}`);
+  for (;;) {
+    if (!isStale()) return;
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LOCK_MS) rmSync(lock, { recursive: true });
+      // Waiting is the point here.
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+  try {
+    const build = spawnSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      // Vitest's own mode would build React for tests.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    if (build.status !== 0) throw new Error(`vite build failed:\n${build.stdout}\n${build.stderr}`);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 function isStale(): boolean {

@@ -1,6 +1,5 @@
-import { transformRect } from '../../geometry/matrix.ts';
-import { rotationAbout } from '../../geometry/matrix.ts';
-import { rectCentre, rectsOverlap, uniteRects, type Point, type Rect } from '../../geometry/rect.ts';
+import { rotationAbout, transformRect } from '../../geometry/matrix.ts';
+import { pointInRect, rectCentre, rectsOverlap, uniteRects, type Point, type Rect } from '../../geometry/rect.ts';
 import type { DesignNode, Page } from '../../model/design.ts';
 import { nodeBox, walkNodes } from '../../model/node-tree.ts';
 import type { GlyphSource, Scene } from '../../scene/display-list.ts';
@@ -18,7 +17,10 @@ export function boxAround(nodes: readonly DesignNode[]): Rect | undefined {
   return box;
 }
 
-/** The object of the page (not a member of a group) whose ink lies topmost under a point. */
+/**
+ * The object of the page (not a member of a group) that a point means: the topmost one with ink there that can be
+ * moved, else a text whose frame holds the point (an empty text has no ink), else what is locked in place.
+ */
 export function objectAt(
   page: Page,
   scene: Scene,
@@ -26,9 +28,18 @@ export function objectAt(
   point: Point,
   reach: number,
 ): DesignNode | undefined {
-  for (const id of hitTest(scene, point, glyphs, reach)) {
-    const owner = page.nodes.find((node) => node.id === id || [...walkNodes([node])].some((n) => n.id === id));
-    if (owner && !owner.hidden) return owner;
+  const inked = hitTest(scene, point, glyphs, reach).flatMap((id) => ownerOf(page, id) ?? []);
+  return (
+    inked.find((node) => !node.lock?.position) ??
+    page.nodes.findLast((node) => node.kind === 'text' && !node.hidden && pointInRect(uprightBox(node), point)) ??
+    inked[0]
+  );
+}
+
+/** The object of the page that is, or holds, the object of an id. */
+function ownerOf(page: Page, id: string): DesignNode | undefined {
+  for (const node of page.nodes) {
+    for (const member of walkNodes([node])) if (member.id === id) return node;
   }
   return undefined;
 }

@@ -111,7 +111,7 @@ class SumReader {
       return this.take(')') ? inner : undefined;
     }
     this.space();
-    const match = /^(\d+(?:[.,]\d+)?|[.,]\d+)\s*(mm|cm|dm|m)?(?![a-z])/.exec(this.text.slice(this.at));
+    const match = /^(\d+(?:[.,]\d+)?|[.,]\d+)\s*(mm|cm|dm|m)?(?![a-wyz])/.exec(this.text.slice(this.at));
     if (!match?.[1]) return undefined;
     this.at += match[0].length;
     const value = Number(match[1].replace(',', '.'));

@@ -108,6 +108,13 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
     if (!pan) idleCursor();
   };
 
+  /** Escape gives a gesture up before anything else hears of it. */
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !gestures.cancel()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   const stop = new AbortController();
   const { signal } = stop;
   host.addEventListener('pointerdown', onDown, { signal });
@@ -117,6 +124,7 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
   host.addEventListener('pointerleave', onLeave, { signal });
   host.addEventListener('dblclick', onDouble, { signal });
   host.addEventListener('wheel', onWheel, { signal, passive: false });
+  window.addEventListener('keydown', onEscape, { signal, capture: true });
   window.addEventListener('keydown', onKey, { signal });
   window.addEventListener('keyup', onKey, { signal });
   // Only dialogs and fields keep the wheel to themselves; the page must never zoom by Mod+wheel.
