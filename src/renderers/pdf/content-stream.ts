@@ -22,9 +22,9 @@ export class ContentStream {
     return spliceFlate(this.#all());
   }
 
-  /** Feeds everything that is drawn to a hash, without inflating shared pieces. */
+  /** Feeds everything that is drawn to a hash; shared pieces by their keys. */
   feed(update: (bytes: Uint8Array) => void): void {
-    for (const piece of this.#all()) update(typeof piece === 'string' ? latin1Bytes(piece) : piece.deflated);
+    for (const piece of this.#all()) update(latin1Bytes(typeof piece === 'string' ? piece : piece.key));
   }
 
   #all(): readonly (string | FlateBlock)[] {

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { Deflate, zlibSync } from 'fflate';
 import { latin1Bytes } from './pdf-file.ts';
 
@@ -10,7 +12,11 @@ export interface FlateBlock {
   /** Length and Adler-32 of the text it stands for. */
   readonly length: number;
   readonly adler: number;
+  /** Stands for the text where many blocks are hashed together: 32 hexadecimal digits. */
+  readonly key: string;
 }
+
+type Spliced = Omit<FlateBlock, 'key'>;
 
 const LEVEL = 9;
 const ADLER_MODULUS = 65521;
@@ -25,7 +31,8 @@ export function deflateBlock(text: string): FlateBlock {
   deflate.push(bytes);
   deflate.flush();
   deflate.push(new Uint8Array(0), true);
-  return { deflated: endOnByte(joinBytes(chunks)), length: bytes.length, adler: adler32(bytes) };
+  const [deflated, adler] = [endOnByte(joinBytes(chunks)), adler32(bytes)];
+  return { deflated, length: bytes.length, adler, key: contentKey(bytes) };
 }
 
 /**
@@ -45,6 +52,11 @@ function endOnByte(stream: Uint8Array): Uint8Array {
   return out;
 }
 
+/** 32 hexadecimal digits that stand for some bytes. */
+export function contentKey(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes).subarray(0, 16));
+}
+
 /** A whole stream's bytes under `/FlateDecode`. */
 export function deflateWhole(bytes: Uint8Array): Uint8Array {
   return zlibSync(bytes, { level: LEVEL });
@@ -55,7 +67,7 @@ export function spliceFlate(pieces: readonly (string | FlateBlock)[]): Uint8Arra
   const out: Uint8Array[] = [ZLIB_HEADER];
   let adler = 1;
   for (const piece of pieces) {
-    const block =
+    const block: Spliced =
       typeof piece !== 'string' ? piece : piece.length < STORE_BELOW ? storedBlock(piece) : deflateBlock(piece);
     out.push(block.deflated);
     adler = combineAdler(adler, block.adler, block.length);
@@ -71,7 +83,7 @@ const ZLIB_HEADER = Uint8Array.of(0x78, 0xda);
 /** An empty stored block with the final bit set. */
 const FINAL_BLOCK = Uint8Array.of(1, 0, 0, 0xff, 0xff);
 
-function storedBlock(text: string): FlateBlock {
+function storedBlock(text: string): Spliced {
   const bytes = latin1Bytes(text);
   if (bytes.length > STORED_LIMIT) throw new RangeError('pdf: a stored block holds 65,535 bytes');
   const deflated = new Uint8Array(bytes.length + 5);

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type DiagnosticPlace } from '../../diagnostics/diagnostic.ts';
-import { deflateWhole } from './flate-splice.ts';
+import { contentKey, deflateWhole } from './flate-splice.ts';
 import { readJpegHeader } from './jpeg-header.ts';
 import type { PdfFile, PdfStream } from './pdf-file.ts';
 import type { ColourMode } from './page-resources.ts';
@@ -42,7 +42,8 @@ export function addImage(
       `/Type /XObject /Subtype /Image /Width ${header.width} /Height ${header.height} /BitsPerComponent 8 ` +
       `/ColorSpace ${SPACES[components]} /Filter ${image.kind === 'jpeg' ? '/DCTDecode' : '/FlateDecode'}` +
       (inverted ? ' /Decode [1 0 1 0 1 0 1 0]' : '');
-    stream = { entries, bytes: image.kind === 'jpeg' ? image.bytes : deflateWhole(image.data) };
+    const bytes = image.kind === 'jpeg' ? image.bytes : deflateWhole(image.data);
+    stream = { entries, bytes, key: contentKey(bytes) };
     imageStreams.set(image, stream);
   }
   return { ref: file.addStream(stream), findings: [] };

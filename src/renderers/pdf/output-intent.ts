@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { deflateWhole } from './flate-splice.ts';
+import { contentKey, deflateWhole } from './flate-splice.ts';
 import type { PdfFile, PdfRef, PdfStream } from './pdf-file.ts';
 import { pdfText } from './pdf-syntax.ts';
 import type { OutputProfile } from './render-options.ts';
@@ -26,10 +26,15 @@ export function addOutputIntent(file: PdfFile, profile: OutputProfile | undefine
   );
 }
 
+/** Stands for a profile in the hash of a file. */
+export function profileKey(bytes: Uint8Array): string {
+  return profileStream(bytes).key ?? '';
+}
+
 function profileStream(bytes: Uint8Array): PdfStream {
   let stream = deflatedProfiles.get(bytes);
   if (!stream) {
-    stream = { entries: '/N 4 /Filter /FlateDecode', bytes: deflateWhole(bytes) };
+    stream = { entries: '/N 4 /Filter /FlateDecode', bytes: deflateWhole(bytes), key: contentKey(bytes) };
     deflatedProfiles.set(bytes, stream);
   }
   return stream;

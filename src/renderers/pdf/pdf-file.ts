@@ -17,6 +17,8 @@ export interface PdfStream {
   /** Entries without `/Length`, for example `/Filter /FlateDecode`. */
   readonly entries: string;
   readonly bytes: Uint8Array;
+  /** Stands for the bytes in the file's hash, for streams that are written into many files. */
+  readonly key?: string;
 }
 
 type Body = { readonly text: string } | { readonly stream: PdfStream };
@@ -60,8 +62,11 @@ export class PdfFile {
   feed(update: (bytes: Uint8Array) => void): void {
     for (const body of this.#bodies) {
       if (!body) continue;
-      update(latin1Bytes('text' in body ? body.text : body.stream.entries));
-      if ('stream' in body) update(body.stream.bytes);
+      if ('text' in body) update(latin1Bytes(body.text));
+      else {
+        update(latin1Bytes(body.stream.entries));
+        update(body.stream.key === undefined ? body.stream.bytes : latin1Bytes(body.stream.key));
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import { ContentStream } from './content-stream.ts';
 import { documentTitle, finishFile } from './finish-file.ts';
 import { flattenOpacity } from './flatten-opacity.ts';
 import { GlyphBlocks } from './glyph-blocks.ts';
-import { checkOutputProfile } from './output-intent.ts';
+import { checkOutputProfile, profileKey } from './output-intent.ts';
 import { boxEntries, matrixOperator, pageMatrix } from './page-boxes.ts';
 import { pageInks } from './page-inks.ts';
 import { planPages, slugFacts, type PlannedPage } from './page-plan.ts';
@@ -203,7 +203,7 @@ function contentHash(file: PdfFile, drawn: readonly ContentStream[], job: Job): 
   const { options, standard, marks, scale, title } = job;
   const { profile } = options;
   const settings = [standard, scale, marks, title, options.date, options.job, options.slugFontId, options.bleedMm];
-  const condition = profile ? [profile.identifier, profile.info, profile.registry, profile.bytes.length] : [];
+  const condition = profile ? [profile.identifier, profile.info, profile.registry, profileKey(profile.bytes)] : [];
   hash.update(new TextEncoder().encode(JSON.stringify([...settings, ...condition])));
   const update = (bytes: Uint8Array): void => void hash.update(bytes);
   file.feed(update);

@@ -101,17 +101,23 @@ export function layoutSlug(
       })
       .join('');
   const lines: string[] = [];
+  const separator = known(SEPARATOR);
   let line = '';
+  let width = 0;
   for (const field of fields.map(known)) {
-    const joined = line === '' ? field : `${line}${known(SEPARATOR)}${field}`;
-    if (measure(joined, face, sizeMm) <= widthMm) {
-      line = joined;
+    const added = line === '' ? field : `${separator}${field}`;
+    // From the line's last letter on, so that its kerning with what follows counts.
+    const longer = width + measure(`${line.slice(-1)}${added}`, face, sizeMm) - measure(line.slice(-1), face, sizeMm);
+    if (longer <= widthMm) {
+      line += added;
+      width = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     const pieces = breakField(field, face, sizeMm, widthMm);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
+    width = measure(line, face, sizeMm);
   }
   if (line !== '') lines.push(line);
   const letters = [...missing].join(' ');

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { GlyphsItem, Scene, SceneItem } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
-import { deflateWhole } from './flate-splice.ts';
+import { contentKey, deflateWhole } from './flate-splice.ts';
 import { subsetTrueType } from './font-subset/subset-true-type.ts';
 import { latin1Bytes, type PdfFile, type PdfRef, type PdfStream } from './pdf-file.ts';
 import { pdfNumber } from './pdf-number.ts';
@@ -134,7 +134,7 @@ function buildFont(font: TextFont, key: string): BuiltFont {
   const program = deflateWhole(subset.bytes);
   return {
     name: `${subsetTag(key)}+${face.info.family.replace(/[^A-Za-z0-9]/g, '')}-${face.info.weight}`,
-    file: { entries: `/Filter /FlateDecode /Length1 ${subset.bytes.length}`, bytes: program },
+    file: { entries: `/Filter /FlateDecode /Length1 ${subset.bytes.length}`, bytes: program, key: contentKey(program) },
     gidMap: gids.every((gid, i) => gid === i + 1) ? undefined : flateStream(gidMapBytes(gids)),
     toUnicode: flateStream(latin1Bytes(toUnicodeMap(characters))),
     widths: `[1 [${characters.map((c) => pdfNumber(font.width(c.glyphId), 3)).join(' ')}]]`,
@@ -146,7 +146,7 @@ function buildFont(font: TextFont, key: string): BuiltFont {
 const CACHE_LIMIT = 64;
 
 function flateStream(bytes: Uint8Array): PdfStream {
-  return { entries: '/Filter /FlateDecode', bytes: deflateWhole(bytes) };
+  return { entries: '/Filter /FlateDecode', bytes: deflateWhole(bytes), key: contentKey(bytes) };
 }
 
 /** Six capitals that stand for what the subset holds. */

@@ -7,8 +7,8 @@ import { pathBounds, rectPath, transformPath, type Path } from '../../../src/geo
 import type { Rect } from '../../../src/geometry/rect.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import { glyphMatrix, itemBounds } from '../../../src/scene/bounds.ts';
-import type { GroupItem, Scene, SceneItem } from '../../../src/scene/display-list.ts';
-import { banner, FONTS, ground, lineItem, PRESS, star } from './press-scenes.ts';
+import type { GlyphSource, GroupItem, Scene, SceneItem } from '../../../src/scene/display-list.ts';
+import { banner, FOGRA39, FONTS, ground, lineItem, PRESS, star } from './press-scenes.ts';
 import { pagesOf } from './read-pdf.ts';
 
 interface Drawn {
@@ -136,6 +136,14 @@ function idOf(bytes: Uint8Array | undefined): string | undefined {
   return /\/ID \[<([0-9a-f]{32})>/.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[1];
 }
 
+/** A glyph source that nothing has been rendered with yet. */
+function fresh(): GlyphSource {
+  return {
+    outline: (fontId, glyphId) => FONTS.outline(fontId, glyphId),
+    advance: (fontId, glyphId) => FONTS.advance(fontId, glyphId),
+  };
+}
+
 describe('the content stream', () => {
   test('has process colours as built, balanced q and Q, and no number that is not plain', () => {
     const [page] = pagesOf(renderPdf(banner(), PRESS).bytes ?? new Uint8Array());
@@ -181,5 +189,16 @@ describe('the content stream', () => {
       idOf(renderPdf(banner(3001), PRESS).bytes),
     ];
     expect(new Set(ids).size).toBe(4);
+    const bytes = FOGRA39.bytes.slice();
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    expect(idOf(renderPdf(banner(), { ...PRESS, title: 'a', profile: { ...FOGRA39, bytes } }).bytes)).not.toBe(ids[0]);
+  });
+
+  test('does not depend on what was rendered before', () => {
+    const cold = renderPdf(banner(), { ...PRESS, glyphs: fresh() }).bytes;
+    const glyphs = fresh();
+    for (const text of ['TRƯỚC ĐÓ', 'ĐÃ IN', 'NHIỆT LIỆT'])
+      renderPdf(banner(900, 300, 5, [lineItem(text, 9, 99)]), { ...PRESS, glyphs, standard: 'pdfx1a' });
+    expect(renderPdf(banner(), { ...PRESS, glyphs }).bytes).toEqual(cold);
   });
 });
