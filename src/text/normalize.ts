@@ -18,7 +18,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
  * Unicode's own order leaves that pair apart, for both marks have the same combining class.
  */
 export function orderMarks(text: string): string {
-  if (!/[^\u0000-\u007f]/.test(text)) return text;
+  if (!/\P{ASCII}/u.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/([aeiouy])([\u0300-\u036f]{2,})/gi, (_whole, base: string, marks: string) => {
@@ -39,7 +39,7 @@ export function normalizeText(text: string): string {
   let clean = text
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/(?![\n\t\u0080-\u009f])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
     .replace(/[\t\u2000-\u200a\u205f\u3000]/g, ' ')
     .replace(/\u202f/g, '\u00a0')
     .replace(/[\ufb00-\ufb06]/g, (c) => LIGATURES[c] ?? c);

@@ -81,7 +81,20 @@ function fits(onset: string, rhyme: string): boolean {
  */
 export function parseSyllable(word: string): Syllable | undefined {
   if (word.length === 0 || word.length > 7) return undefined;
-  const { plain, tone, at, marks } = toneless(word.toLowerCase());
+  const lower = word.toLowerCase();
+  if (PARSED.has(lower)) return PARSED.get(lower);
+  const syllable = parseLower(lower);
+  if (PARSED.size >= MOST_PARSED) PARSED.clear();
+  PARSED.set(lower, syllable);
+  return syllable;
+}
+
+/** Words met before: slogans use few different ones. */
+const PARSED = new Map<string, Syllable | undefined>();
+const MOST_PARSED = 10_000;
+
+function parseLower(word: string): Syllable | undefined {
+  const { plain, tone, at, marks } = toneless(word);
   if (marks > 1) return undefined;
   const split = splitOnset(plain);
   if (!split) return undefined;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDisplayCase } from '../../src/text/capitals.ts';
 import { normalizeText, orderMarks } from '../../src/text/normalize.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/lint/word.ts';
+import { type Word, wordsOf } from '../../text/lint/word.ts';
 import type { ApprovedWording } from '../official.ts';
 import { alignWords, type Hunk } from './align-words.ts';
 
@@ -16,10 +16,28 @@ const NEAR = 0.7;
 const SAME = 0.78;
 const LONGEST = 400;
 
+/** The words of each approved wording, split once. */
+const SPLIT = new WeakMap<ApprovedWording, readonly Word[]>();
+
+function wordsOfSlogan(slogan: ApprovedWording): readonly Word[] {
+  const known = SPLIT.get(slogan);
+  if (known) return known;
+  const words = wordsOf(slogan.text);
+  SPLIT.set(slogan, words);
+  return words;
+}
+
+/** True when so few words are shared that no alignment can bring the texts near. */
+function isFar(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const keys = new Set(theirs.map((word) => word.key));
+  const shared = mine.filter((word) => keys.has(word.key)).length;
+  return 2 * Math.min(shared, theirs.length) < NEAR * (mine.length + theirs.length);
+}
+
 /** Compares a text with one official wording, word by word, case and tone placing left aside. */
 export function compareOfficial(text: string, slogan: ApprovedWording): NearOfficial {
   const mine = wordsOf(text).slice(0, LONGEST);
-  const theirs = wordsOf(slogan.text);
+  const theirs = wordsOfSlogan(slogan);
   const hunks = alignWords(
     mine.map((w) => w.key),
     theirs.map((w) => w.key),
@@ -48,7 +66,9 @@ function isOccasion(word: string, opens: boolean): boolean {
 /** The official slogan most like the text, if any is near. */
 export function nearestOfficial(text: string, official: readonly ApprovedWording[]): NearOfficial | undefined {
   let best: NearOfficial | undefined;
+  const mine = wordsOf(text).slice(0, LONGEST);
   for (const slogan of official) {
+    if (isFar(mine, wordsOfSlogan(slogan))) continue;
     const near = compareOfficial(text, slogan);
     if (near.ratio >= NEAR && (!best || near.ratio > best.ratio)) best = near;
   }

@@ -55,7 +55,7 @@ function decodeAs(text: string, from: TextEncoding, options: ConvertOptions, fin
   if (from === 'viqr') return decodeViqr(text, options.knowsPair);
   if (from === 'tcvn3') {
     const decoded = decodeTcvn3(text, options.capitalFont === true);
-    const marked = /[^\u0000-\u007f]/.test(decoded);
+    const marked = /\P{ASCII}/u.test(decoded);
     const capital = /\p{Lu}/u.test(decoded);
     if (options.capitalFont === undefined && marked && !capital) note('text/capitals-unknown', 'warning');
     return decoded;

@@ -1,5 +1,5 @@
 import { foreignWords } from '../foreign-words.ts';
-import { isSyllable, parseSyllable } from '../syllable.ts';
+import { isSyllable } from '../syllable.ts';
 import type { Detection, TextEncoding } from './encoding.ts';
 import { decodeMojibake, looksLikeMojibake } from './mojibake.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
@@ -14,6 +14,9 @@ const TCVN3_SIGNS = /[®µ¶·¸¹¨©ª«¬\u00ad»¼½¾ÆÇ§¡¢£¤¥¦È-�
 /** By how much a legacy reading must beat the text as it stands, and the least score it needs. */
 const LEAD = 0.3;
 const LEAST = 0.8;
+/** UTF-8 sequences don't come about by chance: less will do, and letters may have been lost. */
+const MOJIBAKE_LEAD = 0.05;
+const MOJIBAKE_LEAST = 0.6;
 
 /**
  * The share of words that can be Vietnamese. Words are what spaces separate, without ASCII punctuation around them;
@@ -51,36 +54,30 @@ function candidates(text: string): readonly Candidate[] {
   return list;
 }
 
-/** Words with marks that no Vietnamese syllable has; a text that gains none of them is its own best reading. */
-function brokenWords(text: string): number {
-  return (text.match(/[^\s]*[^\u0000-\u007f\s][^\s]*/g) ?? []).filter((word) => {
-    const letters = word.replace(/[^\p{L}\p{M}]/gu, '');
-    return letters.length > 1 && !parseSyllable(letters);
-  }).length;
-}
-
 /**
- * Guesses how a text was coded: reads it under each hypothesis and takes the best, if it beats the text as it stands
- * by 0.3 and has 0.8 of its words right. Clean Unicode, English, numbers and French words are `unicode`.
+ * Guesses how a text was coded: reads it under each hypothesis and takes the best, if 0.8 of all its words are right
+ * then, and the words that changed gain 0.3 by it. Clean Unicode, English, numbers and French words are `unicode`.
  */
 export function detectEncoding(text: string): Detection {
-  const asIs = syllableShare(text.normalize('NFC').replace(/\u00ad/g, '\u00ad'));
   let best: Detection | undefined;
-  for (const candidate of candidates(text)) {
-    const score = syllableShare(candidate.text);
-    const need = candidate.from === 'utf8-as-windows1252' ? 0.6 : LEAST;
-    const lead = candidate.from === 'utf8-as-windows1252' ? 0.05 : LEAD;
-    const long = text.length > 40 && brokenWords(text) > 2 * brokenWords(candidate.text) + 2;
-    if (score < need || score - asIs < (long ? lead / 2 : lead)) continue;
-    if (!best || score > best.confidence + 1e-9) best = { from: candidate.from, confidence: score };
+  let doubt = 0;
+  for (const { from, text: decoded } of candidates(text)) {
+    const mojibake = from === 'utf8-as-windows1252';
+    const score = syllableShare(decoded);
+    const gain = gainOf(text, decoded);
+    doubt = Math.max(doubt, Math.min(score, gain));
+    if (score < (mojibake ? MOJIBAKE_LEAST : LEAST) || gain < (mojibake ? MOJIBAKE_LEAD : LEAD)) continue;
+    if (!best || score > best.confidence + 1e-9) best = { from, confidence: score };
   }
-  if (best) return { from: best.from, confidence: Math.round(best.confidence * 100) / 100 };
-  return { from: 'unicode', confidence: Math.round((1 - 0.5 * doubt(text)) * 100) / 100 };
+  return { from: best?.from ?? 'unicode', confidence: Math.round(100 * (best?.confidence ?? 1 - doubt / 2)) / 100 };
 }
 
-/** How far a text that is taken as Unicode looks like something else, 0 to 1. */
-function doubt(text: string): number {
-  if (/^[\u0000-\u007f]*$/.test(text)) return looksLikeViqr(text) ? 0.5 : 0;
-  const words = text.split(/\s+/).filter((word) => /[^\u0000-\u007f]/.test(word));
-  return Math.min(1, brokenWords(text) / Math.max(1, words.length));
+/** How much better the words became that a reading changed. */
+function gainOf(text: string, decoded: string): number {
+  const before = text.split(/\s+/);
+  const after = decoded.split(/\s+/);
+  if (before.length !== after.length) return syllableShare(decoded) - syllableShare(text);
+  const changed = [...before.keys()].filter((i) => before[i] !== after[i]);
+  const pick = (words: readonly string[]): string => changed.map((i) => words[i] ?? '').join(' ');
+  return syllableShare(pick(after)) - syllableShare(pick(before));
 }

@@ -47,7 +47,7 @@ function plainSign(text: string): string {
 
 /** Letters and signs that look right and are wrong, with their replacements, in order. */
 export function findLookalikes(text: string): readonly Replacement[] {
-  if (!/[^\u0000-\u007f]/.test(text)) return [];
+  if (!/\P{ASCII}/u.test(text)) return [];
   const found: Replacement[] = [];
   for (const match of text.matchAll(SIGNS)) {
     found.push({

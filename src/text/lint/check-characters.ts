@@ -78,7 +78,7 @@ function checkDigitTwins(text: string): readonly LintFinding[] {
   for (const match of text.matchAll(/(?<![\p{L}\d])\p{L}+[01]\p{L}+(?![\p{L}\d])/gu)) {
     const upper = match[0] === match[0].toUpperCase();
     const suggest = match[0].replace(/0/g, upper ? 'O' : 'o').replace(/1/g, upper ? 'I' : 'l');
-    if (!/[^\u0000-\u007f]/.test(suggest)) continue;
+    if (!/\P{ASCII}/u.test(suggest)) continue;
     found.push(
       finding(text, 'lookalike', match.index, match.index + match[0].length, { code: 'lookalike-digit', suggest }),
     );

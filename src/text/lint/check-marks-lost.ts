@@ -29,7 +29,7 @@ function checkWhole(text: string, words: readonly Word[]): LintFinding | undefin
     });
   }
   const broken = words.filter((w) => /^[A-Za-z\d]+$/.test(w.text) && /[a-z]/i.test(w.text) && !isReadable(w));
-  const accented = words.filter((w) => /[^\u0000-\u007f]/.test(w.text));
+  const accented = words.filter((w) => /\P{ASCII}/u.test(w.text));
   const strange = accented.filter((w) => !isKnownBy(w));
   const unmarked = words.length - accented.length;
   if (words.length < 4 || unmarked < 0.5 * words.length || strange.length < 0.5 * accented.length) return undefined;
@@ -47,7 +47,7 @@ function isReadable(word: Word): boolean {
 
 /** An accented word that its phrase agrees with. */
 function isKnownBy(word: Word): boolean {
-  return likelyWord(foldText(word.key)) === word.key;
+  return likelyWord(word.folded) === word.key;
 }
 
 /** How many words stand in some set phrase when marks are left aside. */
@@ -65,7 +65,7 @@ function explainedWords(words: readonly Word[]): number {
 function needsMarks(words: readonly Word[]): boolean {
   for (let i = 0; i < words.length; i++) {
     const phrases = foldedPhrasesAt(words, i).filter((p) => p.words.length > 1);
-    if (phrases.some((p) => p.keys.some((key) => /[^\u0000-\u007f]/.test(key)))) return true;
+    if (phrases.some((p) => p.keys.some((key) => /\P{ASCII}/u.test(key)))) return true;
   }
   return false;
 }
@@ -81,7 +81,7 @@ export function restoreMarks(text: string, words: readonly Word[]): string {
     const [phrase] = foldedPhrasesAt(words, i);
     const span = words.slice(i, i + (phrase?.words.length ?? 1));
     span.forEach((word, k) => {
-      const right = phrase?.keys[k] ?? likelyWord(foldText(word.key)) ?? word.text;
+      const right = phrase?.keys[k] ?? likelyWord(word.folded) ?? word.text;
       result += text.slice(at, word.start) + casedLike(word, right);
       at = word.end;
     });

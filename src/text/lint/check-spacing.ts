@@ -101,7 +101,7 @@ function checkJoined(text: string): readonly LintFinding[] {
   const found: LintFinding[] = [];
   for (const match of text.matchAll(/\p{L}{4,}/gu)) {
     const word = match[0];
-    if (isSyllable(word) || !/[^\u0000-\u007f]/.test(word)) continue;
+    if (isSyllable(word) || !/\P{ASCII}/u.test(word)) continue;
     const split = splitJoined(word);
     if (split) {
       found.push(
@@ -115,7 +115,7 @@ function checkJoined(text: string): readonly LintFinding[] {
 /** The one way to cut a word into two syllables that both bear marks or a known sound; `undefined` when unsure. */
 function splitJoined(word: string): string | undefined {
   if (word.length < 5) return undefined;
-  const marked = (part: string): boolean => /[^\u0000-\u007f]/.test(part);
+  const marked = (part: string): boolean => /\P{ASCII}/u.test(part);
   const cuts: string[] = [];
   for (let i = 2; i <= word.length - 2; i++) {
     const head = word.slice(0, i);

@@ -70,7 +70,7 @@ function inCaseOf(model: string, word: string): string {
 
 /** A single word that no syllable is written like. Names and foreign words are left alone. */
 function checkWord(text: string, word: Word): LintFinding | undefined {
-  if (!/[^\u0000-\u007f]/.test(word.text) || /[\d'’]/.test(word.text)) return undefined;
+  if (!/\P{ASCII}/u.test(word.text) || /[\d'’]/.test(word.text)) return undefined;
   const syllable = parseSyllable(word.text);
   if (syllable && syllable.placing !== 'wrong') return undefined;
   if (foreignWords.has(word.text.toLowerCase())) return undefined;
@@ -173,7 +173,7 @@ export function checkSpellingVariants(text: string, words: readonly Word[]): rea
   const found: LintFinding[] = [];
   words.forEach((word, i) => {
     const previous = words[i - 1];
-    if (!previous || !follows(word) || word.key !== 'sỹ' || foldText(previous.key) !== 'liet') return;
+    if (!previous || !follows(word) || word.key !== 'sỹ' || previous.folded !== 'liet') return;
     found.push(
       finding(text, 'spelling', previous.start, word.end, {
         code: 'spelling-variant',

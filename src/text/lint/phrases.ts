@@ -7,6 +7,7 @@ import { follows, type Word } from './word.ts';
 export interface Phrase {
   readonly words: readonly string[];
   readonly keys: readonly string[];
+  readonly folded: readonly string[];
   readonly first: 'as-written' | 'either';
   /** A phrase of common words, in which a capital may begin a title of its own. */
   readonly common: boolean;
@@ -44,7 +45,7 @@ function index(by: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phr
 }
 
 const BY_FIRST = index((phrase) => phrase.keys[0] ?? '');
-const BY_FIRST_FOLDED = index((phrase) => foldText(phrase.keys[0] ?? ''));
+const BY_FIRST_FOLDED = index((phrase) => phrase.folded[0] ?? '');
 
 const PAIRS = new Set(ALL.flatMap((p) => p.keys.slice(1).map((key, i) => `${p.keys[i]} ${key}`)));
 
@@ -56,26 +57,21 @@ export function isKnownPair(first: string, second: string): boolean {
 
 /** The longest phrases that begin at a word (several when they differ in case), case and tone placing left aside. */
 export function phrasesAt(words: readonly Word[], at: number): readonly Phrase[] {
-  const list = (BY_FIRST.get(words[at]?.key ?? '') ?? []).filter((p) => matches(words, at, p, (w) => w.key));
+  const list = (BY_FIRST.get(words[at]?.key ?? '') ?? []).filter((p) => matches(words, at, p, 'key'));
   return list.filter((phrase) => phrase.words.length === list[0]?.words.length);
 }
 
 /** All phrases that begin at a word when marks are left out of account, the longest first. */
 export function foldedPhrasesAt(words: readonly Word[], at: number): readonly Phrase[] {
-  const list = BY_FIRST_FOLDED.get(foldText(words[at]?.key ?? '')) ?? [];
-  return list.filter((phrase) => matches(words, at, phrase, (w) => foldText(w.key), foldText));
+  const list = BY_FIRST_FOLDED.get(words[at]?.folded ?? '') ?? [];
+  return list.filter((phrase) => matches(words, at, phrase, 'folded'));
 }
 
-function matches(
-  words: readonly Word[],
-  at: number,
-  phrase: Phrase,
-  of: (word: Word) => string,
-  form: (key: string) => string = (key) => key,
-): boolean {
-  return phrase.keys.every((key, i) => {
+function matches(words: readonly Word[], at: number, phrase: Phrase, form: 'key' | 'folded'): boolean {
+  const wanted = form === 'key' ? phrase.keys : phrase.folded;
+  return wanted.every((key, i) => {
     const word = words[at + i];
-    if (!word || of(word) !== form(key)) return false;
+    if (!word || word[form] !== key) return false;
     return i === 0 || follows(word) || /^(?:,|\s*-)\s*$/.test(word.gap);
   });
 }

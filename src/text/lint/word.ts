@@ -1,4 +1,5 @@
 import { placeTone } from '../syllable.ts';
+import { foldText } from '../vietnamese-letters.ts';
 
 /** A word of a text: letters with their marks, with digits and inner apostrophes. Offsets are UTF-16 units. */
 export interface Word {
@@ -7,6 +8,8 @@ export interface Word {
   readonly end: number;
   /** Lower case, NFC, old tone placing: the form that phrases are compared in. */
   readonly key: string;
+  /** The key without marks. */
+  readonly folded: string;
   /** True at the beginning of a sentence, a line, a quotation, after a colon or a dash. */
   readonly opens: boolean;
   /** What stands between this word and the one before. */
@@ -22,11 +25,13 @@ export function wordsOf(text: string): readonly Word[] {
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(last, match.index);
     const end = match.index + match[0].length;
+    const key = placeTone(match[0].normalize('NFC').toLowerCase(), 'old');
     words.push({
       text: match[0],
       start: match.index,
       end,
-      key: placeTone(match[0].normalize('NFC').toLowerCase(), 'old'),
+      key,
+      folded: foldText(key),
       opens: words.length === 0 || /[.!?…:;\n“"‘(★•–—]|(?:^|\s)-(?:\s|$)/.test(gap),
       gap,
     });
