@@ -1,6 +1,6 @@
 import { foreignWords } from '../foreign-words.ts';
 import { isSyllable, parseSyllable, placeTone, type TonePlacing } from '../syllable.ts';
-import { foldText, letterParts, TONES, withTone } from '../vietnamese-letters.ts';
+import { letterParts, TONES, withTone } from '../vietnamese-letters.ts';
 import { CONFUSIONS } from './confusions.data.ts';
 import { finding, type LintFinding } from './finding.ts';
 import { PHRASE_WORDS } from './phrases.ts';

@@ -21,12 +21,8 @@ function parsePhrases(list: string, common: boolean): readonly Phrase[] {
     .map((entry) => {
       const either = entry.startsWith('*');
       const words = entry.replace(/^[*!]/, '').split(/[\s,-]+/);
-      return {
-        words,
-        keys: words.map((w) => placeTone(w.toLowerCase(), 'old')),
-        first: either || common ? 'either' : 'as-written',
-        common,
-      };
+      const keys = words.map((w) => placeTone(w.toLowerCase(), 'old'));
+      return { words, keys, folded: keys.map(foldText), first: either || common ? 'either' : 'as-written', common };
     });
 }
 
