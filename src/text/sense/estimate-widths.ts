@@ -11,7 +11,13 @@ export function estimateWidths(tokens: readonly string[]): number[] {
     let width = 0;
     for (const mark of token.normalize('NFD').toUpperCase()) {
       if (/\p{M}/u.test(mark)) continue;
-      width += /[IJ.,:;!|'’‘()/-]/.test(mark) ? NARROW : /[MW]/.test(mark) ? WIDE : mark === '\u00a0' ? SPACE_WIDTH : MEAN;
+      width += /[IJ.,:;!|'’‘()/-]/.test(mark)
+        ? NARROW
+        : /[MW]/.test(mark)
+          ? WIDE
+          : mark === '\u00a0'
+            ? SPACE_WIDTH
+            : MEAN;
     }
     return width;
   });

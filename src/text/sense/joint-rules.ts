@@ -29,11 +29,14 @@ const SENTENCE_END = /[.!?:;…]/u;
 const NHIEM_KY = ['nhiệm', 'kỳ'].map(syllableKey).join(' ');
 const AND = syllableKey('và');
 const COPULA = syllableKey('là');
+const OF = syllableKey('của');
 const FROM = syllableKey('từ');
 const UNTIL = syllableKey('đến');
 const TRANSPARENT = new Set(['của', 'vì', 'trên', 'bị'].map(syllableKey));
 const YEAR = syllableKey('năm');
-const PARTICLES = new Set(['ta', 'này', 'ấy', 'nhau', 'hơn', 'nhất', 'cao', 'sớm', 'giỏi', 'tốt', 'đẹp'].map(syllableKey));
+const PARTICLES = new Set(
+  ['ta', 'này', 'ấy', 'nhau', 'hơn', 'nhất', 'cao', 'sớm', 'giỏi', 'tốt', 'đẹp'].map(syllableKey),
+);
 
 /** Worth of a break between two words: the first rule that knows the situation decides. */
 export function judgeJoint(joint: Joint): Verdict {
@@ -120,13 +123,22 @@ function opener({ joint, left, right, before: clause, behind }: Setting): Verdic
   const last = right.end === joint.shapes.length - 1;
   if (last && right.end - right.start < 1) return { value: -0.9, rule: 'opener-at-end' };
   let value = worth;
+  if (right.key === COPULA) return { value: copulaWorth(before), rule: 'copula' };
+  if (right.key === OF && before >= 4 && behind >= 3) value += 0.12;
   if (before === 1) value = Math.min(value, right.key === AND ? -0.6 : -0.5);
   else if (before === 2) value = Math.min(value - 0.3, 0.35);
-  else if (before === 3) value -= right.key === COPULA ? 0.4 : 0.1;
+  else if (before === 3) value -= 0.1;
   if (behind === 2 && right.end === right.start) value = Math.min(value, 0.35);
   if (right.key === AND && behind >= 4 && before >= 4) value += 0.25;
   if (left.start === left.end && before > 1 && !left.known) value -= 0.3;
   return { value: Math.max(-1, value), rule: 'opener' };
+}
+
+/** Topic | là comment: the longer the topic, the more it wants a line of its own. */
+function copulaWorth(before: number): number {
+  if (before >= 4) return 0.97;
+  if (before === 3) return 0.8;
+  return before === 2 ? 0.5 : -0.5;
 }
 
 /** Worth of the opener, or of the first word of a term that starts with one and may break behind it. */
@@ -163,6 +175,7 @@ function contentWords({ left, right, before, behind }: Setting): Verdict {
   if (isAttribute(right.key) && !isAttribute(left.key)) return { value: -0.6, rule: 'attribute' };
   const clause = before + behind;
   if (clause <= 4) return { value: -0.7, rule: 'short-clause' };
+  if (isClauseVerb(right.key) && before >= 3 && behind >= 3) return { value: 0.5, rule: 'verb-phrase' };
   if (before <= 2 || behind <= 2) return { value: 0.1, rule: 'words-at-edge' };
   return { value: 0.3, rule: 'words' };
 }

@@ -11,7 +11,7 @@ import { wordsTR } from './lexicon/words-tr.data.ts';
 import { wordsUY } from './lexicon/words-u-y.data.ts';
 import { names, termsLife, termsState } from './lexicon/terms.data.ts';
 import { measureToken } from './token-shape.ts';
-import { isStrongFunctionWord } from './word-classes.ts';
+import { isGovernor, isStrongFunctionWord } from './word-classes.ts';
 
 /** A node of the phrase tree; edges are syllable keys, with `,` behind a key when a comma follows inside the phrase. */
 export interface PhraseNode {
@@ -67,6 +67,13 @@ function addWordList(root: PhraseNode, data: string): void {
       );
     }
   }
+}
+
+/** A word never breaks; after a head such as ngày or hội, three syllables are rather a name of two words. */
+function wordGaps(syllables: readonly string[]): readonly number[] {
+  const head = measureToken(syllables[0] ?? '').key;
+  if (syllables.length === 3 && isGovernor(head)) return [-1.6, -2];
+  return syllables.slice(1).map(() => -2);
 }
 
 function addPhrase(root: PhraseNode, phrase: string): void {

@@ -41,11 +41,17 @@ export function composeBreaks(sense: Sense, options: ComposeOptions): Layout | u
 /** The `count` best different layouts, best first; fewer when the text allows fewer. */
 export function listBreaks(sense: Sense, options: ComposeOptions & { readonly count: number }): Layout[] {
   const measure = measureLines(sense, options);
-  const states = search(sense, options, 'bad', (state, from, to, line) => {
-    const width = measure.width(from, to);
-    if (width > (options.maxWidth ?? Infinity)) return undefined;
-    return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth: 0 };
-  }, options.count);
+  const states = search(
+    sense,
+    options,
+    'bad',
+    (state, from, to, line) => {
+      const width = measure.width(from, to);
+      if (width > (options.maxWidth ?? Infinity)) return undefined;
+      return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth: 0 };
+    },
+    options.count,
+  );
   return states.map((state) => ({ breaks: breaksOf(state), cost: state.cost }));
 }
 
@@ -55,11 +61,17 @@ export function narrowestBreaks(
   options: ComposeOptions & { readonly worst: Exclude<GapKind, 'never'> },
 ): readonly number[] | undefined {
   const measure = measureLines(sense, options);
-  const [best] = search(sense, options, options.worst, (state, from, to, line) => {
-    const maxWidth = Math.max(state.maxWidth, measure.width(from, to));
-    if (maxWidth > (options.maxWidth ?? Infinity)) return undefined;
-    return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth };
-  }, 1);
+  const [best] = search(
+    sense,
+    options,
+    options.worst,
+    (state, from, to, line) => {
+      const maxWidth = Math.max(state.maxWidth, measure.width(from, to));
+      if (maxWidth > (options.maxWidth ?? Infinity)) return undefined;
+      return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth };
+    },
+    1,
+  );
   return best === undefined ? undefined : breaksOf(best);
 }
 
@@ -88,14 +100,7 @@ function measureLines(sense: Sense, options: ComposeOptions): LineMeasure {
 }
 
 /** Cost of one line: its shape, and the break that ends it (none at the end of the text). */
-function lineCost(
-  sense: Sense,
-  measure: LineMeasure,
-  from: number,
-  to: number,
-  line: number,
-  lines: number,
-): number {
+function lineCost(sense: Sense, measure: LineMeasure, from: number, to: number, line: number, lines: number): number {
   const deviation = measure.width(from, to) / measure.mean - 1;
   let cost = BALANCE_WEIGHT * deviation * deviation;
   if (deviation < -0.6 || deviation > 1) cost += GROTESQUE_COST;

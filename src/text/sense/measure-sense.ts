@@ -6,6 +6,8 @@ import { boundByPattern } from './pattern-rules.ts';
 import { segmentWords, type Segment } from './segment-words.ts';
 import { measureToken } from './token-shape.ts';
 
+export type { Sense } from './gap-kind.ts';
+
 export interface SenseOptions {
   /** A user's own phrases, in the notation of the lexicon: a space binds, `~ / |` allow a bad, neutral, good break. */
   readonly ownPhrases?: readonly string[];

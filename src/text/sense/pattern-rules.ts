@@ -16,7 +16,7 @@ export function boundByPattern(shapes: readonly TokenShape[], at: number, leftIs
   if (left.lead !== '' && left.key === '') return 'opening-mark';
   if (insideDates(shapes, at)) return 'dates';
   if (left.trail !== '' || right.lead !== '') return undefined;
-  if (left.kind === 'number' && right.kind !== 'number') return 'number-noun';
+  if (left.kind === 'number' && !left.key.includes('/') && right.kind !== 'number') return 'number-noun';
   if (right.kind === 'number') return numberAfter(shapes, at) ? 'noun-number' : undefined;
   if (right.kind === 'roman') return romanAfter(shapes, at) ? 'ordinal' : undefined;
   if (leftIsSingle && isQuantifier(left.key) && right.kind === 'word') return 'quantifier';

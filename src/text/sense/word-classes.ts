@@ -32,7 +32,7 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['theo', 0.7],
     ['đối_với', 0.8],
     ['đến', 0.5],
-    ['của', 0.58],
+    ['của', 0.48],
     ['cho', 0.55],
     ['tại', 0.7],
     ['từ', 0.6],
@@ -55,7 +55,7 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['tới', 0.4],
     ['trước', 0.55],
     ['và', 0.5],
-    ['là', 0.95],
+    ['là', 0.97],
     ['chính', 0.9],
     ['luôn', 0.75],
     ['vừa', 0.8],
@@ -97,7 +97,15 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['muôn_năm', 0.93],
     ['sống_mãi', 0.92],
     ['hưởng_ứng', 0.7],
-    ['an_khang', 0.85], ['làm_tăng', 0.85], ['làm_giảm', 0.85], ['chính_là', 0.95], ['vừa_là', 0.88], ['mà_còn', 0.9], ['thay_vì', 0.9], ['ngày_càng', 0.7], ['gắn_với', 0.85],
+    ['an_khang', 0.85],
+    ['làm_tăng', 0.85],
+    ['làm_giảm', 0.85],
+    ['chính_là', 0.95],
+    ['vừa_là', 0.88],
+    ['mà_còn', 0.9],
+    ['thay_vì', 0.9],
+    ['ngày_càng', 0.7],
+    ['gắn_với', 0.85],
     ['gắn_liền', 0.75],
     ['phấn_đấu', 0.8],
     ['đoàn_kết', 0.6],
@@ -139,7 +147,7 @@ const CLAUSE_VERBS = keys(
 const ADMIN = keys('tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô thôn làng bản khối');
 /** One-syllable words that stand alone in common text; others cling to an unknown neighbour. */
 const FREE = keys(
-  'ai anh bạn bác bán bao bay bằng bé bên biển biết bỏ bố bước ca cá cao cao cách cái câu cây chăm chắc chết chính cho chơi chung chọn chống chớ chữ con còn có cô công cờ của cũ cười cả các càng cũng cùng dân dạy dày dài dám dẫn dù dùng dựng đang đau đã đáng đâu đây đất đầu đẹp để đi đó đón đông đọc đỏ đổi đủ đúng đưa đường được đạt đặt đỡ đeo đời em ép gây gần ghi gì giàu già giá giỏi giúp giữ giữa góp gặp gọi hai hay hát hãy hè học hỏi hơn hoa khi khó khách không khu kính kém lá làm làng làn lâu lấy lên lo lòng lớn lời lợi luôn lửa lại mãi mạnh mang máu mắt mẹ mất mới một mỗi mọi mong mở mừng mùa mua nam nay này nào nên nếu năm nặng ngày nghề nghe nghĩ nghèo ngay người ngăn nhà nhanh nhận nhất nhiều nhỏ nhớ nhau như nhưng những nối nói nơi nước nữ nuôi núi nộp ở ơn phải phá qua quá quê quý quỹ ra rất rừng rõ rồi rộng sai sáng sạch sau sẽ sinh sông sống sóng sớm sức sửa ta tay tâm tên tết theo thấy thầy thành thêm thi thì thay thật thấp thắng thôn thơ thờ thu thú thực thôi tình tin tiền tiếng tìm to tốt tôi tỏ tới toàn trao trẻ trên trong trồng trước trường trọn trừ tuổi tươi từ từng tự vì và vào về với vẫn việc vinh vui vùng vững vượt xa xanh xe xem xin xong xóa xuân xã yêu ăn đảng bác tiến triển quyết quét rác giặc trời đất thuế thuốc rượu bia ma phố mưa nắng gió nụ bữa giờ phút giây trận chiến đội đoàn hội nâng bảo hiến cứu thương mến quên nhường nhịn chia sẻ tắt đèn chữa đốt bắt kéo đẩy đến trừ diệt rửa đội bịt che đậy kín trọng dám lập',
+  'ai anh bạn bác bán bao bay bằng bé bên biển biết bỏ bố bước ca cá cao cao cách cái câu cây chăm chắc chết chính cho chơi chung chọn chống chớ chữ con còn có cô công cờ của cũ cười cả các càng cũng cùng dân dạy dày dài dám dẫn dù dùng dựng đang đau đã đáng đâu đây đất đầu đẹp để đi đó đón đông đọc đỏ đổi đủ đúng đưa đường được đạt đặt đỡ đeo đời em ép gây gần ghi gì giàu già giá giỏi giúp giữ giữa góp gặp gọi hai hay hát hãy hè học hỏi hơn hoa khi khó khách không khu kính kém lá làm làng làn lâu lấy lên lo lòng lớn lời lợi luôn lửa lại mãi mạnh mang máu mắt mẹ mất mới một mỗi mọi mong mở mừng mùa mua nam nay này nào nên nếu năm nặng ngày nghề nghe nghĩ nghèo ngay người ngăn nhà nhanh nhận nhất nhiều nhỏ nhớ nhau như nhưng những nối nói nơi nước nữ nuôi núi nộp ở ơn phải phá qua quá quê quý quỹ ra rất rừng rõ rồi rộng sai sáng sạch sau sẽ sinh sông sống sóng sớm sức sửa ta tay tâm tên tết theo thấy thầy thành thêm thi thì thay thật thấp thắng thôn thơ thờ thu thú thực thôi tình tin tiền tiếng tìm to tốt tôi tỏ tới toàn trao trẻ trên trong trồng trước trường trọn trừ tuổi tươi từ từng tự vì và vào về với vẫn việc vinh vui vùng vững vượt xa xanh xe xem xin xong xóa xuân xã yêu ăn đảng bác tiến triển quyết quét rác giặc trời đất thuế thuốc rượu bia ma phố mưa nắng gió nụ bữa giờ phút giây trận chiến đội đoàn hội nâng bảo hiến cứu thương mến quên nhường nhịn chia sẻ tắt đèn chữa đốt bắt kéo đẩy đến trừ diệt rửa đội bịt che đậy kín trọng dám lập điện máy giấy bị khói gái bụi sĩ súng thầy thợ thuyền cờ hàng chợ rau thịt sữa bếp đường phí quà sách báo truyện vở bút áo mũ cầu cửa tường gạch đá biển đảo đèo rẫy nương lúa gạo ngô lợn gà trâu bò hoa lá cành rễ thân móng mùa mai nạn bão lũ hạn bệnh dịch ho sốt viêm đẹp xấu thiện ác nhân nghĩa lễ trí tín tài đức chí hồn vía tổ tiên',
 );
 
 export const isGovernor = (key: string): boolean => GOVERNORS.has(key);

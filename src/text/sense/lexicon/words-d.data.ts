@@ -138,7 +138,7 @@ dựng: chuyện cờ đứng lên lều nhà nước phim tóc xây
 đã: biết đành đời hay khát là nghiền rồi thế từng vậy
 đãi: bôi cát đằng ngộ vàng
 đạc: điền
-đại: án ân bàng bác bản_doanh bại biến biểu cách_mạng cáo chiến chúng chủng_viện công_nghiệp công_trường cuộc cục cương danh diện diện_hóa dịch dịp dương đao đa_số đế điền đoàn_kết đồng đội đường đức gia gia_đình hàn hải hạn hạ_giá hiền hình hồ hồng hội hội_đảng hội_đoàn hội_đồng khái khối lãn lãnh lễ loan loại lộ lộc lục lượng lý ma mạch não nạn ngàn nghiệp nghĩa nghịch nhạc nhân phàm phá pháo phẫu phong phúc quan quân quy_mô sảnh số sứ sứ_quán sự sự_ký tang tài tá tâm thanh thành thánh thắng thần thế thể thọ thụ thương thừa tiết tiểu_tiện tiệc tiện tộc trà tràng tri_thức trí trượng_phu tu tuần_hoàn tướng tư_bản từ tự_nhiên úy ủy văn_hào việt vương xá yến ý
+đại: án ân bàng bác bản_doanh bại biến biểu cách_mạng cáo chiến chúng chủng_viện công_nghiệp công_trường cuộc cục cương danh diện diện_hóa dịch dịp dương đao đa_số đế điền đoàn_kết đồng đội đường đức gia gia_đình hàn hải hạn hạ_giá hiền hình hồ hồng hội hội_đảng hội_đoàn hội_đồng khái khối lãn lãnh lễ loan loại lộ lộc lục lượng lý ma mạch não nạn ngàn nghiệp nghĩa nghịch nhạc nhân phàm phá pháo phẫu phong phúc quan quân quy_mô sảnh số sứ sứ_quán sự sự_ký tang tài tá tâm thanh thánh thắng thần thế thể thọ thụ thương thừa tiết tiểu_tiện tộc trà tràng tri_thức trí trượng_phu tu tuần_hoàn tướng tư_bản từ tự_nhiên úy ủy văn_hào việt vương xá yến ý đoàn
 đạm: bạc cá màu
 đạn: bom dược đạo pháo
 đạo: binh cao_đài cô công_giáo cụ diễn đức gia_đình giáo gốc hạnh hiếu hồi hữu khổng làm_người lạc lí luật lý mạo nghĩa nho ông_bà phái pháp phật quân sắc sĩ tặc tâm thiên_chúa thường tin_lành tràng trình vàng văn vợ_chồng
