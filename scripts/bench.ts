@@ -57,6 +57,7 @@ const cases: Readonly<Record<string, (run: number) => unknown>> = {
         valign: 'middle',
         sizing: { kind: 'fit', maxLines: 3 },
         trackingEm: 0,
+        capitals: true,
       },
       fonts,
     ),

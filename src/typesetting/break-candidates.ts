@@ -1,43 +1,96 @@
 import type { Em } from '../geometry/units.ts';
 import type { GapKind, Sense } from '../text/sense/gap-kind.ts';
-import { listBreaks, narrowestBreaks } from '../text/sense/line-composer.ts';
 
 /**
- * What a line end is worth, as a factor on the size of the letters: a good break may cost a few percent
- * of size, a bad one is taken only when it gains a third. `never` is never: its layouts are not made.
+ * What a line end costs, as the share of size that a better one is worth: a bad break is taken only where it
+ * makes the letters an eighth larger. `never` is never: its layouts are made for the designer's own breaks alone.
  */
-const QUALITY: Readonly<Record<GapKind, number>> = { strong: 1, good: 0.98, neutral: 0.92, bad: 0.72, never: 0.2 };
+const BREAK_COST: Readonly<Record<GapKind, number>> = { strong: 0, good: 0.01, neutral: 0.04, bad: 0.13, never: 1 };
 /** A last line of one word looks lost. */
-const ORPHAN = 0.85;
+const ORPHAN_COST = 0.15;
 const ORPHAN_FROM_TOKENS = 4;
-const TIERS = ['strong', 'good', 'neutral', 'bad'] as const;
-const BEST_SENSE = 6;
+/** A line much shorter than the longest tears a hole into the block. */
+const SHORT_LINE = 0.42;
+const SHORT_LINE_COST = 0.06;
 
-/** Line ends worth weighing for a number of lines: the narrowest at each level of sense, and the best sense. */
-export function candidateBreaks(
-  sense: Sense,
-  lines: number,
-  widths: readonly Em[],
-  spaceWidth: Em,
-): readonly (readonly number[])[] {
-  if (lines === 1) return [[]];
-  const found = new Map<string, readonly number[]>();
-  const add = (breaks: readonly number[] | undefined): void => {
-    if (breaks && breaks.length === lines - 1) found.set(breaks.join(), breaks);
-  };
-  for (const worst of TIERS) add(narrowestBreaks(sense, { lines, widths, spaceWidth, worst }));
-  for (const layout of listBreaks(sense, { lines, widths, spaceWidth, count: BEST_SENSE })) add(layout.breaks);
-  return [...found.values()];
+/** How much better the sense of a narrower layout must be before a wider one is dropped: rag may still decide. */
+const SLACK = SHORT_LINE_COST;
+/** Most layouts kept for the same tokens in the same number of lines. */
+const MOST_KEPT = 24;
+
+/** A way to set the first tokens: how wide its widest line is and what its line ends cost. */
+interface Partial {
+  readonly width: Em;
+  readonly cost: number;
+  readonly at: number;
+  readonly before: Partial | undefined;
 }
 
-/** The worth of a set of line ends, 0 to 1; a single line is worth 1. */
-export function senseQuality(sense: Sense, breaks: readonly number[]): number {
-  if (breaks.length === 0) return 1;
-  const kinds = breaks.map((after) => sense.gaps[after]?.kind ?? 'neutral');
-  let worth = 0;
-  for (const kind of kinds) worth += QUALITY[kind];
-  const mean = worth / breaks.length;
+/**
+ * Line ends worth weighing, for one line up to `mostLines`: for each number of lines those that no other beats
+ * in both width and sense, by dynamic programming over the tokens. `widthOf(i, j)` is the width of a line from
+ * token i to token j. Entry n - 1 of the result holds the layouts of n lines; a break never splits a word.
+ */
+export function candidateBreaks(
+  sense: Sense,
+  mostLines: number,
+  widthOf: (first: number, last: number) => Em,
+): readonly (readonly (readonly number[])[])[] {
   const count = sense.tokens.length;
-  const orphan = count >= ORPHAN_FROM_TOKENS && breaks.at(-1) === count - 2 && kinds.at(-1) !== 'strong';
-  return orphan ? mean * ORPHAN : mean;
+  const ends: number[] = [];
+  for (let i = 0; i < count - 1; i++) if (sense.gaps[i]?.kind !== 'never') ends.push(i);
+  ends.push(count - 1);
+  let reached = new Map<number, readonly Partial[]>([[-1, [{ width: 0, cost: 0, at: -1, before: undefined }]]]);
+  const result: (readonly (readonly number[])[])[] = [];
+  for (let line = 1; line <= mostLines; line++) {
+    const next = new Map<number, Partial[]>();
+    for (const [from, partials] of reached) {
+      for (const end of ends) {
+        if (end <= from) continue;
+        const width = widthOf(from + 1, end);
+        const cost = end === count - 1 ? 0 : BREAK_COST[sense.gaps[end]?.kind ?? 'neutral'];
+        const list = next.get(end) ?? [];
+        if (list.length === 0) next.set(end, list);
+        for (const before of partials) {
+          list.push({ width: Math.max(before.width, width), cost: before.cost + cost, at: end, before });
+        }
+      }
+    }
+    result.push(keepBest(next.get(count - 1) ?? []).map(breaksOf));
+    next.delete(count - 1);
+    reached = new Map([...next].map(([end, list]) => [end, keepBest(list)]));
+  }
+  return result;
+}
+
+/** Drops what is wider and clearly worse in sense than something else. */
+function keepBest(list: Partial[]): readonly Partial[] {
+  list.sort((a, b) => a.width - b.width || a.cost - b.cost);
+  const kept: Partial[] = [];
+  let best = Infinity;
+  for (const one of list) {
+    if (one.cost > best + SLACK) continue;
+    best = Math.min(best, one.cost);
+    kept.push(one);
+  }
+  return kept.length <= MOST_KEPT ? kept : kept.toSorted((a, b) => a.cost - b.cost).slice(0, MOST_KEPT);
+}
+
+function breaksOf(last: Partial): readonly number[] {
+  const breaks: number[] = [];
+  for (let one = last.before; one && one.at >= 0; one = one.before) breaks.unshift(one.at);
+  return breaks;
+}
+
+/** What a set of lines is worth, above 0 to 1, by sense, orphans and rag; a single line is worth 1. */
+export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths: readonly Em[]): number {
+  if (breaks.length === 0) return 1;
+  let cost = 0;
+  for (const after of breaks) cost += BREAK_COST[sense.gaps[after]?.kind ?? 'neutral'];
+  const count = sense.tokens.length;
+  const last = breaks.at(-1) ?? 0;
+  if (count >= ORPHAN_FROM_TOKENS && last === count - 2 && sense.gaps[last]?.kind !== 'strong') cost += ORPHAN_COST;
+  const widest = Math.max(...lineWidths);
+  for (const width of lineWidths) if (width < SHORT_LINE * widest) cost += SHORT_LINE_COST;
+  return 1 / (1 + cost);
 }

@@ -1,10 +1,10 @@
 import type { Em, Mm } from '../geometry/units.ts';
 import type { Sense } from '../text/sense/gap-kind.ts';
-import { candidateBreaks, senseQuality } from './break-candidates.ts';
-import { grainSize, MIN_LINE_GAP, type ComposeRequest } from './compose-request.ts';
+import { candidateBreaks, layoutWorth } from './break-candidates.ts';
+import { grainSize, MIN_LINE_GAP, type ComposeRequest, type TextAlign } from './compose-request.ts';
 import type { FontFace } from './font-face.ts';
 import { justifyLines, lineWidth, measureLineStep, setLine, verticalInk, type SetLine } from './line-metrics.ts';
-import type { ShapedText } from './shape-text.ts';
+import { inkExtent, type ShapedText } from './shape-text.ts';
 import type { TokenSpan } from './token-spans.ts';
 
 /** A text shaped in one face, ready to be broken. */
@@ -65,26 +65,23 @@ function draftLayouts(
   sense: Sense,
   forced: readonly number[] | undefined,
 ): readonly Draft[] {
-  const { tokens, shaped, face } = setting;
-  const extents = tokens.map(({ from, to }) => setLine(shaped, from, to, 'left'));
-  const widths = extents.map(lineWidth);
-  const space = face.advance(face.glyphId(0x20)) + request.trackingEm;
   const draft = (breaks: readonly number[]): Draft => draftLayout(request, setting, breaks, sense);
   if (forced) return [draft(forced)];
   const { sizing } = request;
   const exact = sizing.kind === 'fit' ? sizing.exactLines : undefined;
-  if (exact !== undefined) {
-    // The number asked for, or the nearest below that breaks no word.
-    for (let lines = Math.min(exact, tokens.length); lines >= 1; lines--) {
-      const found = candidateBreaks(sense, lines, widths, space);
-      if (found.length > 0) return found.map(draft);
-    }
-  }
-  const drafts: Draft[] = [];
-  for (let lines = 1; lines <= Math.min(sizing.maxLines, tokens.length); lines++) {
-    for (const breaks of candidateBreaks(sense, lines, widths, space)) drafts.push(draft(breaks));
-  }
-  return drafts;
+  const most = Math.min(exact ?? sizing.maxLines, setting.tokens.length);
+  const candidates = candidateBreaks(sense, most, tokenLineWidth(setting));
+  if (exact === undefined) return candidates.flat().map(draft);
+  // The number asked for, or the nearest below that breaks no word.
+  return (candidates.findLast((layouts) => layouts.length > 0) ?? [[]]).map(draft);
+}
+
+/** The ink width of a line from one token to another: from the left ink of the first to the right ink of the last. */
+function tokenLineWidth({ shaped, tokens }: Setting): (first: number, last: number) => Em {
+  const extents = tokens.map(({ from, to }) => inkExtent(shaped, from, to));
+  const starts = tokens.map(({ from }, i) => extents[i]?.left ?? shaped.pen[from] ?? 0);
+  const ends = tokens.map(({ to }, i) => extents[i]?.right ?? shaped.pen[to] ?? 0);
+  return (first, last) => (ends[last] ?? 0) - (starts[first] ?? 0);
 }
 
 /** The code points of each line: from the first token after a break to the last before the next. */
@@ -98,23 +95,27 @@ function lineSpans({ tokens }: Setting, breaks: readonly number[]): readonly Tok
 
 function draftLayout(request: ComposeRequest, setting: Setting, breaks: readonly number[], sense: Sense): Draft {
   const { face, shaped, worth } = setting;
-  const quality = senseQuality(sense, breaks) * worth;
+  const tightest = Math.min(0, (request.trackingRange?.min ?? request.trackingEm) - request.trackingEm);
+  const lineWidths: Em[] = [];
   let width = 1e-6;
   for (const { from, to } of lineSpans(setting, breaks)) {
-    const gaps = Math.max(0, to - from - 1);
-    const tightest = gaps * Math.min(0, (request.trackingRange?.min ?? request.trackingEm) - request.trackingEm);
-    width = Math.max(width, (shaped.pen[to] ?? 0) - (shaped.pen[from] ?? 0) + tightest - BEARINGS);
+    const extent = inkExtent(shaped, from, to);
+    const inked = extent ? extent.right - extent.left : 0;
+    lineWidths.push(inked);
+    width = Math.max(width, inked + Math.max(0, to - from - 1) * tightest);
   }
-  // Lines never come nearer than most of the height of a capital.
-  const least = (request.lineStepEm ?? 0.8 * face.capHeight) * breaks.length + 0.8 * face.xHeight;
+  const quality = layoutWorth(sense, breaks, lineWidths) * worth;
   const { box, sizing } = request;
-  const room = Math.min(box.width / width, box.height / least);
+  const room = Math.min(box.width / width, box.height / leastHeight(request, face, breaks.length));
   const size = sizing.kind === 'size' ? sizing.sizeMm : Math.min(room, sizing.maxSizeMm ?? Infinity);
   return { setting, breaks, quality, limit: size * face.capHeight * quality };
 }
 
-/** More than the side bearings of a first and a last letter together, so that a limit is never too low. */
-const BEARINGS: Em = 0.35;
+/** A height that no block of so many lines stays under: of two lines at least the low letters face each other. */
+function leastHeight(request: ComposeRequest, face: FontFace, breaks: number): Em {
+  const letters = request.capitals ? face.capHeight : face.xHeight;
+  return (request.lineStepEm ?? 0.9 * letters) * breaks + 0.9 * letters;
+}
 
 /** The size a draft can take, now that the distance of its lines is measured. */
 function fitLayout(request: ComposeRequest, { setting, breaks, quality }: Draft): Layout {
@@ -130,6 +131,19 @@ function fitLayout(request: ComposeRequest, { setting, breaks, quality }: Draft)
   return { setting, breaks, ...fitted, sizeMm: grainSize(size), score: size * setting.face.capHeight * quality };
 }
 
+const spanLines = new WeakMap<Setting, Map<string, SetLine>>();
+
+/** The line of a span, remembered with its skyline: the layouts that are weighed share most of their lines. */
+function spanLine(setting: Setting, { from, to }: TokenSpan, align: TextAlign, spread: Em): SetLine {
+  if (spread !== 0) return setLine(setting.shaped, from, to, align, spread);
+  let known = spanLines.get(setting);
+  if (!known) spanLines.set(setting, (known = new Map()));
+  const key = `${from} ${to}`;
+  let line = known.get(key);
+  if (!line) known.set(key, (line = setLine(setting.shaped, from, to, align)));
+  return line;
+}
+
 interface Measured {
   readonly lines: readonly SetLine[];
   readonly lineStep: Em;
@@ -141,9 +155,7 @@ interface Measured {
 }
 
 function measureLayout(request: ComposeRequest, setting: Setting, breaks: readonly number[], spread: Em): Measured {
-  const plain = lineSpans(setting, breaks).map(({ from, to }) =>
-    setLine(setting.shaped, from, to, request.align, spread),
-  );
+  const plain = lineSpans(setting, breaks).map((span) => spanLine(setting, span, request.align, spread));
   const lines = request.align === 'justify' ? justifyLines(plain) : plain;
   const lineStep = request.lineStepEm ?? measureLineStep(lines, MIN_LINE_GAP);
   const { top, bottom } = verticalInk(lines, lineStep);

@@ -1,5 +1,5 @@
 import type { Em } from '../geometry/units.ts';
-import type { TextAlign } from './compose-request.ts';
+import { MIN_LINE_GAP, type TextAlign } from './compose-request.ts';
 import type { FontFace } from './font-face.ts';
 import { measureLineSkyline, minimalLineStep, type LineSkyline } from './fonts/skyline.ts';
 import { inkExtent, type ShapedText } from './shape-text.ts';
@@ -82,8 +82,20 @@ export function measureLineStep(lines: readonly SetLine[], gap: Em): Em {
   let step = 0;
   for (let i = 1; i < lines.length; i++) {
     const [upper, lower] = [lines[i - 1], lines[i]];
-    if (upper && lower) step = Math.max(step, minimalLineStep(skylineOf(upper), skylineOf(lower), gap));
+    if (upper && lower) step = Math.max(step, pairStep(upper, lower, gap));
   }
+  return step;
+}
+
+const pairSteps = new WeakMap<SetLine, WeakMap<SetLine, Em>>();
+
+/** The step of two lines, remembered: the layouts that are weighed share most of their neighbours. */
+function pairStep(upper: SetLine, lower: SetLine, gap: Em): Em {
+  if (gap !== MIN_LINE_GAP) return minimalLineStep(skylineOf(upper), skylineOf(lower), gap);
+  let below = pairSteps.get(upper);
+  if (!below) pairSteps.set(upper, (below = new WeakMap()));
+  let step = below.get(lower);
+  if (step === undefined) below.set(lower, (step = minimalLineStep(skylineOf(upper), skylineOf(lower), gap)));
   return step;
 }
 

@@ -13,8 +13,12 @@ export interface CliRun {
   readonly err: string;
 }
 
-/** Runs the command line inside the test, with the real project files and the real disk. */
-export async function khauhieu(words: readonly string[], stdin = ''): Promise<CliRun> {
+/** A context with the real project files and the real disk, and what was said in it. */
+export function nodeContext(stdin = ''): {
+  readonly context: CliContext;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+} {
   const out: string[] = [];
   const err: string[] = [];
   const context: CliContext = {
@@ -31,6 +35,12 @@ export async function khauhieu(words: readonly string[], stdin = ''): Promise<Cl
     },
     listProjectFiles: (folder) => Promise.resolve(readdirSync(`${root}${folder}`).toSorted()),
   };
+  return { context, out, err };
+}
+
+/** Runs the command line inside the test. */
+export async function khauhieu(words: readonly string[], stdin = ''): Promise<CliRun> {
+  const { context, out, err } = nodeContext(stdin);
   const code = await runCli(words, context);
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
