@@ -30,8 +30,7 @@ export function checkFlashes(film: LedFilm): Diagnostic[] {
   const extremes: number[] = [];
   const rising: (boolean | undefined)[] = [];
   let time = 0;
-  for (let step = 0; step < film.frameCount * 2; step++) {
-    if (step >= film.frameCount && time > film.durationMs + 1000) break;
+  for (let step = 0; time <= film.durationMs + 1000; step++) {
     const frame = film.frame(step % film.frameCount);
     // Measured against the board's own full light, so that a red board counts like a white one.
     const means = fieldMeans(frame.dots, film.width, film.height, stride, luminance).map((mean) => mean / brightest);
