@@ -43,6 +43,7 @@ export function checkAnniversaries(joined: JoinedText): {
     if (!read) continue;
     const at = clauseStart - span[0].length - before.length + read.offset;
     const found = checkSpan(span, read, { kind: 'text', start: at, end: clauseStart });
+    if (!found) continue;
     anniversaries.push({ ...found.anniversary, place: joined.placeAt(at), sound: found.findings.length === 0 });
     findings.push(...found.findings);
   }
@@ -87,7 +88,7 @@ function checkSpan(span: RegExpExecArray, clause: Clause, at: Diagnostic['at']) 
   const sameDay = fullDates && from.day === to.day && from.month === to.month;
   const remembers = folded.includes('ky niem') || REMEMBRANCE.test(foldMarks(clause.name));
   const applies = sameDay || (remembers && !PERIOD.test(folded));
-  if (!applies) return { anniversary, findings };
+  if (!applies) return null;
   const params = { found: `${years} năm`, name: clause.name, from: anniversary.from, to: anniversary.to };
   const due = anniversaryYears(from.year, to.year);
   if (to.year < from.year) findings.push(diagnostic('import/range-reversed', 'error', at, params));

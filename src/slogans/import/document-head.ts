@@ -49,7 +49,7 @@ export function readDocumentHead(lines: readonly SourceLine[]): DocumentHead {
 /** The kind alone on its line, or in capitals before its subject. */
 function isKindLine(line: SourceLine): boolean {
   const rest = KIND_LINE.exec(line.text)?.[2] ?? '';
-  return !/^số\b/iu.test(rest) && !line.cells;
+  return !/^số(?!\p{L})/iu.test(rest) && !line.cells;
 }
 
 /** The columns of a line; where a conversion ran them together, the motto of State or Party parts them. */
@@ -61,7 +61,7 @@ function cellsOf(line: SourceLine): readonly string[] {
 }
 
 const RUN_TOGETHER =
-  /^(\S.*?)\s+(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI.*|CỘNG HOÀ XÃ HỘI.*|Độc lập\s*-.*|\p{Lu}[\p{L}\s.-]{2,30},\s*ngày.*)$/u;
+  /^(\S.*?)\s+(ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI.*|CỘNG HOÀ XÃ HỘI.*|Độc lập\s*-.*|\p{Lu}\p{Ll}+(?:[\s.-]+\p{Lu}\p{Ll}+){0,5},\s*ngày.*)$/u;
 
 const BODY =
   /^(?:Căn cứ|Thực hiện|Nhằm|Để|Kính gửi|Triển khai|Tiếp tục|Hướng tới|Theo|Trên cơ sở|Ngày \d|Năm \d{4}|Xét|Với|Phần|Mục|[IVX]+[.\s]|[A-C][.\s]|\d{1,2}[.)/]|[-+•])/u;
@@ -76,7 +76,7 @@ function readTitle(head: readonly SourceLine[], at: number): string {
     const previous = head[i - 1];
     const first = parts.length === 0;
     const opensBody = first ? /^(?:Căn cứ|Kính gửi|[IVX]+\.\s)/u : BODY;
-    if (!line || !previous || line.cells || opensBody.test(line.text) || /^[([]/.test(line.text)) break;
+    if (!line || !previous || line.cells || opensBody.test(line.text) || /^[([]|:$/.test(line.text)) break;
     const sameFace = line.strong === previous.strong && isCapitals(line.text) === isCapitals(previous.text);
     const goesOn = /[,-]$/.test(previous.text) || /^[\p{Ll}\d]/u.test(line.text);
     if (!first && line.startsBlock && !goesOn && !(line.strong && previous.strong)) break;

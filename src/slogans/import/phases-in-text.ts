@@ -44,10 +44,11 @@ export function findPhases(blocks: readonly TextBlock[]): readonly FoundPhase[] 
 export function readTimes(words: string): { readonly start: PhaseBound; readonly end: PhaseBound } {
   const first = words.split(/[;.](?=\s|$)/u)[0] ?? '';
   const [, from, to] =
-    /^(.*?)\s*(?:\s[-–]\s|\bđến\b(?:\s+(?:hết|khi kết thúc|khi bế mạc|khi))?)\s*(.*)$/iu.exec(first) ?? [];
+    /^(.*?)\s*(?:\s[-–]\s|(?<!\p{L})đến(?!\p{L})(?:\s+(?:hết|khi kết thúc|khi bế mạc|khi))?)\s*(.*)$/iu.exec(first) ??
+    [];
   if (from === undefined || to === undefined) {
     const bound = readBound(first);
-    if (/^từ\b/iu.test(first)) return { start: bound, end: OPEN };
+    if (/^từ(?!\p{L})/iu.test(first)) return { start: bound, end: OPEN };
     if (bound.kind === 'event' && bound.relation === 'before') return { start: OPEN, end: bound };
     if (bound.kind === 'event' && bound.relation === 'after') return { start: bound, end: OPEN };
     return { start: bound, end: bound };

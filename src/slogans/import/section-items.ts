@@ -93,7 +93,8 @@ function isGroup(block: TextBlock, next: TextBlock | undefined, rest: readonly T
   if (!next?.marker || !rest.some((other) => /!["”’]*$/.test(other.text))) return false;
   const opensDeeper = marker !== null && marker.kind !== 'bullet' && next.marker.kind === 'bullet';
   const startsOver = next.marker.number === 1 && next.marker.kind !== marker?.kind;
-  const named = line.strong || isCapitals(text) || /^(?:về|khẩu hiệu|nhóm|phần|đối với|chào mừng)\b/iu.test(text);
+  const named =
+    line.strong || isCapitals(text) || /^(?:về|khẩu hiệu|nhóm|phần|đối với|chào mừng)(?!\p{L})/iu.test(text);
   return opensDeeper || (startsOver && named);
 }
 

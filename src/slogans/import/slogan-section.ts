@@ -107,6 +107,10 @@ function isProse(text: string): boolean {
   return PROSE.test(foldMarks(text)) || text.split(' ').length > 45;
 }
 
+/** Words about hanging slogans, which no slogan of a campaign has. */
+const ABOUT_SLOGANS =
+  /\b(?:khau hieu|pa ?no|ap phich|bang ron|bang dien tu|co phuon|phuong cham|tru so|chuyen muc|chuyen trang|website|facebook|zalo|truc duong|cap uy|to chuc)\b/;
+
 /** Whether what was read are slogans: by their signs, their length and the absence of a plan's prose. */
 function isSloganList(items: readonly SectionItem[], kind: HeadingKind): boolean {
   if (items.length === 0) return false;
@@ -115,5 +119,7 @@ function isSloganList(items: readonly SectionItem[], kind: HeadingKind): boolean
   if (kind === 'lead-in') return exclaimed === items.length;
   if (exclaimed * 2 > items.length) return true;
   if (prose > 0 || kind === 'maybe') return false;
-  return items.length >= 2 && items.every(({ text }) => /^["“\p{Lu}\d]/u.test(text));
+  return (
+    items.length >= 2 && items.every(({ text }) => /^["“\p{Lu}\d]/u.test(text) && !ABOUT_SLOGANS.test(foldMarks(text)))
+  );
 }
