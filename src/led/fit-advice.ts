@@ -1,17 +1,9 @@
-import { candidateBreaks, senseQuality } from '../typesetting/break-candidates.ts';
+import { candidateBreaks, layoutWorth } from '../typesetting/break-candidates.ts';
 import type { Sense } from '../text/sense/gap-kind.ts';
 import type { Board } from './boards.ts';
 import type { DotFont } from './fonts/dot-font.ts';
 import { LEAST_ROWS, type LedFonts } from './fonts/offered-fonts.ts';
 import { measureLine } from './text-layout.ts';
-
-/** Proposes line ends (token indices) for a number of lines; each set has `lines - 1` of them. */
-export type LineBreaker = (
-  sense: Sense,
-  lines: number,
-  widths: readonly number[],
-  spaceWidth: number,
-) => readonly (readonly number[])[];
 
 /** How a slogan goes on a board. */
 export interface FitAdvice {
@@ -33,7 +25,6 @@ export interface FitRequest {
   readonly fontId?: string;
   /** Exactly this many lines a page. */
   readonly lines?: number;
-  readonly breakLines?: LineBreaker;
 }
 
 /** Share of the width to leave free at each side, and what a text that doesn't is worth. */
@@ -62,7 +53,6 @@ export function fitPages(
   pages: number,
 ): { readonly advice: FitAdvice; readonly capRows: number } | undefined {
   const { sense, tokens, board } = request;
-  const breakLines = request.breakLines ?? candidateBreaks;
   let best: { advice: FitAdvice; capRows: number; worth: number } | undefined;
   const counts = request.lines === undefined ? range(1, mostLines(board.heightPx)) : [request.lines];
   for (const linesAPage of counts) {
@@ -73,11 +63,13 @@ export function fitPages(
       // Sense is worth at most a factor; a font that can't win with the best sense isn't tried.
       if (!font || (best && font.capRows <= best.worth) || surelyTooWide(request, offer, lines)) continue;
       const widths = tokens.map((token) => measureLine(token, font));
-      for (const breaks of breakLines(sense, lines, widths, spaceWidth(font))) {
+      const widthOf = joinedWidths(widths, spaceWidth(font));
+      for (const breaks of candidateBreaks(sense, lines, widthOf)[lines - 1] ?? []) {
         const split = splitTokens(tokens, breaks);
-        const widest = Math.max(...split.map((line) => measureLine(line, font)));
+        const lineWidths = split.map((line) => measureLine(line, font));
+        const widest = Math.max(...lineWidths);
         const tight = widest > board.widthPx * (1 - 2 * SIDE_MARGIN);
-        const worth = font.capRows * senseQuality(sense, breaks) * (tight ? TIGHT_WORTH : 1);
+        const worth = font.capRows * layoutWorth(sense, breaks, lineWidths) * (tight ? TIGHT_WORTH : 1);
         if (widest > board.widthPx || (best && worth <= best.worth)) continue;
         const advice: FitAdvice = {
           way: pages === 1 ? 'still' : 'pages',
@@ -132,6 +124,13 @@ function fontOffers({ fonts, fontId }: FitRequest): readonly Offer[] {
 
 function spaceWidth(font: DotFont): number {
   return font.wordGap + 2 * font.letterGap;
+}
+
+/** The width of a line from one token to another, from the widths of the tokens and of a space. */
+function joinedWidths(widths: readonly number[], space: number): (first: number, last: number) => number {
+  const ends = [0];
+  for (const width of widths) ends.push((ends.at(-1) ?? 0) + width + space);
+  return (first, last) => (ends[last + 1] ?? 0) - (ends[first] ?? 0) - space;
 }
 
 function splitTokens(tokens: readonly string[], breaks: readonly number[]): string[] {
