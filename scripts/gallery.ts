@@ -60,7 +60,11 @@ function loadTemplates(ids: readonly string[]): readonly Template[] {
 }
 
 function picture(template: Template, format: ResolvedFormat, slogan: string, fonts: LoadedFonts): string {
-  const texts = { unit: 'Đảng bộ xã Bình Minh', date: '02/9/2026', occasion: '' };
+  // The short slogan stands alone, the others in full company.
+  const texts: Readonly<Record<string, string>> =
+    slogan === SLOGANS.short
+      ? {}
+      : { unit: 'Đảng bộ xã Bình Minh', date: '02/9/2026', occasion: 'Mừng Đảng, mừng Xuân' };
   const content = { slogan: { text: slogan }, texts };
   const page = applyTemplate(template, content, format, { newId: (hint) => hint });
   if (!page.ok) throw new Error(page.diagnostics.map((d) => describeDiagnostic(d, 'en')).join('\n'));

@@ -145,7 +145,8 @@ export const DRUM_STRIP: Ornament = {
     const viewBox = viewBoxFor(request.aspect);
     const upright = request.aspect < 1;
     const length = upright ? viewBox.height : viewBox.width;
-    const count = Math.max(2, Math.round(length / setting(request, 'pitch', 76)));
+    // A very long strip gets longer waves rather than more of them: files stay small.
+    const count = Math.min(80, Math.max(2, Math.round(length / setting(request, 'pitch', 76))));
     const pitch = length / count;
     const at = (along: number, across: number): Point => (upright ? point(across, along) : point(along, across));
     const middles = Array.from({ length: count }, (_, i) => (i + 0.5) * pitch);

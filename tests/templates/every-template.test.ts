@@ -44,6 +44,12 @@ function clearRect(format: ResolvedFormat): Rect {
   };
 }
 
+/** One format of each kind and shape: what colours lie under words doesn't change with the size. */
+function onePerShape(formats: readonly ResolvedFormat[]): readonly ResolvedFormat[] {
+  const byLook = new Map(formats.map((format) => [`${format.kind} ${aspectClassOf(format)}`, format]));
+  return [...byLook.values()];
+}
+
 function isEmblem(node: DesignNode): boolean {
   return node.kind === 'path' && node.ornament !== undefined && findOrnament(node.ornament)?.emblem === true;
 }
@@ -67,6 +73,7 @@ test('every format has at least three templates, every template every format of 
 
 describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, template) => {
   const formats = formatsOf(template);
+  const samples = onePerShape(formats);
 
   test('keeps words and emblems inside the clear margins and apart, on every format', () => {
     for (const format of formats)
@@ -100,7 +107,7 @@ describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, templ
   });
 
   test('letters stand out from everything under them: 4.5 at least', () => {
-    for (const format of formats) {
+    for (const format of samples) {
       const page = lay(template, FULL, format);
       for (const node of page.nodes) {
         if (node.kind !== 'text') continue;
@@ -117,7 +124,7 @@ describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, templ
   });
 
   test('is a valid design, the same after saving', () => {
-    for (const format of formats) {
+    for (const format of samples) {
       const design = designOf(lay(template, FULL, format), FULL);
       const read = parseDesign(serializeDesign(design), 'a.khauhieu');
       expect(read.diagnostics, format.catalogueId).toEqual([]);
