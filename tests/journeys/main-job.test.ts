@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { runCommand } from './command-line.ts';
 import { serveSite, type Site } from './site.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
 let browser: Browser;
 let site: Site;
 
@@ -68,19 +67,7 @@ describe('the main job', () => {
     const folder = await mkdtemp(join(tmpdir(), 'khauhieu-'));
     try {
       await writeFile(join(folder, 'saved.khauhieu'), saved.bytes);
-      const run = spawnSync(
-        process.execPath,
-        [
-          join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
-          join(ROOT, 'src/cli/main.ts'),
-          'render',
-          'saved.khauhieu',
-          '-o',
-          'x.pdf',
-        ],
-        { cwd: folder, encoding: 'utf8' },
-      );
-      expect(run.stderr + run.stdout).toContain('x.pdf');
+      runCommand(folder, ['render', 'saved.khauhieu', '-o', 'x.pdf']);
       const fromCli = new Uint8Array(await readFile(join(folder, 'x.pdf')));
       expect(fromCli.length).toBe(fromStudio.length);
       expect(Buffer.compare(fromCli, fromStudio)).toBe(0);

@@ -84,7 +84,9 @@ export function createInterfaceStore(preferences: PreferencePort): InterfaceStor
     ...store,
     toast(toast) {
       const id = next++;
-      store.setState(({ toasts }) => ({ toasts: [...toasts, { ...toast, id }].slice(-TOAST_LIMIT) }));
+      // The same words again take the place of the old ones.
+      const others = store.getState().toasts.filter((old) => old.text === undefined || old.text !== toast.text);
+      store.setState({ toasts: [...others, { ...toast, id }].slice(-TOAST_LIMIT) });
     },
     dismiss(id) {
       store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
