@@ -48,7 +48,7 @@ function splitInput(input: string): string[] {
 function parseWords(args: readonly string[]): { lines: number | undefined; texts: string[]; stdin: boolean } {
   const parsed = readArgs(args);
   const texts = parsed.positionals;
-  const stdin = parsed.values['each-line'] === true || (texts.length === 1 && texts[0] === '-');
+  const stdin = parsed.values['each-line'] === true || texts.includes('-');
   const rest = texts.filter((text) => text !== '-');
   if (stdin && rest.length > 0) {
     throw new UsageError('Chọn một: đọc đầu vào chuẩn (-) hoặc ghi khẩu hiệu.', 'Either standard input (-) or texts.');
@@ -75,7 +75,10 @@ function parseLines(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const lines = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (lines < 1 || lines > MAX_LINES) {
-    throw new UsageError(`--lines phải là số từ 1 đến ${MAX_LINES}.`, `--lines must be a number from 1 to ${MAX_LINES}.`);
+    throw new UsageError(
+      `--lines phải là số từ 1 đến ${MAX_LINES}.`,
+      `--lines must be a number from 1 to ${MAX_LINES}.`,
+    );
   }
   return lines;
 }

@@ -25,6 +25,8 @@ interface Setting {
   readonly behind: number;
 }
 
+/** Longer clauses are all alike to the rules. */
+const LONG_CLAUSE = 40;
 const SENTENCE_END = /[.!?:;…]/u;
 const NHIEM_KY = ['nhiệm', 'kỳ'].map(syllableKey).join(' ');
 const AND = syllableKey('và');
@@ -63,7 +65,7 @@ export function judgeJoint(joint: Joint): Verdict {
 /** Tokens from `at` to the nearest punctuation or dash in a direction, `at` included. */
 function clauseLength(shapes: readonly TokenShape[], at: number, step: -1 | 1): number {
   let length = 0;
-  for (let index = at; index >= 0 && index < shapes.length; index += step) {
+  for (let index = at; index >= 0 && index < shapes.length && length < LONG_CLAUSE; index += step) {
     const shape = shapes[index];
     if (shape === undefined || shape.kind === 'dash') break;
     if (index !== at && step < 0 && shape.trail !== '') break;

@@ -11,7 +11,7 @@ import { wordsTR } from './lexicon/words-tr.data.ts';
 import { wordsUY } from './lexicon/words-u-y.data.ts';
 import { names, termsLife, termsState } from './lexicon/terms.data.ts';
 import { measureToken } from './token-shape.ts';
-import { isGovernor, isStrongFunctionWord } from './word-classes.ts';
+import { isGovernor, isQuantifier, isStrongFunctionWord } from './word-classes.ts';
 
 /** A node of the phrase tree; edges are syllable keys, with `,` behind a key when a comma follows inside the phrase. */
 export interface PhraseNode {
@@ -60,11 +60,7 @@ function addWordList(root: PhraseNode, data: string): void {
       const syllables = [head, ...tail.split('_')];
       const last = syllables.at(-1) ?? '';
       if (isStrongFunctionWord(measureToken(last).key)) continue;
-      insert(
-        root,
-        syllables,
-        syllables.slice(1).map(() => -2),
-      );
+      insert(root, syllables, wordGaps(syllables));
     }
   }
 }
@@ -72,7 +68,7 @@ function addWordList(root: PhraseNode, data: string): void {
 /** A word never breaks; after a head such as ngày or hội, three syllables are rather a name of two words. */
 function wordGaps(syllables: readonly string[]): readonly number[] {
   const head = measureToken(syllables[0] ?? '').key;
-  if (syllables.length === 3 && isGovernor(head)) return [-1.6, -2];
+  if (syllables.length === 3 && isGovernor(head) && !isQuantifier(head)) return [-1.6, -2];
   return syllables.slice(1).map(() => -2);
 }
 

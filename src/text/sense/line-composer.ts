@@ -24,6 +24,7 @@ const BALANCE_WEIGHT = 0.1;
 const GROTESQUE_COST = 0.25;
 const ORPHAN_COST = 2.5;
 const SHORT_FIRST_COST = 0.3;
+const MANY_STOPS = 400;
 const KIND_RANK: Readonly<Record<GapKind, number>> = { strong: 0, good: 1, neutral: 2, bad: 3, never: 4 };
 
 interface State {
@@ -122,7 +123,14 @@ function search(sense: Sense, options: ComposeOptions, worst: GapKind, extend: E
   if (last < 0) return options.lines === 1 ? [{ cost: 0, maxWidth: 0, at: -1, previous: undefined }] : [];
   const forced = new Set([...sense.forced, ...(options.forcedAfter ?? [])].filter((at) => at >= 0 && at < last));
   const allowed = sense.gaps.filter((gap) => forced.has(gap.after) || KIND_RANK[gap.kind] <= KIND_RANK[worst]);
-  const stops = [...allowed.map((gap) => gap.after), last];
+  const stops = [
+    ...thin(
+      allowed.map((gap) => gap.after),
+      options.lines,
+      forced,
+    ),
+    last,
+  ];
   const nextForced = forcedAhead(forced, last);
   let layer: State[][] = [[{ cost: 0, maxWidth: 0, at: -1, previous: undefined }]];
   for (let line = 1; line <= options.lines; line += 1) {
@@ -144,6 +152,17 @@ function search(sense: Sense, options: ComposeOptions, worst: GapKind, extend: E
     layer = [...reached.values()];
   }
   return layer[0] ?? [];
+}
+
+/** Of very many stops keeps those near the even division into lines, and the forced ones: long texts stay quick. */
+function thin(stops: readonly number[], lines: number, forced: ReadonlySet<number>): readonly number[] {
+  if (stops.length <= MANY_STOPS) return stops;
+  const step = stops.length / lines;
+  const reach = Math.max(2, MANY_STOPS / lines / 2);
+  return stops.filter((at, index) => {
+    const nearest = Math.min(lines - 1, Math.max(1, Math.round(index / step))) * step;
+    return forced.has(at) || Math.abs(index - nearest) <= reach;
+  });
 }
 
 /** For each token the next token (itself included) that a line must not run past. */

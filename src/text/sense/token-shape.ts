@@ -18,8 +18,20 @@ const DASH = /^[-–—]+$/;
 const NUMBER = /^[+-]?\d[\d.,/%:°-]*%?$|^\d+[-–/]\d+([-–/]\d+)?$/;
 const ROMAN = /^(?=[IVXLC])(X{0,3}(IX|IV|V?I{0,3})|[LC]?X{0,3}(IX|IV|V?I{0,3}))$/;
 
+const cache = new Map<string, TokenShape>();
+const CACHE_LIMIT = 20_000;
+
 /** Splits a token into leading marks, the word and trailing marks, and says what kind of word it is. */
 export function measureToken(token: string): TokenShape {
+  const known = cache.get(token);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const measured = shapeOf(token);
+  cache.set(token, measured);
+  return measured;
+}
+
+function shapeOf(token: string): TokenShape {
   if (DASH.test(token)) return shape('-', '', '', 'dash', false, false);
   const parts = PARTS.exec(token);
   const lead = parts?.[1] ?? '';
