@@ -18,7 +18,7 @@ const SHORT = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})(?![\d/-]|\.\d)/g;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -43,13 +43,14 @@ function deviations(text: string, near: NearOfficial, strict: boolean): readonly
   const theirs = wordsOf(near.slogan.text);
   const params = { id: near.slogan.id, official: near.slogan.text };
   const found: LintFinding[] = [];
-  near.hunks.forEach((hunk, at) => {
+  const hunks = mergeNear(near.hunks);
+  hunks.forEach((hunk, at) => {
     if (hunk.same) {
       found.push(...checkSameRun(text, mine.slice(...hunk.a), theirs.slice(...hunk.b), near.slogan.text));
       return;
     }
     // More or fewer words at either end alone make another slogan, not a slip.
-    const atEnd = at === 0 || at === near.hunks.length - 1;
+    const atEnd = at === 0 || at === hunks.length - 1;
     const isAddition = atEnd && (hunk.a[0] === hunk.a[1] || hunk.b[0] === hunk.b[1]);
     const item = hunkFinding(text, near, hunk, mine, theirs);
     if (!item) return;
@@ -58,6 +59,19 @@ function deviations(text: string, near: NearOfficial, strict: boolean): readonly
   });
   found.push(...checkEnd(text, near.slogan.text));
   return found;
+}
+
+/** Differences with two shared words or fewer between them are one: `tổ chức và lãnh đạo` for `lãnh đạo, tổ chức`. */
+function mergeNear(hunks: readonly Hunk[]): readonly Hunk[] {
+  const merged: Hunk[] = [];
+  hunks.forEach((hunk, i) => {
+    const last = merged.at(-1);
+    const bridge = hunk.same && i > 0 && i < hunks.length - 1 && hunk.a[1] - hunk.a[0] <= 2;
+    if (last && !last.same && (bridge || !hunk.same)) {
+      merged[merged.length - 1] = { same: false, a: [last.a[0], hunk.a[1]], b: [last.b[0], hunk.b[1]] };
+    } else merged.push(hunk);
+  });
+  return merged;
 }
 
 /** The words that differ, with the signs around them: from the end of the last shared word to the next one. */
@@ -103,8 +117,10 @@ function hunkFinding(
 /** A single word that only lost its marks, or slipped in its spelling, is called so. */
 function kindOf(mine: readonly Word[], theirs: readonly Word[]): LintKind {
   if (mine.length !== theirs.length || mine.length === 0) return 'official-deviation';
-  const kinds = mine.map((word, i): LintKind => {
-    const right = theirs[i]?.key ?? '';
+  const pairs = mine
+    .map((word, i) => ({ word, right: theirs[i]?.key ?? '' }))
+    .filter((pair) => pair.word.key !== pair.right);
+  const kinds = pairs.map(({ word, right }): LintKind => {
     if (word.key === foldText(right)) return 'missing-diacritics';
     if (foldText(word.key) === foldText(right)) return 'spelling';
     const tone = parseSyllable(right)?.tone;

@@ -34,7 +34,7 @@ const TWINS = pairs(
 );
 
 /** Small Cyrillic letters that only look like a capital in small form; they prove nothing on their own. */
-const WEAK = new Set([...'вмткн']);
+const WEAK = new Set('вмткн');
 
 const WORD = /[\p{L}\p{M}\p{Nl}\u{1d400}-\u{1d7ff}]+/gu;
 

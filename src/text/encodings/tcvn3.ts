@@ -24,11 +24,6 @@ function table(...lists: readonly string[]): ReadonlyMap<string, string> {
 const LETTERS = table(SMALL, CAPITALS);
 const MARKS = table(OTHERS);
 
-/** True for a character that stands for a Vietnamese letter in TCVN3. */
-export function isTcvn3Letter(character: string): boolean {
-  return LETTERS.has(character);
-}
-
 /**
  * Reads TCVN3. Small letters in a word whose plain letters are all capitals become capitals; a word with nothing to
  * go by follows its neighbours. `allCapitals` reads text of a capital font.

@@ -30,7 +30,7 @@ function checkWhole(text: string, words: readonly Word[]): LintFinding | undefin
   }
   const broken = words.filter((w) => /^[A-Za-z\d]+$/.test(w.text) && /[a-z]/i.test(w.text) && !isReadable(w));
   const accented = words.filter((w) => /\P{ASCII}/u.test(w.text));
-  const strange = accented.filter((w) => !isKnownBy(w));
+  const strange = accented.filter((w) => !isSyllable(w.text) && !foreignWords.has(w.text.toLowerCase()));
   const unmarked = words.length - accented.length;
   if (words.length < 4 || unmarked < 0.5 * words.length || strange.length < 0.5 * accented.length) return undefined;
   if (strange.length + broken.length < 2 || explained + broken.length < 0.5 * words.length) return undefined;
@@ -43,11 +43,6 @@ function isReadable(word: Word): boolean {
   return (
     isSyllable(word.text) || foreignWords.has(lower) || isAllCapitals(word.text) || !/^[a-z]{1,5}\d?[a-z]?$/.test(lower)
   );
-}
-
-/** An accented word that its phrase agrees with. */
-function isKnownBy(word: Word): boolean {
-  return likelyWord(word.folded) === word.key;
 }
 
 /** How many words stand in some set phrase when marks are left aside. */
@@ -99,6 +94,8 @@ function casedLike(word: Word, right: string): string {
 function checkSingle(text: string, words: readonly Word[]): readonly LintFinding[] {
   const found: LintFinding[] = [];
   for (let i = 0; i < words.length; i++) {
+    const slip = slipAt(text, words, i);
+    if (slip) found.push(slip);
     const phrase = foldedPhrasesAt(words, i).find((p) => lostIn(words, i, p).length > 0);
     if (!phrase) continue;
     const span = words.slice(i, i + phrase.words.length);
@@ -116,6 +113,22 @@ function checkSingle(text: string, words: readonly Word[]): readonly LintFinding
     i += span.length - 1;
   }
   return found;
+}
+
+/** One word with other marks within a phrase of three words or more: `nông thôn mơi`, `lập thành tịch`. */
+function slipAt(text: string, words: readonly Word[], at: number): LintFinding | undefined {
+  const [phrase] = foldedPhrasesAt(words, at);
+  if (!phrase || phrase.words.length < 3) return undefined;
+  const span = words.slice(at, at + phrase.words.length);
+  const wrong = span.filter((word, k) => word.key !== phrase.keys[k]);
+  const [word] = wrong;
+  if (!word || wrong.length > 1 || isBare(word) || !isSyllable(word.text)) return undefined;
+  const near = span.some(
+    (w, k) => k > 0 && isKnownPair(span[k - 1]?.key ?? '', w.key) && (w === word || span[k - 1] === word),
+  );
+  if (near) return undefined;
+  const right = casedLike(word, phrase.keys[span.indexOf(word)] ?? word.text);
+  return finding(text, 'spelling', word.start, word.end, { code: 'spelling-confused', suggest: right });
 }
 
 /**

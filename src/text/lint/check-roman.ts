@@ -35,7 +35,7 @@ function checkOrdinal(
   const session = /kỳ họp|hội nghị|^trung ương/.test(lead);
   if (/^\d+$/.test(numeral)) {
     const value = Number(numeral);
-    if (session || value < 1 || value > 60 || /^thế kỷ/.test(lead)) return undefined;
+    if (session || value < 1 || value > 60 || lead.startsWith('thế kỷ')) return undefined;
     if (/^\s*(?:,\s*)?(?:ngày\s|năm\s)/iu.test(text.slice(end)) && /lần thứ/.test(lead)) return undefined;
     const before = text.slice(0, start);
     const clause = text.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(' - ')) + 1, start);

@@ -3,7 +3,7 @@ import { isSyllable, parseSyllable, placeTone, type TonePlacing } from '../sylla
 import { letterParts, TONES, withTone } from '../vietnamese-letters.ts';
 import { CONFUSIONS } from './confusions.data.ts';
 import { finding, type LintFinding } from './finding.ts';
-import { PHRASE_WORDS } from './phrases.ts';
+import { isKnownPair, PHRASE_WORDS } from './phrases.ts';
 import { capitalized, follows, isAllCapitals, type Word } from './word.ts';
 
 interface Confusion {
@@ -53,13 +53,21 @@ export function checkSpelling(text: string, words: readonly Word[]): readonly Li
 function confusionAt(words: readonly Word[], at: number): Confusion | undefined {
   const word = words[at];
   if (!word) return undefined;
-  return (CONFUSED.get(word.text.toLowerCase()) ?? CONFUSED.get(word.key) ?? []).find((confusion) =>
-    confusion.keys.every((key, i) => {
-      const other = words[at + i];
-      if (!other || (i > 0 && !follows(other) && !/^,\s*$/.test(other.gap))) return false;
-      if (i > 0 && /^\p{Lu}\p{Ll}/u.test(other.text) && /^\p{Lu}\p{Ll}/u.test(word.text)) return false;
-      return other.text.toLowerCase() === key || other.key === key;
-    }),
+  const free = (confusion: Confusion): boolean => {
+    const last = words[at + confusion.keys.length - 1];
+    const next = words[at + confusion.keys.length];
+    // `cũng cố gắng`: the second word belongs to the next one.
+    return confusion.keys.length === 1 || !last || !next || !follows(next) || !isKnownPair(last.key, next.key);
+  };
+  return (CONFUSED.get(word.text.toLowerCase()) ?? CONFUSED.get(word.key) ?? []).find(
+    (confusion) =>
+      free(confusion) &&
+      confusion.keys.every((key, i) => {
+        const other = words[at + i];
+        if (!other || (i > 0 && !follows(other) && !/^,\s*$/.test(other.gap))) return false;
+        if (i > 0 && /^\p{Lu}\p{Ll}/u.test(other.text) && /^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+        return other.text.toLowerCase() === key || other.key === key;
+      }),
   );
 }
 

@@ -10,7 +10,7 @@ interface Term {
 }
 
 /** The years of a National Assembly, by its ordinal; `undefined` before the ninth. */
-export function assemblyYears(ordinal: number): readonly [number, number] | undefined {
+function assemblyYears(ordinal: number): readonly [number, number] | undefined {
   const early: Readonly<Record<number, readonly [number, number]>> = {
     9: [1992, 1997],
     10: [1997, 2002],
@@ -65,7 +65,7 @@ interface Expected {
 /** What the nearest body before the term says about its years. */
 function expectedTerm(text: string, term: Term): Expected | undefined {
   const before = text.slice(0, term.start);
-  const assembly = /quốc hội\s*,?\s*(?:nước\s+(?:\p{L}+\s+){2,10})?khóa\s+([IVXL]+)(?!\p{L})/giu;
+  const assembly = /(?:quốc hội|đbqh)\s*,?\s*(?:nước\s+(?:\p{L}+\s+){2,10})?khóa\s+([IVXL]+)(?!\p{L})/giu;
   const ordinal = [
     ...before.matchAll(assembly),
     ...text.slice(term.end).matchAll(/^[\s,)]*quốc hội khóa\s+([IVXL]+)/giu),

@@ -4,7 +4,7 @@
  * final-consonant confusions; spelling as in the dictionary of the Viện Ngôn ngữ học (Hoàng Phê).
  */
 export const CONFUSIONS = `
-nổ lực=nỗ lực; nỗ lục=nỗ lực; giử gìn=giữ gìn; giử vững=giữ vững; giữ vửng=giữ vững; gìn giử=gìn giữ; giữ dìn=giữ gìn; gìữ gìn=giữ gìn; vửng mạnh=vững mạnh; vửng bước=vững bước; vửng vàng=vững vàng; bền vửng=bền vững; vững mạn=vững mạnh;
+giử=giữ; vửng=vững; sẳn=sẵn; nghỉa=nghĩa; cãm=cảm; hưỡng=hưởng; trưỡng=trưởng; phãi=phải; mổi=mỗi; nhửng=những; phòng chóng=phòng chống; phòng, chóng=phòng, chống; hành chánh=hành chính; trách nhiện=trách nhiệm; nổ lực=nỗ lực; nỗ lục=nỗ lực; giử gìn=giữ gìn; giử vững=giữ vững; giữ vửng=giữ vững; gìn giử=gìn giữ; giữ dìn=giữ gìn; gìữ gìn=giữ gìn; vửng mạnh=vững mạnh; vửng bước=vững bước; vửng vàng=vững vàng; bền vửng=bền vững; vững mạn=vững mạnh;
 kỹ niệm=kỷ niệm; kĩ niệm=kỷ niệm; kỹ cương=kỷ cương; kỹ luật=kỷ luật; kĩ luật=kỷ luật; kĩ cương=kỷ cương; kỹ lục=kỷ lục; kỷ thuật=kỹ thuật; kỉ thuật=kỹ thuật; kỷ năng=kỹ năng; kỹ nguyên=kỷ nguyên; thế kỹ=thế kỷ; kỷ sư=kỹ sư; kỷ lưỡng=kỹ lưỡng;
 cũng cố=củng cố; bão vệ=bảo vệ; bảo lũ=bão lũ; bảo lụt=bão lụt; đãm bảo=đảm bảo; đảm bão=đảm bảo; bão đảm=bảo đảm; bảo đãm=bảo đảm; bão hiểm=bảo hiểm; bảo hiễm=bảo hiểm; bão tồn=bảo tồn; bảo tòn=bảo tồn; dũng cãm=dũng cảm; dủng cảm=dũng cảm; cãm ơn=cảm ơn; tình cãm=tình cảm; quả cãm=quả cảm;
 lảnh đạo=lãnh đạo; lãnh đạp=lãnh đạo; lảnh thổ=lãnh thổ; lãnh thỗ=lãnh thổ; bản lỉnh=bản lĩnh; bãn lĩnh=bản lĩnh; bãn sắc=bản sắc; bản xắc=bản sắc; cỗ vũ=cổ vũ; cổ vủ=cổ vũ; cỗ động=cổ động; cỗ truyền=cổ truyền;
