@@ -102,7 +102,7 @@ function checkSpan(span: RegExpExecArray, clause: Clause, at: Diagnostic['at']) 
   if (fullDates && !sameDay && /ky niem|ngay/.test(folded) && isRealDay(from) && isRealDay(to)) {
     findings.push(diagnostic('import/anniversary-days-differ', 'warning', at, params));
   }
-  findings.push(...checkBase(clause.name, from, fullDates, at, params));
+  findings.push(...checkBase(clause.counts.length > 1 ? clause.words : clause.name, from, fullDates, at, params));
   return { anniversary, findings };
 }
 
@@ -132,5 +132,12 @@ function checkBase(
 
 function basesOf(name: string): readonly AnnualDay[] {
   const folded = foldMarks(name).replace(/\s+/g, ' ');
-  return NATIONAL_DAYS.filter((day) => day.namedBy.some((words) => folded.includes(words)));
+  return NATIONAL_DAYS.filter((day) => day.namedBy.some((words) => names(folded, words)));
+}
+
+/** Whole words; “Ngày thành lập Đảng bộ …” is not “Ngày thành lập Đảng”. */
+function names(folded: string, words: string): boolean {
+  const at = folded.indexOf(words);
+  const behind = at < 0 ? '' : folded.slice(at + words.length);
+  return at >= 0 && !/^[a-z]/.test(behind) && !(words.endsWith(' dang') && /^ (?:bo|uy|doan)\b/.test(behind));
 }

@@ -1,7 +1,11 @@
 /** One word of a text, ready to be looked up. Offsets are UTF-16 units of the text given. */
-export interface WordKey {
+export interface WordKey extends WordParts {
   readonly start: number;
   readonly end: number;
+}
+
+/** What makes a word the same as another. */
+export interface WordParts {
   /** Lower case, no marks at all: `quoc`. */
   readonly folded: string;
   /** Lower case with the marks of the letters but without the tone: `quôc`. */
@@ -19,18 +23,20 @@ export function foldMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
 }
 
-export function wordKeys(text: string): readonly WordKey[] {
+/** @param known keeps the words that are already taken apart; share one map to read many texts fast. */
+export function wordKeys(text: string, known: Map<string, WordParts> = new Map()): readonly WordKey[] {
   return Array.from(text.matchAll(WORDS), (match) => {
-    const parts = match[0].normalize('NFD').toLowerCase();
-    const letters = parts.replace(TONES, '').normalize('NFC');
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      folded: foldMarks(letters),
-      letters,
-      tone: parts.match(TONES)?.join('') ?? '',
-    };
+    const [word] = match;
+    const parts = known.get(word) ?? takeApart(word);
+    known.set(word, parts);
+    return { start: match.index, end: match.index + word.length, ...parts };
   });
+}
+
+function takeApart(word: string): WordParts {
+  const decomposed = word.normalize('NFD').toLowerCase();
+  const letters = decomposed.replace(TONES, '').normalize('NFC');
+  return { folded: foldMarks(letters), letters, tone: decomposed.match(TONES)?.join('') ?? '' };
 }
 
 /** Same word, whatever its capitals and the place of its tone mark. */
