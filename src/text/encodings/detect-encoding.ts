@@ -64,20 +64,35 @@ export function detectEncoding(text: string): Detection {
   for (const { from, text: decoded } of candidates(text)) {
     const mojibake = from === 'utf8-as-windows1252';
     const score = syllableShare(decoded);
-    const gain = gainOf(text, decoded);
+    const { gain, share, count } = changeOf(text, decoded);
+    // Foreign words that stay as they are speak neither for nor against.
+    const certain = count >= 3 && share >= 0.95 && gain >= 2 * LEAD && score >= 0.5;
     doubt = Math.max(doubt, Math.min(score, gain));
-    if (score < (mojibake ? MOJIBAKE_LEAST : LEAST) || gain < (mojibake ? MOJIBAKE_LEAD : LEAD)) continue;
+    if (!certain && score < (mojibake ? MOJIBAKE_LEAST : LEAST)) continue;
+    if (gain < (mojibake ? MOJIBAKE_LEAD : LEAD)) continue;
     if (!best || score > best.confidence + 1e-9) best = { from, confidence: score };
   }
   return { from: best?.from ?? 'unicode', confidence: Math.round(100 * (best?.confidence ?? 1 - doubt / 2)) / 100 };
 }
 
-/** How much better the words became that a reading changed. */
-function gainOf(text: string, decoded: string): number {
+interface Change {
+  /** How much better the changed words became, -1 to 1. */
+  readonly gain: number;
+  /** The share of them that is right now. */
+  readonly share: number;
+  readonly count: number;
+}
+
+/** What a reading did to the words that it changed. */
+function changeOf(text: string, decoded: string): Change {
   const before = text.split(/\s+/);
   const after = decoded.split(/\s+/);
-  if (before.length !== after.length) return syllableShare(decoded) - syllableShare(text);
+  if (before.length !== after.length) {
+    const share = syllableShare(decoded);
+    return { gain: share - syllableShare(text), share, count: 0 };
+  }
   const changed = [...before.keys()].filter((i) => before[i] !== after[i]);
   const pick = (words: readonly string[]): string => changed.map((i) => words[i] ?? '').join(' ');
-  return syllableShare(pick(after)) - syllableShare(pick(before));
+  const share = syllableShare(pick(after));
+  return { gain: share - syllableShare(pick(before)), share, count: changed.length };
 }

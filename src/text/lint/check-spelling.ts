@@ -92,7 +92,7 @@ function checkWord(text: string, word: Word): LintFinding | undefined {
   const near = nearWord(word.text);
   if (name && !near) return undefined;
   if (
-    /[^\u0000-\u024f\u1e00-\u1eff]/.test(word.text) ||
+    /[^\p{ASCII}\u0080-\u024f\u1e00-\u1eff]/u.test(word.text) ||
     !/[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|[áàãéèẽíìóòõúùýâêô]/i.test(word.text)
   ) {
     return undefined;
