@@ -153,8 +153,7 @@ function worthOf(right: Segment, joint: Joint): number | undefined {
 
 /** True after a list of short items (Toàn Đảng, toàn dân, toàn quân |): the list is the topic, not its last item. */
 function afterEnumeration(joint: Joint, left: Segment, clause: number): boolean {
-  const comma = joint.shapes[left.end - clause];
-  return clause <= 3 && comma?.trail === ',';
+  return clause <= 3 && joint.shapes[left.end - clause]?.trail === ',';
 }
 
 function eventName({ joint, left, right, before, behind }: Setting): Verdict | undefined {
@@ -167,8 +166,9 @@ function eventName({ joint, left, right, before, behind }: Setting): Verdict | u
   return { value: 0.55, rule: 'before-name' };
 }
 
+const single = (segment: Segment): boolean => segment.start === segment.end;
+
 function contentWords({ left, right, before, behind }: Setting): Verdict {
-  const single = (segment: Segment): boolean => segment.start === segment.end;
   if (single(left) && single(right)) {
     return left.known || right.known ? { value: -1.4, rule: 'two-syllables' } : { value: -2, rule: 'unknown-pair' };
   }

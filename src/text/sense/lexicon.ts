@@ -3,7 +3,8 @@ import { wordsC } from './lexicon/words-c.data.ts';
 import { wordsD } from './lexicon/words-d.data.ts';
 import { wordsEH } from './lexicon/words-e-h.data.ts';
 import { wordsIL } from './lexicon/words-i-l.data.ts';
-import { wordsMN } from './lexicon/words-m-n.data.ts';
+import { wordsM } from './lexicon/words-m.data.ts';
+import { wordsN } from './lexicon/words-n.data.ts';
 import { wordsOQ } from './lexicon/words-o-q.data.ts';
 import { wordsRS } from './lexicon/words-r-s.data.ts';
 import { wordsT } from './lexicon/words-t.data.ts';
@@ -40,7 +41,20 @@ function copyNode(node: PhraseNode): PhraseNode {
 
 function buildShared(): PhraseNode {
   const root: PhraseNode = { next: new Map() };
-  for (const data of [wordsAB, wordsC, wordsD, wordsEH, wordsIL, wordsMN, wordsOQ, wordsRS, wordsT, wordsTR, wordsUY]) {
+  for (const data of [
+    wordsAB,
+    wordsC,
+    wordsD,
+    wordsEH,
+    wordsIL,
+    wordsM,
+    wordsN,
+    wordsOQ,
+    wordsRS,
+    wordsT,
+    wordsTR,
+    wordsUY,
+  ]) {
     addWordList(root, data);
   }
   for (const data of [termsState, termsLife, names]) {

@@ -46,10 +46,11 @@ export function listBreaks(sense: Sense, options: ComposeOptions & { readonly co
     sense,
     options,
     'bad',
-    (state, from, to, line) => {
+    (state, from, to, line, grown) => {
       const width = measure.width(from, to);
-      if (width > (options.maxWidth ?? Infinity)) return undefined;
-      return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth: 0 };
+      if (width > (options.maxWidth ?? Infinity)) return false;
+      grown.cost = state.cost + lineCost(sense, measure, from, to, line, options.lines);
+      return true;
     },
     options.count,
   );
@@ -66,10 +67,12 @@ export function narrowestBreaks(
     sense,
     options,
     options.worst,
-    (state, from, to, line) => {
+    (state, from, to, line, grown) => {
       const maxWidth = Math.max(state.maxWidth, measure.width(from, to));
-      if (maxWidth > (options.maxWidth ?? Infinity)) return undefined;
-      return { cost: state.cost + lineCost(sense, measure, from, to, line, options.lines), maxWidth };
+      if (maxWidth > (options.maxWidth ?? Infinity)) return false;
+      grown.cost = state.cost + lineCost(sense, measure, from, to, line, options.lines);
+      grown.maxWidth = maxWidth;
+      return true;
     },
     1,
   );
@@ -115,7 +118,14 @@ function lineCost(sense: Sense, measure: LineMeasure, from: number, to: number, 
   return cost + 1 - (sense.gaps[to]?.value ?? 1);
 }
 
-type Extend = (state: State, from: number, to: number, line: number) => Pick<State, 'cost' | 'maxWidth'> | undefined;
+/** What a state becomes when one more line is added; written over, because most of these are thrown away. */
+interface Growth {
+  cost: number;
+  maxWidth: number;
+}
+
+/** Adds the line `from` … `to` to a state; false when the line is refused. */
+type Extend = (state: State, from: number, to: number, line: number, grown: Growth) => boolean;
 
 /** Dynamic programming over the permissible gaps, keeping the `count` best ways to each gap for each number of lines. */
 function search(sense: Sense, options: ComposeOptions, worst: GapKind, extend: Extend, count: number): State[] {
@@ -132,20 +142,20 @@ function search(sense: Sense, options: ComposeOptions, worst: GapKind, extend: E
     last,
   ];
   const nextForced = forcedAhead(forced, last);
+  const grown: Growth = { cost: 0, maxWidth: 0 };
   let layer: State[][] = [[{ cost: 0, maxWidth: 0, at: -1, previous: undefined }]];
   for (let line = 1; line <= options.lines; line += 1) {
     const reached = new Map<number, State[]>();
+    const closing = line === options.lines;
+    const end = closing ? stops.length : stops.length - 1;
     for (const states of layer) {
       const from = (states[0]?.at ?? -1) + 1;
       const limit = nextForced[from] ?? last;
-      for (let index = firstStop(stops, from); index < stops.length; index += 1) {
+      for (let index = closing ? end - 1 : firstStop(stops, from); index < end; index += 1) {
         const to = stops[index] ?? last;
-        if (to > limit) break;
-        if ((to === last) !== (line === options.lines)) continue;
+        if (to > limit || to < from) break;
         for (const state of states) {
-          const grown = extend(state, from, to, line);
-          if (grown === undefined) continue;
-          keepBest(reached, to, { ...grown, at: to, previous: state }, count);
+          if (extend(state, from, to, line, grown)) keepBest(reached, to, grown, state, count);
         }
       }
     }
@@ -187,19 +197,23 @@ function firstStop(stops: readonly number[], from: number): number {
   return low;
 }
 
-function keepBest(reached: Map<number, State[]>, at: number, state: State, count: number): void {
+function keepBest(reached: Map<number, State[]>, at: number, grown: Growth, previous: State, count: number): void {
   const kept = reached.get(at);
   if (kept === undefined) {
-    reached.set(at, [state]);
+    reached.set(at, [{ cost: grown.cost, maxWidth: grown.maxWidth, at, previous }]);
     return;
   }
-  const better = (a: State, b: State): boolean =>
-    a.maxWidth < b.maxWidth - 1e-9 || (a.maxWidth < b.maxWidth + 1e-9 && a.cost < b.cost);
   let place = kept.length;
-  while (place > 0 && better(state, kept[place - 1] ?? state)) place -= 1;
+  while (place > 0 && isBetter(grown, kept[place - 1])) place -= 1;
   if (place >= count) return;
-  kept.splice(place, 0, state);
+  kept.splice(place, 0, { cost: grown.cost, maxWidth: grown.maxWidth, at, previous });
   if (kept.length > count) kept.pop();
+}
+
+function isBetter(grown: Growth, kept: State | undefined): boolean {
+  if (kept === undefined) return true;
+  if (grown.maxWidth < kept.maxWidth - 1e-9) return true;
+  return grown.maxWidth < kept.maxWidth + 1e-9 && grown.cost < kept.cost;
 }
 
 function breaksOf(state: State): number[] {
