@@ -53,7 +53,8 @@ function joinPieces(blocks: readonly TextBlock[]): readonly TextBlock[] {
     if (!block) break;
     let { text } = block;
     let next = at + 1;
-    while (usual !== null && signOf(block) === usual && !isClosed(text) && next - at <= 3) {
+    const most = usual !== null && signOf(block) === usual ? at + 3 : at;
+    while (!isClosed(text) && next <= most) {
       const piece = blocks[next];
       if (!piece || signOf(piece) === usual || piece.line.strong !== block.line.strong) break;
       const sign = piece.marker ? `${piece.marker.sign} ` : '';

@@ -4,6 +4,8 @@ import { OCCASIONS } from '../../../src/slogans/calendar/occasions.ts';
 import { KNOWN_EVENTS } from '../../../src/slogans/calendar/events.ts';
 import { NATIONAL_DAYS } from '../../../src/slogans/calendar/national-days.ts';
 import { hashWording } from '../../../src/slogans/library/hash.ts';
+import { fillSlots } from '../../../src/slogans/library/slots.ts';
+import { proofread } from '../../../src/slogans/proofread/proofread.ts';
 import { shippedCollections, sloganLibrary } from '../../../src/slogans/library/shipped.ts';
 
 const { slogans, byId } = sloganLibrary();
@@ -64,6 +66,22 @@ describe('shipped slogans', () => {
     for (const slogan of counted) {
       const day = NATIONAL_DAYS.find((d) => d.id === slogan.event);
       expect(slogan.text).toContain(`(${day?.day}/${day?.month}/${day?.baseYear} - ${day?.day}/${day?.month}/{năm})`);
+    }
+  });
+
+  test('pass the proof-reader, their slots filled', () => {
+    const values = { tỉnh: 'Thái Nguyên', xã: 'Linh Sơn', 'lần thứ': 'XX', năm: '2026' };
+    for (const slogan of slogans) {
+      const base = NATIONAL_DAYS.find((d) => d.id === slogan.event)?.baseYear ?? 0;
+      // Councils and Party bodies have terms of their own.
+      const term = slogan.occasions.includes('bau-cu') ? '2026 - 2031' : '2025 - 2030';
+      const filled = fillSlots(slogan.text, { ...values, 'nhiệm kỳ': term, 'số năm': String(2026 - base) });
+      expect(filled.diagnostics, slogan.id).toEqual([]);
+      const { findings } = proofread(filled.ok ? filled.value : '');
+      expect(
+        findings.filter((f) => f.severity !== 'info'),
+        slogan.id,
+      ).toEqual([]);
     }
   });
 

@@ -11,12 +11,10 @@ interface Resolvers {
 export function ensurePromiseWithResolvers(): void {
   const promises = Promise as unknown as { withResolvers?: () => Resolvers };
   promises.withResolvers ??= () => {
-    let resolve: Resolvers['resolve'] = () => undefined;
-    let reject: Resolvers['reject'] = () => undefined;
-    const promise = new Promise<unknown>((yes, no) => {
-      resolve = yes;
-      reject = no;
-    });
+    const settle: { resolve?: Resolvers['resolve']; reject?: Resolvers['reject'] } = {};
+    const promise = new Promise<unknown>((resolve, reject) => Object.assign(settle, { resolve, reject }));
+    const { resolve, reject } = settle;
+    if (!resolve || !reject) throw new RangeError('import: this platform has no promises');
     return { promise, resolve, reject };
   };
 }
