@@ -1,5 +1,5 @@
 import { parseFontCatalogue, type CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
-import { createFontRegistry, lazyFont, type LoadedFonts } from '../typesetting/fonts/font-registry.ts';
+import { createFontRegistry, lazyFont, type FontEntry, type LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
 import { neededFonts } from '../typesetting/needed-fonts.ts';
 import type { CliContext } from './command.ts';
@@ -19,10 +19,19 @@ export async function loadProjectFonts(
   fontIds: readonly string[],
 ): Promise<LoadedFonts> {
   const wanted = neededFonts(fontIds, catalogue);
-  const entries = await Promise.all(
+  const loaded = await Promise.all(
     catalogue
       .filter((font) => wanted.has(font.id))
-      .map(async (font) => lazyFont(await context.readProjectFile(`fonts/${font.file}`), font, parseFontFace)),
+      .map(async (font) => entryOf(await context.readProjectFile(`fonts/${font.file}`), font)),
   );
-  return createFontRegistry(entries);
+  return createFontRegistry(loaded);
+}
+
+const entries = new WeakMap<Uint8Array, FontEntry>();
+
+/** A font is parsed once for the same bytes, whatever number of designs are drawn with it. */
+function entryOf(bytes: Uint8Array, font: CatalogueFont): FontEntry {
+  let entry = entries.get(bytes);
+  if (!entry) entries.set(bytes, (entry = lazyFont(bytes, font, parseFontFace)));
+  return entry;
 }

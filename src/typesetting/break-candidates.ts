@@ -9,6 +9,8 @@ const BREAK_COST: Readonly<Record<GapKind, number>> = { strong: 0, good: 0.01, n
 /** A last line of one word looks lost. */
 const ORPHAN_COST = 0.15;
 const ORPHAN_FROM_TOKENS = 4;
+/** A line of one syllable stammers. */
+const LONE_WORD_COST = 0.08;
 /** A line much shorter than the longest tears a hole into the block. */
 const SHORT_LINE = 0.42;
 const SHORT_LINE_COST = 0.06;
@@ -48,7 +50,7 @@ export function candidateBreaks(
       for (const end of ends) {
         if (end <= from) continue;
         const width = widthOf(from + 1, end);
-        const cost = end === count - 1 ? 0 : BREAK_COST[sense.gaps[end]?.kind ?? 'neutral'];
+        const cost = breakCost(sense, end) + (end === from + 1 ? LONE_WORD_COST : 0);
         const list = next.get(end) ?? [];
         if (list.length === 0) next.set(end, list);
         for (const before of partials) {
@@ -61,6 +63,11 @@ export function candidateBreaks(
     reached = new Map([...next].map(([end, list]) => [end, keepBest(list)]));
   }
   return result;
+}
+
+/** What ending a line after a token costs; nothing after the last. */
+function breakCost(sense: Sense, after: number): number {
+  return after === sense.tokens.length - 1 ? 0 : BREAK_COST[sense.gaps[after]?.kind ?? 'neutral'];
 }
 
 /** Drops what is wider and clearly worse in sense than something else. */
@@ -86,7 +93,10 @@ function breaksOf(last: Partial): readonly number[] {
 export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths: readonly Em[]): number {
   if (breaks.length === 0) return 1;
   let cost = 0;
-  for (const after of breaks) cost += BREAK_COST[sense.gaps[after]?.kind ?? 'neutral'];
+  for (const [i, after] of [...breaks, sense.tokens.length - 1].entries()) {
+    cost += breakCost(sense, after);
+    if (after === (breaks[i - 1] ?? -1) + 1) cost += LONE_WORD_COST;
+  }
   const count = sense.tokens.length;
   const last = breaks.at(-1) ?? 0;
   if (count >= ORPHAN_FROM_TOKENS && last === count - 2 && sense.gaps[last]?.kind !== 'strong') cost += ORPHAN_COST;
