@@ -40,7 +40,13 @@ export function decodeMojibake(text: string): MojibakeResult {
       continue;
     }
     const character = text[i] ?? '';
-    if (/[áÄ]/.test(character) && /^[áÄ](?:[º»](?![\u0080-\u024f‚-™])|(?![\p{L}\s]))/u.test(text.slice(i, i + 3))) {
+    if (character === 'Ä') {
+      // Only Đ begins so among the letters that lose their second byte.
+      result += 'Đ';
+      decoded += 1;
+      continue;
+    }
+    if (character === 'á' && /^á(?:[º»](?![\u0080-\u024f‚-™])|(?![\p{L}\s]))/u.test(text.slice(i, i + 3))) {
       holes.push(result.length);
     }
     result += character;

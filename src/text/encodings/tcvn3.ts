@@ -1,3 +1,5 @@
+import { isSyllable, parseSyllable } from '../syllable.ts';
+
 /**
  * TCVN3 (the VN3 form of TCVN 5712:1993, fonts named `.Vn…`): one byte a letter, met as the Latin-1 character of that
  * byte. The capitals with marks have no bytes of their own but Ă Â Ê Ô Ơ Ư Đ: text in a capital font (`.VnTimeH`)
@@ -30,7 +32,7 @@ const MARKS = table(OTHERS);
  */
 export function decodeTcvn3(text: string, allCapitals = false): string {
   const words = text.split(/([ \t\n\u00a0]+)/).map(decodeWord);
-  const cased = words.map((word, i) => {
+  const cased = words.map(withLostHorn).map((word, i) => {
     if (word.kind === 'capitals') return word.text.toUpperCase();
     if (word.kind === 'unknown' && neighboursAreCapitals(words, i)) return word.text.toUpperCase();
     return word.text;
@@ -63,6 +65,16 @@ function decodeWord(word: string): Word {
   if (lower) return { text, kind: 'mixed' };
   if (capitals && !(ascii.length === 1 && word.startsWith(ascii))) return { text, kind: 'capitals' };
   return { text, kind: /\p{L}/u.test(text) ? 'unknown' : 'none' };
+}
+
+/**
+ * `®êng` for `®\u00adêng`: many programs drop the soft hyphen, which is `ư`. Where no syllable is left, it comes back.
+ */
+function withLostHorn(word: Word): Word {
+  const letters = word.text.replace(/[^\p{L}\p{M}]/gu, '').normalize('NFC');
+  if (word.kind === 'none' || parseSyllable(letters)) return word;
+  const text = word.text.normalize('NFC').replace(/(?<!ư)[ơờởỡớợ]/, 'ư$&');
+  return isSyllable(text.replace(/[^\p{L}]/gu, '')) ? { ...word, text } : word;
 }
 
 function neighboursAreCapitals(words: readonly Word[], at: number): boolean {

@@ -141,6 +141,15 @@ describe('rescue', () => {
     );
   });
 
+  test('puts the ư back that a dropped soft hyphen was, where nothing else can stand', () => {
+    expect(convertText('Con ®êng c¸ch m¹ng, ®Êt níc').text).toBe('Con đường cách mạng, đất nước');
+    expect(convertText('Tr\u00adêng häc; m«i trêng').text).toBe('Trường học; môi trường');
+  });
+
+  test('reads Đ whose second byte was dropped', () => {
+    expect(convertText('Äáº£ng Cá»™ng sáº£n Viá»‡t Nam').text).toBe('Đảng Cộng sản Việt Nam');
+  });
+
   test('says which letters were lost between UTF-8 and Windows-1252', () => {
     const lost = convertText('Cá»™ng hÃ²a xÃ£ há»™i chá»§ nghÄ©a Viá»‡t Nam, nhiá»u thÃ nh tÃ­ch');
     expect(lost.from).toBe('utf8-as-windows1252');
