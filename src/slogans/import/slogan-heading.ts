@@ -13,7 +13,7 @@ const KIND_OF_TEXT = String.raw`(?:(?:noi dung|cum|cau|mau|cum tu|cau chu|bieu n
 const SURE = new RegExp(String.raw`^${ANNEX}${QUANTIFIER} ${KIND_OF_TEXT}khau hieu\b`);
 const ANNEX_OF_SLOGANS = /^phu luc\b.{0,40}\bkhau hieu\b/;
 const MAYBE = new RegExp(
-  String.raw`^${ANNEX}${KIND_OF_TEXT}khau hieu(?:$|\s*,?\s*(?:tuyen truyen|co dong|truc quan|chao mung|ky niem|hanh dong|huong ung|ve|dung|su dung|phuc vu|va|bieu ngu|bang ron|pa ?no|tham khao|cua|ngay|nam|nhan|cong tac|cong khai|treo))`,
+  String.raw`^${ANNEX}${KIND_OF_TEXT}khau hieu(?:\s*:?$|\s*,?\s*(?:tuyen truyen|co dong|truc quan|chao mung|ky niem|hanh dong|huong ung|ve|dung|su dung|phuc vu|va|bieu ngu|bang ron|pa ?no|tham khao|cua|ngay|nam|nhan|cong tac|cong khai|treo))`,
 );
 const LEAD_IN = /\bkhau hieu\b[^.;]{0,70}:$/;
 /** Words of a sentence about slogans; a heading has none of them. */
