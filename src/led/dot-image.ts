@@ -77,7 +77,3 @@ export interface LitBounds {
   readonly right: number;
   readonly bottom: number;
 }
-
-export function sameDots(a: DotImage, b: DotImage): boolean {
-  return a.width === b.width && a.height === b.height && a.dots.every((dot, i) => dot === b.dots[i]);
-}
