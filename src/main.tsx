@@ -11,7 +11,10 @@ createRoot(root).render(<RecoverableApp studio={studio} />);
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
   // After the first picture, so that caching never delays it.
-  const register = (): void => void navigator.serviceWorker.register('./sw.js').catch(() => undefined);
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register);
+  if (document.readyState === 'complete') registerWorker();
+  else window.addEventListener('load', registerWorker);
+}
+
+function registerWorker(): void {
+  navigator.serviceWorker.register('./sw.js').catch(() => undefined);
 }

@@ -107,7 +107,7 @@ describe('keeping designs', () => {
     await official.first().click();
     await studio.clickSlogan();
     await page.keyboard.press('F2');
-    const notice = page.getByRole('dialog', { name: 'Khẩu hiệu đã duyệt: không sửa lời' });
+    const notice = page.getByRole('region', { name: 'Khẩu hiệu đã duyệt: không sửa lời' });
     await notice.waitFor();
     expect(await page.getByRole('textbox', { name: 'Lời của Khẩu hiệu' }).count()).toBe(0);
     await notice.getByRole('button', { name: 'Mở khóa lời' }).click();

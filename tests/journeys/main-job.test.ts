@@ -151,4 +151,22 @@ describe('the main job', () => {
     expect((await studio.save()).design.pages[0]?.format.heightMm).toBe(800);
     await studio.close();
   });
+
+  test('the unit’s name finds its place as it is typed, in one step', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const before = (await studio.save()).design;
+    await studio.openPanel('Chữ');
+    const field = page.getByRole('textbox', { name: /[Đđ]ơn vị/ });
+    await field.click();
+    await page.keyboard.type('UBND xã Tân Bình');
+    await page.keyboard.press('Escape');
+    const { design } = await studio.save();
+    expect(design.content.texts['unit']).toBe('UBND xã Tân Bình');
+    const shows = (one: typeof design): boolean => JSON.stringify(one.pages).includes('"slot":"unit"');
+    expect([shows(before), shows(design)]).toEqual([false, true]);
+    await page.keyboard.press('Control+z');
+    expect((await studio.save()).design).toEqual(before);
+    await studio.close();
+  });
 });

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a <select> can't hold twins that are focused one by one */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentPage, currentSelection } from '../state/document-store.ts';
@@ -14,7 +15,7 @@ export function ObjectList({ label }: { readonly label: string }): ReactElement 
   const page = useDocument(currentPage);
   const selection = useDocument(currentSelection);
   const unit = useInterface((state) => state.unit);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [first] = selection;
 
   // The focus follows the selection while it is on the canvas, never out of a field.
@@ -26,7 +27,7 @@ export function ObjectList({ label }: { readonly label: string }): ReactElement 
   }, [first]);
 
   return (
-    <ul
+    <div
       ref={list}
       className="object-list"
       role="listbox"
@@ -40,7 +41,7 @@ export function ObjectList({ label }: { readonly label: string }): ReactElement 
         const size = `${showLength(node.width, unit)} × ${showLength(node.height, unit)} ${unit}`;
         const place = `${showLength(node.x, unit)}, ${showLength(node.y, unit)}`;
         return (
-          <li
+          <div
             key={node.id}
             role="option"
             aria-selected={chosen}
@@ -52,9 +53,9 @@ export function ObjectList({ label }: { readonly label: string }): ReactElement 
           >
             {t('canvas.twin', { name: node.name, size, place })}
             {node.lock?.position ? ` ${t('canvas.twinLocked')}` : ''}
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import Konva from 'konva/lib/Core.js';
 import type { Point, Rect } from '../../geometry/rect.ts';
 import type { Degrees, Mm } from '../../geometry/units.ts';
 import type { Camera } from '../../renderers/konva/scene-view.ts';
+import { nativeContext } from '../../renderers/konva/native-context.ts';
 import { HANDLES, handlePoint, turn, type HandleId } from './resize-box.ts';
 import type { SnapLine } from './snapping.ts';
 import { rectToScreen, toScreen } from './viewport.ts';
@@ -59,7 +60,7 @@ export function createOverlayLayer(stage: Konva.Stage): OverlayLayer {
     new Konva.Shape({
       listening: false,
       perfectDrawEnabled: false,
-      sceneFunc: (context) => drawOverlay(context._context, content),
+      sceneFunc: (context) => drawOverlay(nativeContext(context), content),
     }),
   );
   return {

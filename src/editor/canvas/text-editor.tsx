@@ -1,5 +1,5 @@
 import { LockOpen, MessageSquareQuote } from 'lucide-react';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unlockSlogan } from '../../model/content-commands.ts';
 import type { TextNode } from '../../model/design.ts';
@@ -9,10 +9,11 @@ import { WordsField } from '../controls/words-field.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio, useView } from '../studio.ts';
 import { setWords, wordLock } from '../tools/edit-words.ts';
+import { focusCanvas } from './focus-canvas.ts';
 import { uprightBox } from './page-objects.ts';
 import { rectToScreen } from './viewport.ts';
 
-const CARD_WIDTH = 400;
+const CARD_WIDTH = 456;
 const CARD_HEIGHT = 168;
 const GAP = 16;
 
@@ -22,7 +23,6 @@ export function TextEditor({ nodeId }: { readonly nodeId: string }): ReactElemen
   const node = useDocument((state) => findNode(currentPage(state), nodeId));
   const camera = useView((state) => state.camera);
   const size = useView((state) => state.size);
-  const card = useRef<HTMLDivElement>(null);
   const gone = node?.kind !== 'text';
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function TextEditor({ nodeId }: { readonly nodeId: string }): ReactElemen
   const wanted = below + CARD_HEIGHT <= size.height ? below : above >= 8 ? above : size.height - CARD_HEIGHT - 8;
   const left = Math.min(Math.max(8, box.x + (box.width - CARD_WIDTH) / 2), Math.max(8, size.width - CARD_WIDTH - 8));
   return (
-    <div ref={card} className="text-card" style={{ left, top: Math.max(8, wanted), width: CARD_WIDTH }}>
+    <div className="text-card" style={{ left, top: Math.max(8, wanted), width: CARD_WIDTH }}>
       <EditorBody node={node} />
     </div>
   );
@@ -48,43 +48,23 @@ function EditorBody({ node }: { readonly node: TextNode }): ReactElement {
   const { t } = useTranslation();
   const design = useDocument(currentDesign);
   const lock = wordLock(design, node);
-  const begun = useRef(false);
-
-  const finish = (): void => {
-    if (begun.current) doc.commit();
-    begun.current = false;
+  const close = (): void => {
     if (ui.getState().editing === node.id) ui.setState({ editing: undefined });
   };
-  if (lock === 'approved') return <ApprovedNotice text={textOf(design, node)} onClose={finish} />;
-  if (lock === 'content') {
-    return (
-      <>
-        <p className="text-card-note">{t('text.lockedByTemplate')}</p>
-        <Button autoFocus onClick={finish}>
-          {t('common.close')}
-        </Button>
-      </>
-    );
-  }
+  if (lock === 'approved') return <ApprovedNotice text={textOf(design, node)} onClose={close} />;
+  if (lock === 'content') return <TemplateNotice onClose={close} />;
   return (
     <>
       <WordsField
         label={t('text.wordsOf', { name: node.name })}
         value={textOf(design, node)}
-        autoFocus
+        focusAtOnce
         describedBy="text-card-hint"
-        onBegin={() => {
-          if (begun.current) return;
-          begun.current = true;
-          doc.begin('editText');
-        }}
-        onWords={(text) => {
-          const { pageId } = doc.getState();
-          doc.preview(setWords, { pageId, node, text });
-        }}
-        onEnd={(how) => {
-          finish();
-          if (how === 'key') focusCanvas();
+        onBegin={() => doc.begin('editText')}
+        onWords={(text) => doc.preview(setWords, { pageId: doc.getState().pageId, node, text })}
+        onEnd={() => {
+          doc.commit();
+          close();
         }}
       />
       <p id="text-card-hint" className="text-card-hint">
@@ -98,15 +78,15 @@ function EditorBody({ node }: { readonly node: TextNode }): ReactElement {
 function ApprovedNotice({ text, onClose }: { readonly text: string; readonly onClose: () => void }): ReactElement {
   const { doc, ui } = useStudio();
   const { t } = useTranslation();
+  const card = useNotice(onClose);
   return (
-    <div role="dialog" aria-label={t('text.approvedTitle')}>
+    <section ref={card} aria-label={t('text.approvedTitle')}>
       <p className="text-card-title">{t('text.approvedTitle')}</p>
       <p className="text-card-quote">{text}</p>
       <p className="text-card-note">{t('text.approvedWhy')}</p>
       <div className="button-row">
         <Button
           variant="primary"
-          autoFocus
           onClick={() => {
             onClose();
             ui.setState({ panel: 'slogans' });
@@ -123,10 +103,38 @@ function ApprovedNotice({ text, onClose }: { readonly text: string; readonly onC
           {t('common.close')}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }
 
-function focusCanvas(): void {
-  document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus({ preventScroll: true });
+function TemplateNotice({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const card = useNotice(onClose);
+  return (
+    <section ref={card} aria-label={t('text.lockedByTemplate')}>
+      <p className="text-card-note">{t('text.lockedByTemplate')}</p>
+      <Button onClick={onClose}>{t('common.close')}</Button>
+    </section>
+  );
+}
+
+/** A notice takes the focus when it appears and goes away with Escape. */
+function useNotice(onClose: () => void): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    card.current?.querySelector('button')?.focus();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close.current();
+      focusCanvas();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return card;
 }

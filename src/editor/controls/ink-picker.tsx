@@ -15,7 +15,7 @@ export function InkPicker({ label, value, disabled = false, onChoose }: InkPicke
   const current = value === undefined ? undefined : findInk(value);
   return (
     <div className="ink-picker">
-      <div className="ink-grid" role="group" aria-label={label}>
+      <fieldset className="ink-grid" aria-label={label}>
         {INK_LIST.map((ink) => (
           <button
             key={ink.id}
@@ -29,7 +29,7 @@ export function InkPicker({ label, value, disabled = false, onChoose }: InkPicke
             onClick={() => onChoose(ink)}
           />
         ))}
-      </div>
+      </fieldset>
       <p className="ink-name">{current ? `${current.name} · ${showBuild(current)}` : ' '}</p>
     </div>
   );
@@ -37,6 +37,9 @@ export function InkPicker({ label, value, disabled = false, onChoose }: InkPicke
 
 /** The build as printers write it: C0 M100 Y100 K0. */
 function showBuild({ cmyk }: Ink): string {
-  const percent = (part: number): number => Math.round(part * 100);
   return `C${percent(cmyk.c)} M${percent(cmyk.m)} Y${percent(cmyk.y)} K${percent(cmyk.k)}`;
+}
+
+function percent(part: number): number {
+  return Math.round(part * 100);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { focusCanvas } from '../canvas/focus-canvas.ts';
 
 export interface WordsFieldProps {
   readonly label: string;
@@ -6,12 +7,14 @@ export interface WordsFieldProps {
   readonly value: string;
   readonly placeholder?: string;
   readonly rows?: number;
-  readonly autoFocus?: boolean;
+  /** Takes the focus, with all words selected, when it appears. */
+  readonly focusAtOnce?: boolean;
   readonly describedBy?: string;
-  /** The session begins (with the focus), goes on with each input, and ends (with the focus or a key). */
+  /** A session begins with the focus (or the first letter after the last one ended) … */
   readonly onBegin: () => void;
   readonly onWords: (text: string) => void;
-  readonly onEnd: (how: 'blur' | 'key') => void;
+  /** … and ends once: with the focus, or with Escape or Mod+Enter, after which the canvas has the focus. */
+  readonly onEnd: () => void;
 }
 
 /**
@@ -20,8 +23,10 @@ export interface WordsFieldProps {
  * written, and keys that belong to a composition (`isComposing`, code 229) are left to it.
  */
 export function WordsField(props: WordsFieldProps): ReactElement {
-  const { label, value, placeholder, rows = 3, autoFocus = false, describedBy, onBegin, onWords, onEnd } = props;
+  const { label, value, placeholder, rows = 3, focusAtOnce = false, describedBy, onBegin, onWords, onEnd } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  const session = useRef(false);
+  const end = useRef(onEnd);
 
   useEffect(() => {
     const element = field.current;
@@ -30,18 +35,40 @@ export function WordsField(props: WordsFieldProps): ReactElement {
   }, [value]);
 
   useEffect(() => {
-    if (!autoFocus) return;
+    if (!focusAtOnce) return;
     field.current?.focus();
     field.current?.select();
-  }, [autoFocus]);
+  }, [focusAtOnce]);
 
+  // A field that goes away in the middle of a session ends it.
+  useEffect(() => {
+    end.current = onEnd;
+  });
+  useEffect(
+    () => () => {
+      if (session.current) end.current();
+    },
+    [],
+  );
+
+  const begin = (): void => {
+    if (session.current) return;
+    session.current = true;
+    onBegin();
+  };
+  const finish = (): void => {
+    if (!session.current) return;
+    session.current = false;
+    onEnd();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const finish = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-    if (!finish) return;
+    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!done) return;
     event.preventDefault();
     event.stopPropagation();
-    onEnd('key');
+    finish();
+    focusCanvas();
   };
 
   return (
@@ -57,10 +84,13 @@ export function WordsField(props: WordsFieldProps): ReactElement {
       autoComplete="off"
       autoCorrect="off"
       autoCapitalize="off"
-      onFocus={onBegin}
-      onInput={(event) => onWords(event.currentTarget.value)}
+      onFocus={begin}
+      onInput={(event) => {
+        begin();
+        onWords(event.currentTarget.value);
+      }}
       onKeyDown={onKeyDown}
-      onBlur={() => onEnd('blur')}
+      onBlur={finish}
     />
   );
 }

@@ -68,13 +68,13 @@ export function ExportDialog(): ReactElement {
               )}
               {t(progress.kind === 'working' ? 'export.working' : 'export.go')}
             </Button>
-            <p role="status" className="export-status" data-testid="export-status">
+            <output className="export-status" data-testid="export-status">
               {blocked ? t('export.blocked') : null}
               {progress.kind === 'done'
                 ? t('export.done', { file: progress.file, size: showBytes(progress.bytes) })
                 : null}
               {progress.kind === 'failed' ? t('export.failed') : null}
-            </p>
+            </output>
           </div>
         </div>
       </div>
@@ -119,21 +119,21 @@ function Choices({ choices, onChange }: ChoicesProps): ReactElement {
   return (
     <>
       <h3>{t('export.preset')}</h3>
-      <div className="preset-row" role="radiogroup" aria-label={t('export.preset')}>
+      <fieldset className="preset-row" aria-label={t('export.preset')}>
         {presets.map(([standard, name, hint]) => (
-          <button
-            key={standard}
-            type="button"
-            role="radio"
-            aria-checked={choices.standard === standard}
-            className="preset-card"
-            onClick={() => onChange({ ...choices, standard })}
-          >
+          <label key={standard} className="preset-card">
+            <input
+              type="radio"
+              name="preset"
+              aria-label={`${name}: ${hint}`}
+              checked={choices.standard === standard}
+              onChange={() => onChange({ ...choices, standard })}
+            />
             <strong>{name}</strong>
             <small>{hint}</small>
-          </button>
+          </label>
         ))}
-      </div>
+      </fieldset>
       <h3>{t('export.scale')}</h3>
       <Segmented
         label={t('export.scale')}

@@ -50,7 +50,7 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
       };
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        running().postMessage(order);
+        running().postMessage(order, []);
       });
     },
   };

@@ -86,7 +86,6 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     doc.open(design);
   };
   const write = async (target: FileHandle | undefined): Promise<void> => {
-    doc.commit();
     const design = currentDesign(doc.getState());
     const name = target?.name ?? designFileName(design.name);
     try {

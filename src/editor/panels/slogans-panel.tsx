@@ -1,5 +1,5 @@
 import { BadgeCheck, Lightbulb, LockKeyhole, LockOpen } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setSlogan, unlockSlogan } from '../../model/content-commands.ts';
 import type { Slogan } from '../../slogans/library/slogan.ts';
@@ -98,7 +98,6 @@ function OwnWords(): ReactElement {
   const { doc } = useStudio();
   const { t } = useTranslation();
   const slogan = useDocument((state) => currentDesign(state).content.slogan);
-  const typing = useRef(false);
   if (slogan.approved) {
     return (
       <div className="own-words">
@@ -123,16 +122,9 @@ function OwnWords(): ReactElement {
         label={t('slogans.own')}
         value={slogan.text}
         placeholder={t('slogans.ownHint')}
-        onBegin={() => {
-          typing.current = true;
-          doc.begin('editText');
-        }}
+        onBegin={() => doc.begin('editText')}
         onWords={(text) => doc.preview(setSlogan, { text })}
-        onEnd={(how) => {
-          if (typing.current) doc.commit();
-          typing.current = false;
-          if (how === 'key') document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus();
-        }}
+        onEnd={() => doc.commit()}
       />
     </div>
   );

@@ -1,27 +1,27 @@
 import { Heading, Pilcrow } from 'lucide-react';
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setSlotText } from '../../model/content-commands.ts';
 import type { Page } from '../../model/design.ts';
 import { walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { WordsField } from '../controls/words-field.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
+import type { TemplateShelf, TextSlot } from '../templates/template-shelf.ts';
+import { useTemplates } from '../templates/use-templates.ts';
 import { addText } from '../tools/add-objects.ts';
-
-interface Slot {
-  readonly slot: string;
-  /** The object's name says best what the slot is for. */
-  readonly name: string;
-}
+import { fillSlot } from '../tools/fill-slot.ts';
 
 /** New text, and the words of the template's other slots. */
 export function TextPanel(): ReactElement {
   const studio = useStudio();
   const { t } = useTranslation();
   const page = useDocument(currentPage);
-  const slots = useMemo(() => slotsOf(page), [page]);
+  const shelf = useTemplates();
+  const slots = useMemo(() => {
+    const template = page.templateId === undefined ? undefined : shelf?.find(page.templateId);
+    return slotsOf(page, template?.slots ?? []);
+  }, [page, shelf]);
   return (
     <div className="panel-body">
       <h3>{t('text.addTitle')}</h3>
@@ -37,17 +37,21 @@ export function TextPanel(): ReactElement {
       </div>
       {slots.length > 0 ? <h3>{t('text.slots')}</h3> : null}
       {slots.map((slot) => (
-        <SlotField key={slot.slot} {...slot} />
+        <SlotField key={slot.slot} slot={slot} shelf={shelf} />
       ))}
     </div>
   );
 }
 
-function SlotField({ slot, name }: Slot): ReactElement {
+interface SlotFieldProps {
+  readonly slot: TextSlot;
+  readonly shelf: TemplateShelf | undefined;
+}
+
+function SlotField({ slot: { slot, name, sample }, shelf }: SlotFieldProps): ReactElement {
   const { doc } = useStudio();
   const { t } = useTranslation();
   const text = useDocument((state) => currentDesign(state).content.texts[slot] ?? '');
-  const typing = useRef(false);
   return (
     <div className="slot-field">
       <span className="field-label" aria-hidden="true">
@@ -57,26 +61,22 @@ function SlotField({ slot, name }: Slot): ReactElement {
         label={name}
         value={text}
         rows={2}
-        placeholder={t('text.slotPlaceholder')}
-        onBegin={() => {
-          typing.current = true;
-          doc.begin('editText');
-        }}
-        onWords={(words) => doc.preview(setSlotText, { slot, text: words })}
-        onEnd={() => {
-          if (typing.current) doc.commit();
-          typing.current = false;
-        }}
+        placeholder={sample ? t('text.slotExample', { sample }) : t('text.slotPlaceholder')}
+        onBegin={() => doc.begin('editText')}
+        onWords={(words) => doc.preview(fillSlot, { pageId: doc.getState().pageId, slot, text: words, shelf })}
+        onEnd={() => doc.commit()}
       />
     </div>
   );
 }
 
-function slotsOf(page: Page): readonly Slot[] {
-  const slots = new Map<string, Slot>();
+/** The slots that the template offers, and others that an object shows. */
+function slotsOf(page: Page, offered: readonly TextSlot[]): readonly TextSlot[] {
+  const slots = new Map(offered.map((slot) => [slot.slot, slot]));
   for (const node of walkNodes(page.nodes)) {
     if (node.kind !== 'text' || !('slot' in node.source) || node.source.slot === 'slogan') continue;
-    if (!slots.has(node.source.slot)) slots.set(node.source.slot, { slot: node.source.slot, name: node.name });
+    const { slot } = node.source;
+    if (!slots.has(slot)) slots.set(slot, { slot, name: node.name, sample: '' });
   }
   return [...slots.values()];
 }

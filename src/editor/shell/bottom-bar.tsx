@@ -35,7 +35,7 @@ export function BottomBar(): ReactElement {
         pressed={snapping}
         onClick={actions.snapping.run}
       />
-      <div className="zoom" role="group" aria-label={t('bottom.zoom')}>
+      <fieldset className="zoom" aria-label={t('bottom.zoom')}>
         <IconButton
           icon={ZoomOut}
           label={t('bottom.zoomOut')}
@@ -57,7 +57,7 @@ export function BottomBar(): ReactElement {
           keys={showKeys('fitPage', mac)}
           onClick={actions.fitPage.run}
         />
-      </div>
+      </fieldset>
     </footer>
   );
 }

@@ -37,7 +37,7 @@ export function TopBar(): ReactElement {
       <MainMenu />
       <DesignName />
       <SaveMark />
-      <div className="top-group" role="group">
+      <div className="top-group">
         <IconButton
           icon={Undo2}
           label={undoStep ? t('top.undoStep', { step: t(`history.${undoStep}`) }) : t('top.undo')}
@@ -110,10 +110,10 @@ function SaveMark(): ReactElement {
   const state = useInterface((ui) => ui.saveState);
   const Icon = state === 'saved' ? CloudCheck : state === 'saving' ? LoaderCircle : CloudOff;
   return (
-    <span className={`save-mark save-${state}`} role="status" title={t('top.savedHint')} data-testid="save-state">
+    <output className={`save-mark save-${state}`} title={t('top.savedHint')} data-testid="save-state">
       <Icon size={16} aria-hidden="true" />
       {t(`top.${state}`)}
-    </span>
+    </output>
   );
 }
 

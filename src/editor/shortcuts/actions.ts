@@ -26,13 +26,13 @@ export interface Action {
 }
 
 const ZOOM_STEP = 1.25;
+const always = (): boolean => true;
 
 /** All actions by name: menus, keys and buttons run the same ones. */
 export function createActions(studio: Studio): Readonly<Record<ActionId, Action>> {
   const { doc, view, ui, files } = studio;
   const ids = (): readonly string[] => currentSelection(doc.getState());
   const some = (): boolean => ids().length > 0;
-  const always = (): boolean => true;
   const onSelection = <Extra extends object>(
     label: HistoryLabel,
     command: Command<{ pageId: string; nodeIds: readonly string[] } & Extra>,

@@ -41,7 +41,7 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   /** Runs a command as one step of the history; false when it was refused. */
   run<Args>(label: HistoryLabel, command: Command<Args>, args: Args, selection?: readonly string[]): boolean;
   begin(label: HistoryLabel): void;
-  /** Shows what a command would do, starting from where the gesture began; false when it is refused. */
+  /** Shows what a command would do, starting from where the gesture began; false when refused or when none has. */
   preview<Args>(command: Command<Args>, args: Args): boolean;
   commit(selection?: readonly string[]): void;
   cancel(): void;
@@ -96,8 +96,8 @@ export function createDocumentStore(first: Design, compile: PageCompiler): Docum
     },
     preview(command, args) {
       const { history } = store.getState();
-      const start = history.gesture?.before.design ?? history.present.design;
-      const result = command(start, args);
+      if (!history.gesture) return false;
+      const result = command(history.gesture.before.design, args);
       if (!result.ok) return false;
       settle(previewGesture(history, result.design));
       return true;

@@ -54,6 +54,7 @@ function createTemplateShelf(templates: readonly Template[], starter: StarterCon
   };
 }
 
-function summary({ id, name }: Template): TemplateSummary {
-  return { id, name };
+function summary({ id, name, slots }: Template): TemplateSummary {
+  const texts = slots.filter((slot) => slot.holds === 'text' && slot.name !== 'slogan');
+  return { id, name, slots: texts.map((slot) => ({ slot: slot.name, name: slot.label, sample: slot.sample })) };
 }

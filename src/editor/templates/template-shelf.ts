@@ -3,6 +3,15 @@ import type { Design, DesignContent, Page, ResolvedFormat } from '../../model/de
 export interface TemplateSummary {
   readonly id: string;
   readonly name: string;
+  /** The texts it has room for beside the slogan, in the template's order. */
+  readonly slots: readonly TextSlot[];
+}
+
+export interface TextSlot {
+  readonly slot: string;
+  /** Vietnamese label of the field. */
+  readonly name: string;
+  readonly sample: string;
 }
 
 /** The templates, loaded when they are first looked for. */

@@ -83,13 +83,16 @@ const STAR = polygonPath(
 );
 
 function middle(page: Page, width: number, height: number) {
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
   return {
     x: tenth((page.format.widthMm - width) / 2),
     y: tenth((page.format.heightMm - height) / 2),
     width: tenth(width),
     height: tenth(height),
   };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** New text speaks with the voice of the page. */

@@ -156,6 +156,8 @@ export function createPointerGestures(studio: Studio, scene: SceneView, overlay:
   return {
     active: () => gesture.kind !== 'idle',
     down(sample) {
+      // Whoever presses the canvas is done with the words.
+      if (ui.getState().editing !== undefined) ui.setState({ editing: undefined });
       const handle = overlay.handleAt(sample.at);
       const [only] = selectedNodes(doc.getState());
       if (handle && only) {

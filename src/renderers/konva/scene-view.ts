@@ -4,6 +4,7 @@ import type { Px } from '../../geometry/units.ts';
 import type { GlyphSource, Scene, SceneItem } from '../../scene/display-list.ts';
 import { drawItems, type DrawResources } from './draw-items.ts';
 import { createCanvasPaths } from './glyph-paths.ts';
+import { nativeContext } from './native-context.ts';
 
 /** Where the page lies in the view: the screen place of its top left corner, and pixels to a millimetre. */
 export interface Camera {
@@ -63,7 +64,7 @@ export function createSceneView(container: HTMLDivElement, glyphs: GlyphSource):
 
   const drawParts = (context: Konva.Context, chosen: readonly Part[], shift: Point, paper: boolean): void => {
     if (!scene) return;
-    const native = context._context;
+    const native = nativeContext(context);
     const out = bleedShown ? scene.bleedMm : 0;
     native.save();
     native.translate(camera.x, camera.y);
@@ -83,7 +84,7 @@ export function createSceneView(container: HTMLDivElement, glyphs: GlyphSource):
       listening: false,
       perfectDrawEnabled: false,
       sceneFunc: (context) => {
-        if (picture) drawPicture(context._context, picture.canvas, picture.camera, camera);
+        if (picture) drawPicture(nativeContext(context), picture.canvas, picture.camera, camera);
         else drawParts(context, parts.slice(0, firstLifted()), origin, true);
       },
     }),

@@ -13,7 +13,12 @@ export function createDexieArchive(databaseName = 'khauhieu-studio'): DesignArch
       if (surplus > 0) await designs.orderBy('savedAt').limit(surplus).delete();
     },
     get: (id) => designs.get(id),
-    recent: (limit) => designs.orderBy('savedAt').reverse().limit(limit).toArray(),
+    recent: (limit) => {
+      const byTime = designs.orderBy('savedAt');
+      // A query of the database, not an array.
+      // oxlint-disable-next-line unicorn/no-array-reverse
+      return byTime.reverse().limit(limit).toArray();
+    },
     remove: (id) => designs.delete(id),
   };
 }

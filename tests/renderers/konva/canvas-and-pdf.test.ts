@@ -132,7 +132,7 @@ describe('the canvas and the PDF show the same page', () => {
   test.each([
     // Small as a thumbnail, where nearly every pixel of an ornament is an edge.
     ['the whole banner', 0, 0.96],
-    ['close up', 8, 0.995],
+    ['close up', 12, 0.995],
   ])('%s', async (name, zoomSteps, least) => {
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
