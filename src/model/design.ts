@@ -1,5 +1,5 @@
 import type { Ink, Paint } from '../colour/ink.ts';
-import type { FormatKind, ResolvedFormat } from '../formats/format.ts';
+import type { ResolvedFormat } from '../formats/format.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Degrees, Em, Mm } from '../geometry/units.ts';
 
@@ -30,7 +30,7 @@ export interface SloganContent {
   readonly approved?: { readonly id: string; readonly hash: string };
 }
 
-export type { FormatKind, ResolvedFormat };
+export type { ResolvedFormat };
 
 export interface Page {
   readonly id: string;

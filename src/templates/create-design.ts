@@ -1,6 +1,5 @@
 import { accepted, type Checked } from '../diagnostics/checked.ts';
 import { DESIGN_SCHEMA, type Design, type DesignContent, type Page, type ResolvedFormat } from '../model/design.ts';
-import { walkNodes } from '../model/node-tree.ts';
 import { applyTemplate } from './apply-template.ts';
 import type { Template } from './template.ts';
 
@@ -9,16 +8,15 @@ export const FIRST_PAGE_ID = 'page-1';
 
 /**
  * Lays one page out for a design. Ids come from what the objects are (`slogan`, `ground-2`), so that the
- * same content, template and format always give the same page; they are kept apart from `taken` ones.
+ * same content, template and format always give the same page.
  */
 export function layOutPage(
   template: Template,
   content: DesignContent,
   format: ResolvedFormat,
   pageId: string,
-  taken: ReadonlySet<string> = new Set(),
 ): Checked<Page> {
-  const used = new Set(taken);
+  const used = new Set<string>();
   const newId = (hint: string): string => {
     let id = hint;
     for (let n = 2; used.has(id); n++) id = `${hint}-${n}`;
@@ -40,13 +38,4 @@ export function createDesign(
   if (!page.ok) return page;
   const design: Design = { schema: DESIGN_SCHEMA, ...identity, content, inks: [], pages: [page.value] };
   return accepted(design, page.diagnostics);
-}
-
-/** The ids of all objects of a design, for {@link layOutPage}. */
-export function takenIds(design: Design, exceptPageId: string): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const page of design.pages) {
-    if (page.id !== exceptPageId) for (const node of walkNodes(page.nodes)) ids.add(node.id);
-  }
-  return ids;
 }
