@@ -12,29 +12,64 @@ export function missingLetters(text: string, font: DotFont): string[] {
   return [...new Set(text.normalize('NFC'))].filter((character) => !/\s/.test(character) && !font.glyph(character));
 }
 
-/** Width of a line in dots without drawing it. */
-export function measureLine(text: string, font: DotFont): number {
-  let width = 0;
-  for (const character of text.normalize('NFC')) {
-    const glyph = font.glyph(character);
-    if (glyph) width += (width > 0 ? font.letterGap : 0) + glyph.width;
-  }
-  return width;
+interface PlacedLetter {
+  readonly image: DotImage;
+  readonly x: number;
 }
 
-/** Draws one line; characters the font hasn't are skipped (`missingLetters` tells of them beforehand). */
-export function drawLine(text: string, font: DotFont): LineDots {
-  const image = blankDots(Math.max(1, measureLine(text, font)), font.rows);
-  const letters: { x: number; width: number }[] = [];
-  let x = 0;
+/** Where the glyphs of a line stand. Characters the font hasn't are skipped: `missingLetters` tells of them. */
+function placeLetters(text: string, font: DotFont): PlacedLetter[] {
+  const placed: PlacedLetter[] = [];
+  let before = '';
   for (const character of text.normalize('NFC')) {
-    const glyph = font.glyph(character);
-    if (!glyph) continue;
-    if (x > 0) x += font.letterGap;
-    stampDots(image, glyph, x, 0);
-    if (litBounds(glyph)) letters.push({ x, width: glyph.width });
-    x += glyph.width;
+    const image = font.glyph(character);
+    if (!image) continue;
+    const last = placed.at(-1);
+    let x = last ? last.x + last.image.width + font.letterGap : 0;
+    if (last) {
+      const most = (font.overhang?.(before).right ?? 0) + (font.overhang?.(character).left ?? 0);
+      x -= overlapAllowed(last.image, image, font.letterGap, most);
+    }
+    placed.push({ image, x });
+    before = character;
   }
+  return placed;
+}
+
+/** How far a glyph may move under the overhanging marks of its neighbour with an unlit dot between their inks. */
+function overlapAllowed(left: DotImage, right: DotImage, gap: number, most: number): number {
+  for (let overlap = most; overlap > 0; overlap--)
+    if (standApart(left, right, left.width + gap - overlap)) return overlap;
+  return 0;
+}
+
+function standApart(left: DotImage, right: DotImage, offset: number): boolean {
+  for (let y = 0; y < left.height; y++) {
+    const row = left.dots.subarray(y * left.width, (y + 1) * left.width);
+    const end = row.lastIndexOf(1);
+    if (end < 0) continue;
+    for (let near = Math.max(0, y - 1); near <= Math.min(right.height - 1, y + 1); near++) {
+      const start = right.dots.subarray(near * right.width, (near + 1) * right.width).indexOf(1);
+      if (start >= 0 && offset + start - end < 2) return false;
+    }
+  }
+  return true;
+}
+
+function lineEnd(placed: readonly PlacedLetter[]): number {
+  return placed.reduce((end, { x, image }) => Math.max(end, x + image.width), 0);
+}
+
+/** Width of a line in dots without drawing it. */
+export function measureLine(text: string, font: DotFont): number {
+  return lineEnd(placeLetters(text, font));
+}
+
+export function drawLine(text: string, font: DotFont): LineDots {
+  const placed = placeLetters(text, font);
+  const image = blankDots(Math.max(1, lineEnd(placed)), font.rows);
+  for (const letter of placed) stampDots(image, letter.image, letter.x, 0);
+  const letters = placed.filter((letter) => litBounds(letter.image)).map(({ x, image: { width } }) => ({ x, width }));
   return { image, letters };
 }
 

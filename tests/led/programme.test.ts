@@ -53,7 +53,13 @@ const STAIRS = dotsFromRows(['...#', '..##', '.###', '####']);
 const SMALL = dotBoard(8, 4);
 function stairs(motion: LedMotion, ground?: string): LedArea {
   return {
-    ...{ id: 's', x: 0, y: 0, width: 4, height: 4, motion, ...(ground === undefined ? {} : { ground }) },
+    id: 's',
+    x: 0,
+    y: 0,
+    width: 4,
+    height: 4,
+    motion,
+    ...(ground === undefined ? {} : { ground }),
     content: { kind: 'picture', image: STAIRS, colours: ['#ff0000'] },
   };
 }

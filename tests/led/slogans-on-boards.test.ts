@@ -29,6 +29,16 @@ describe('text in dots', () => {
     expect(measureLine('HH', font)).toBe(11);
     expect(measureLine('H H', font)).toBe(14);
   });
+  test('marks of outline letters may stand over a neighbour, but never touch it', () => {
+    const narrow = allLedFonts().open('barlow-condensed-700-48');
+    if (!narrow) throw new Error('no font');
+    const glyphs = ['Ế', 'T'].map((letter) => narrow.glyph(letter)?.width ?? 0);
+    expect(narrow.overhang?.('Ế').right).toBeGreaterThan(0);
+    const pair = drawLine('ẾT', narrow).image;
+    expect(pair.width).toBeLessThan((glyphs[0] ?? 0) + (glyphs[1] ?? 0) + 1);
+    const lit = (word: string): number => drawLine(word, narrow).image.dots.filter((dot) => dot > 0).length;
+    expect(lit('ẾẾTÍÌ')).toBe(2 * lit('Ế') + lit('T') + lit('Í') + lit('Ì'));
+  });
   test('lines are aligned, centred by their ink, and never leave a box they fit', () => {
     const box = { width: 60, height: 40 };
     const left = litBounds(layoutText(['HI', 'H'], font, { ...box, align: 'left' }).image);

@@ -21,6 +21,8 @@ export interface DotFont {
   readonly licence: string;
   /** The glyph of an NFC character, or undefined when the font can't draw it. A space has no lit dots. */
   glyph(character: string): DotImage | undefined;
+  /** Columns of a glyph, left and right, that only its marks reach into: they may stand over the neighbours. */
+  overhang?(character: string): { readonly left: number; readonly right: number };
 }
 
 const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];

@@ -47,6 +47,15 @@ export function buildOutlineFont(face: FontFace, rows: number): DotFont {
       if (!cache.has(character)) cache.set(character, draw(character));
       return cache.get(character);
     },
+    overhang(character) {
+      const shape = characterOutline(face, character);
+      const ink = shape && pathBounds(shape.outline);
+      if (!shape || !ink) return { left: 0, right: 0 };
+      return {
+        left: Math.max(0, Math.floor(-ink.x * scale)),
+        right: Math.max(0, Math.floor((ink.x + ink.width - shape.advance) * scale)),
+      };
+    },
   };
 }
 

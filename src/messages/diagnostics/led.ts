@@ -92,8 +92,8 @@ export const LED_MESSAGES = {
     en: 'Each letter is in sight for {{seconds}} seconds; it takes 3. Slow down to {{speed}} dots a second.',
   },
   'led/bad-time': {
-    vi: 'Thời gian {{ms}} ms không dùng được: cần bội số của 10 ms, từ 20 ms đến một giờ.',
-    en: 'A time of {{ms}} ms can’t be: give whole hundredths of a second, from 20 ms to an hour.',
+    vi: 'Thời gian {{ms}} ms không dùng được: cần bội số của 10 ms, từ 20 ms đến 10 phút.',
+    en: 'A time of {{ms}} ms can’t be: give whole hundredths of a second, from 20 ms to ten minutes.',
   },
   'led/bad-speed': {
     vi: 'Tốc độ {{speed}} không dùng được: cần từ 1 đến 400 điểm/giây.',
