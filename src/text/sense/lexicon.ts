@@ -1,5 +1,6 @@
 import { wordsAB } from './lexicon/words-a-b.data.ts';
 import { wordsC } from './lexicon/words-c.data.ts';
+import { wordsCH } from './lexicon/words-ch.data.ts';
 import { wordsD } from './lexicon/words-d.data.ts';
 import { wordsEH } from './lexicon/words-e-h.data.ts';
 import { wordsIL } from './lexicon/words-i-l.data.ts';
@@ -8,11 +9,19 @@ import { wordsN } from './lexicon/words-n.data.ts';
 import { wordsOQ } from './lexicon/words-o-q.data.ts';
 import { wordsRS } from './lexicon/words-r-s.data.ts';
 import { wordsT } from './lexicon/words-t.data.ts';
+import { wordsTH } from './lexicon/words-th.data.ts';
 import { wordsTR } from './lexicon/words-tr.data.ts';
 import { wordsUY } from './lexicon/words-u-y.data.ts';
-import { names, termsLife, termsState } from './lexicon/terms.data.ts';
+import { idioms } from './lexicon/idioms.data.ts';
+import { names } from './lexicon/names.data.ts';
+import { termsCultureEducation } from './lexicon/terms-culture-education.data.ts';
+import { termsFamilyEnvironment } from './lexicon/terms-family-environment.data.ts';
+import { termsSafetyHealth } from './lexicon/terms-safety-health.data.ts';
+import { termsSociety } from './lexicon/terms-society.data.ts';
+import { termsState } from './lexicon/terms-state.data.ts';
+import { termsWorkDefence } from './lexicon/terms-work-defence.data.ts';
 import { measureToken } from './token-shape.ts';
-import { isGovernor, isQuantifier, isStrongFunctionWord } from './word-classes.ts';
+import { isGovernor, isObjectVerb, isQuantifier, isStrongFunctionWord } from './word-classes.ts';
 
 /** A node of the phrase tree; edges are syllable keys, with `,` behind a key when a comma follows inside the phrase. */
 export interface PhraseNode {
@@ -24,7 +33,7 @@ export interface PhraseNode {
 const JOINTS: Readonly<Record<string, number>> = { '~': -1, '/': 0.3, '|': 0.85, '‖': 1 };
 let shared: PhraseNode | undefined;
 
-/** The built-in lexicon, with the caller's own phrases on top. Phrases use the notation of `lexicon/terms.data.ts`. */
+/** The built-in lexicon, with the caller's own phrases on top. Phrases use the notation of `lexicon/idioms.data.ts`. */
 export function phraseTree(ownPhrases: readonly string[] = []): PhraseNode {
   shared ??= buildShared();
   if (ownPhrases.length === 0) return shared;
@@ -39,27 +48,38 @@ function copyNode(node: PhraseNode): PhraseNode {
   return node.inner === undefined ? { next } : { next, inner: node.inner };
 }
 
+const WORD_LISTS = [
+  wordsAB,
+  wordsC,
+  wordsCH,
+  wordsD,
+  wordsEH,
+  wordsIL,
+  wordsM,
+  wordsN,
+  wordsOQ,
+  wordsRS,
+  wordsT,
+  wordsTH,
+  wordsTR,
+  wordsUY,
+];
+/** Later phrases replace earlier ones of the same words: terms win over words, idioms over terms. */
+const PHRASE_LISTS = [
+  termsState,
+  termsSociety,
+  termsSafetyHealth,
+  termsFamilyEnvironment,
+  termsWorkDefence,
+  termsCultureEducation,
+  names,
+  idioms,
+];
+
 function buildShared(): PhraseNode {
   const root: PhraseNode = { next: new Map() };
-  for (const data of [
-    wordsAB,
-    wordsC,
-    wordsD,
-    wordsEH,
-    wordsIL,
-    wordsM,
-    wordsN,
-    wordsOQ,
-    wordsRS,
-    wordsT,
-    wordsTR,
-    wordsUY,
-  ]) {
-    addWordList(root, data);
-  }
-  for (const data of [termsState, termsLife, names]) {
-    for (const phrase of data.split(/[;\n]/)) addPhrase(root, phrase);
-  }
+  for (const data of WORD_LISTS) addWordList(root, data);
+  for (const data of PHRASE_LISTS) for (const phrase of data.split(/[;\n]/)) addPhrase(root, phrase);
   return root;
 }
 
@@ -79,10 +99,15 @@ function addWordList(root: PhraseNode, data: string): void {
   }
 }
 
-/** A word never breaks; after a head such as ngày or hội, three syllables are rather a name of two words. */
+/**
+ * A word never breaks. Of three syllables, a head such as ngày or hội, or a verb with its object (giữ trật tự), opens
+ * reluctantly behind the first; four syllables are two words.
+ */
 function wordGaps(syllables: readonly string[]): readonly number[] {
   const head = measureToken(syllables[0] ?? '').key;
-  if (syllables.length === 3 && isGovernor(head) && !isQuantifier(head)) return [-1.6, -2];
+  const heads = isObjectVerb(head) || (isGovernor(head) && !isQuantifier(head));
+  if (syllables.length === 3 && heads) return [-1.6, -2];
+  if (syllables.length === 4) return [-2, -1, -2];
   return syllables.slice(1).map(() => -2);
 }
 

@@ -219,5 +219,5 @@ function isBetter(grown: Growth, kept: State | undefined): boolean {
 function breaksOf(state: State): number[] {
   const breaks: number[] = [];
   for (let one = state.previous; one !== undefined && one.at >= 0; one = one.previous) breaks.push(one.at);
-  return breaks.reverse();
+  return breaks.toReversed();
 }

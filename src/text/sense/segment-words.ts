@@ -84,5 +84,5 @@ function collectSegments(
     segments.push({ start, end: end - 1, key, inner: inner[end] ?? [], known });
     end = start;
   }
-  return segments.reverse();
+  return segments.toReversed();
 }

@@ -143,6 +143,10 @@ const ATTRIBUTES = keys(
 const CLAUSE_VERBS = keys(
   'phát_huy đẩy_mạnh nâng_cao thực_hiện xây_dựng bảo_vệ phát_triển tăng_cường hãy vì chung_tay góp_phần quyết_tâm phấn_đấu giữ_gìn giữ_vững thúc_đẩy hướng_tới hoàn_thành kiên_quyết tích_cực tiếp_tục cùng cùng_nhau chủ_động nói_không không đừng vững_bước vững_tin ra_sức chào_mừng đoàn_kết thi_đua củng_cố mở_rộng kết_hợp tạo mang làm đưa để nếu thì giảm_thiểu giảm hạn_chế ngăn_chặn phòng_ngừa phòng đẩy_lùi xóa_bỏ loại_bỏ chống tuân_thủ chấp_hành tôn_trọng yêu_thương chăm_sóc học_tập rèn_luyện hành_động sẵn_sàng xứng_đáng đảm_bảo bảo_đảm tạo_dựng đổi_mới khơi_dậy kế_thừa tiến_tới tham_gia tự_giác quyết mãi_mãi đời_đời một mỗi của cho sống thay_đổi cải_thiện cải_tạo thống_nhất hướng_về trồng tiết_kiệm nộp vươn_lên làm_chủ lan_tỏa nêu_cao ngày_mai hạnh_phúc nuôi xanh đảm_đang vượt vượt_qua lên_tiếng về_đích tỏa_sáng viết_tiếp tiếp_nối tránh',
 );
+/** One-syllable verbs with an object: of three syllables with such a head, the first is a word of its own. */
+const OBJECT_VERBS = keys(
+  'bán bịt bỏ cài cắm cấm cắt chịu chống chớp chữa diệt dọn dốc dùng đặt đánh đeo đóng đón đọc đốt đổ đưa đắp gặp gây ghi gieo giành giảm giữ giúp giương gỡ gửi hạ hát học họp hút hưởng làm lập lấy luyện lưu mua mở mừng mất nắm nêu nói nộp nuôi phá phất quét rải rút siết sinh soi sống tạo tặng tập thi thiếu thu tìm trao treo truyền uống vạch vay vét viếng viết vượt xả xây xem xét xin xóa yêu',
+);
 /** Units of administration that stand before a place name. */
 const ADMIN = keys('tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô thôn làng bản khối');
 /** One-syllable words that stand alone in common text; others cling to an unknown neighbour. */
@@ -154,6 +158,7 @@ export const isGovernor = (key: string): boolean => GOVERNORS.has(key);
 export const isQuantifier = (key: string): boolean => QUANTIFIERS.has(key);
 export const isStrongFunctionWord = (key: string): boolean => STRONG_FUNCTION.has(key);
 export const bindsNumber = (key: string): boolean => NUMBERED.has(key);
+export const isObjectVerb = (key: string): boolean => OBJECT_VERBS.has(key);
 export const isAttribute = (key: string): boolean => ATTRIBUTES.has(key);
 export const isClauseVerb = (key: string): boolean => CLAUSE_VERBS.has(key);
 export const isAdministrative = (key: string): boolean => ADMIN.has(key);

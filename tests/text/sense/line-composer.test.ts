@@ -35,7 +35,7 @@ describe('composing', () => {
     const layouts = listBreaks(sense, { ...ask, lines: 3, count: 3 });
     expect(new Set(layouts.map((one) => one.breaks.join())).size).toBe(3);
     const costs = layouts.map((one) => one.cost);
-    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
   });
 
   test('wrong arguments are a programmer’s mistake', () => {
@@ -96,7 +96,7 @@ describe('any text', () => {
         const kinds = measureSense(text).gaps;
         expect(breaks.length).toBeLessThan(Math.max(lines, 1));
         expect(breaks.every((after) => kinds[after]?.kind !== 'never')).toBe(true);
-        expect([...breaks].sort((a, b) => a - b)).toEqual(breaks);
+        expect(breaks.toSorted((a, b) => a - b)).toEqual(breaks);
       }),
       { seed: 20250902, numRuns: 300 },
     );

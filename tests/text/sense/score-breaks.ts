@@ -50,7 +50,7 @@ export function scoreLayouts(
     if (breaks === undefined || breaks.length !== lines - 1) continue;
     const used = breaks.map((after) => goldLevel(gold, after));
     senses.push(mean(used.map((level) => VALUES[level])));
-    ceilings.push(mean([...open].sort((a, b) => b - a).slice(0, lines - 1)));
+    ceilings.push(mean(open.toSorted((a, b) => b - a).slice(0, lines - 1)));
     if (used.includes('N')) broken += 1;
     if (count >= 4 && breaks.at(-1) === count - 2 && used.at(-1) !== 'S') orphans += 1;
   }

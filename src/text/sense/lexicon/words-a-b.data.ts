@@ -20,7 +20,8 @@ ao: cá chuôm hồ tù ước
 ảnh: chụp hưởng viện
 ảo: ảnh giác mộng thuật tưởng vọng
 ăm: ắp
-ăn: bám bận bớt cắp chay chắc chặn chặt chơi cỗ cơm cưới cướp diện điểm gian hỏi học khách khớp lương mày mặc mòn mừng năn nên ngon nhậu nhịp nói ở quả sáng sương tết thua tiêu tiệc trộm trưa tươi uống vạ vặt vụng xin ý
+ăn: bám bận bớt cắp chay chắc chặn chặt chơi cỗ cơm cưới cướp diện điểm gian hỏi học khách khớp lương mày mặc mòn mừng năn nên ngon nhậu nhịp nói ở quả sáng sương tết thua tiêu
+ăn: tiệc trộm trưa tươi uống vạ vặt vụng xin ý
 ăng: ten
 âm: ấm ẩm binh dương đạo điệu hộ hưởng ỉ lịch lượng mưu nhạc phủ sắc thanh thầm tính u vang
 ân: cần hận hưởng nghĩa nhân oán tình xá
@@ -33,7 +34,8 @@ ao: cá chuôm hồ tù ước
 ẩm: mốc thấp thực ướt
 ẩn: dật dụ giấu hiện họa náu nấp số tàng ý
 ba: ba_lô lan lê phải tiêu
-ban: bảo_vệ biên_tập bí_thư bố cán_sự chấp_hành chỉ_đạo chỉ_huy công_tác dân_vận đại_diện đầu đêm giám_đốc giám_hiệu giám_khảo hành khen kiểm_tra lãnh_đạo mai ngành ngày nhạc nội_chính ơn phát phúc quản_lý quản_trị sáng sơ tặng thanh_tra thường_vụ tối tổ_chức trưa trưởng tuyên_giáo tuyên_huấn tư vận_động
+ban: bảo_vệ biên_tập bí_thư bố cán_sự chấp_hành chỉ_đạo chỉ_huy công_tác dân_vận đại_diện đầu đêm giám_đốc giám_hiệu giám_khảo hành khen kiểm_tra lãnh_đạo mai ngành ngày nhạc
+ban: nội_chính ơn phát phúc quản_lý quản_trị sáng sơ tặng thanh_tra thường_vụ tối tổ_chức trưa trưởng tuyên_giáo tuyên_huấn tư vận_động
 banh: bóng
 bao: bao biếu biện bì bọc bố cao_su cấp che dung gai giờ gói gồm hàm hoa la lăm lâu lớn năm nhiêu phủ quanh quát tải thầu tiêu trùm tử vây xa xi
 bà: con cụ già lão mẹ ngoại nội
@@ -69,12 +71,14 @@ bầu: bán bạn bì bí chọn cử dục đoàn nhụy rượu sữa trời
 bầy: đàn hầy nhầy tôi tớ vẽ
 bấm: bụng giờ huyệt nút
 bấp: bênh
-bất: an bại bạo_động bằng biến bình cần cẩn cập chấp chính công cộng_tác cứ diệt đắc_dĩ đẳng_thức định đồ đồng động_sản giác hảo hạnh hiếu hòa hợp_pháp hợp_tác hủ hủy kể kham khả_kháng khuất khuất_phục lịch_sự lợi lương lực mãn minh nghĩa ngờ nhã nhân nhất nhẫn ổn phục quá quy_tắc tài tất tận thành thần thình thường tiện tín tỉnh trắc tri trị tuyệt tường tử ý
+bất: an bại bạo_động bằng biến bình cần cẩn cập chấp chính công cộng_tác cứ diệt đắc_dĩ đẳng_thức định đồ đồng động_sản giác hảo hạnh hiếu hòa hợp_pháp hợp_tác hủ hủy kể kham
+bất: khả_kháng khuất khuất_phục lịch_sự lợi lương lực mãn minh nghĩa ngờ nhã nhân nhất nhẫn ổn phục quá quy_tắc tài tất tận thành thần thình thường tiện tín tỉnh trắc tri trị
+bất: tuyệt tường tử ý
 bấy: chầy giờ lâu nay nhiêu
 bẩn: chật thỉu
 bẩy: gan
 bậc: cha_mẹ thang thầy
-bận: bịu lòng rộn tâm tối_mắt
+bận: bịu lòng rộn tâm
 bập: bẹ bềnh bùng
 bật: cười dậy đèn lửa mí nảy sáng tường
 bậu: cửa
@@ -95,11 +99,12 @@ bến: bãi bờ cảng đậu đò đỗ lú nước phà sông tàu thành tre
 bếp: ăn ga lửa núc nước tập_thể
 bể: bơi cá dâu khổ khơi nước phốt
 bệ: đỡ hạ phóng rạc vệ
-bệnh: án binh căn chứng dịch hại hiểm hiểm_nghèo hoạn lao lý lý_học nặng nền nghề_nghiệp nhân nhi phẩm phong phụ_khoa sĩ sởi tả tâm_thần tật tim tình trạng truyền_nhiễm viện xá xã_hội
+bệnh: án binh căn chứng dịch hại hiểm hiểm_nghèo hoạn lao lý lý_học nặng nền nghề_nghiệp nhân nhi phẩm phong phụ_khoa sĩ sởi tả tâm_thần tật tim tình trạng truyền_nhiễm viện xá
+bệnh: xã_hội
 bi: ai ca cảm đát hài hoan hùng kịch lụy quan sắt thảm thương tráng ve
-bia: bia_ôm bọt danh đá hơi kỷ_niệm liệt_sĩ lon miệng mộ rượu tiến_sĩ
+bia: bọt danh đá hơi kỷ_niệm liệt_sĩ lon miệng mộ rượu tiến_sĩ
 biên: ải bản bạ cảnh chép chế chính cư cương dịch đạo đình độ giới khảo kịch lai lợi ngạn nhận niên phòng soạn tập thùy thư tu ủy viên
-biến: áp_thế ảo cách cải chất chế chuyển chủng chứng cố dạng dịch đổi động hình hóa loạn mất số tấu thái thế_hệ thể thiên thời tốc_độ trở tướng
+biến: áp_thế ảo cách cải chất chế chuyển chủng chứng cố dạng dịch đổi động hình hóa loạn mất số tấu thái thể thiên thời trở tướng
 biếng: ăn nhác
 biết: bao bơi chừng chữ đâu điều đường mấy nghĩ ơi ơn rằng tay tiếng
 biếu: tặng xén
@@ -109,7 +114,8 @@ biện: bác bạch biệt chứng giải hộ luận lý minh pháp
 biệt: danh dược đãi đội động hiệu hóa khu kích lập lệ ly ngữ phái phủ số tài tăm thi thức thự tình tích xứ
 binh: biến bị bộ chủng công dịch đao đinh đoàn đội gia khí khố lính lược lửa lực mã nghiệp nhất nhì nhung pháp phục quyền sĩ thư trạm vận vụ
 bì: bõm
-bình: an bản bầu bình chân chọn chứa chữa_cháy công cứu_hỏa dân dị dương đẳng điện định giá giảng hành hoa khang lặng luận minh mìn nghị ngô nguyên ngưng nhật ninh nước ổn phẩm phong phóng phục phương phước quân quyền sai sinh tâm thản thân thì thông thơ thuận thủy thường tình tích tĩnh trị tuyển văn xét yên
+bình: an bản bầu bình chân chọn chứa chữa_cháy công cứu_hỏa dân dị dương đẳng điện định giá giảng hành hoa khang lặng luận minh mìn nghị ngô nguyên ngưng nhật ninh nước ổn phẩm
+bình: phong phóng phục phương phước quân quyền sai sinh tâm thản thân thì thông thơ thuận thủy thường tình tích tĩnh trị tuyển văn xét yên
 bìu: díu
 bí: ẩn danh đao đỏ hiểm mật quyết sử thư tiểu tỉ truyền
 bỉ: ổi
@@ -120,7 +126,7 @@ bịt: bùng khẩu_trang mắt miệng
 bong: bóng gân
 bò: cái cạp đực sữa tót u
 bòng: bong
-bó: bẹ bột buộc chân củi giáp_lai gối hẹp hoa lúa tay
+bó: bẹ bột buộc chân củi gối hẹp hoa lúa tay
 bóc: lột mẽ trần
 bói: cá toán
 bóng: bàn bán bảng bẩy bì chày chuyền dáng dợn đá đen đèn đêm giăng gió loáng lộn mát nắng ném ngả nước râm rổ tối trăng tròn vía xanh
@@ -147,7 +153,9 @@ bốp: chát
 bổ: béo dụng dưỡng đề huyết ích khuyết nghĩa ngữ nhào nhiệm sung tâm thận trợ túc vây
 bổn: phận
 bổng: lộc ngoại
-bộ: ba binh cánh chiến_tranh chính_trị chỉ_huy chủ_quản công_an công_thương dạng đàm điều_khiển đồ đồ_chơi đội giao_thông giáo_dục hành hạ hình hóa học khoa_học lao_động lạc lọc luật máy mã mặt môn não ngoại_giao ngực nhá nhớ nông_nghiệp nội_vụ nội_y óc phận phim quần_áo quốc_phòng quy_tắc sậu sưu_tập tài_chính tham_mưu thuộc tiêu_chí tiêu_chuẩn tộc trưởng tư_lệnh tư_pháp văn_hóa xây_dựng xương y_tế
+bộ: ba binh cánh chiến_tranh chính_trị chỉ_huy chủ_quản công_an công_thương dạng đàm điều_khiển đồ đồ_chơi đội giao_thông giáo_dục hành hạ hình hóa học khoa_học lao_động lạc lọc
+bộ: luật máy mã mặt môn não ngoại_giao ngực nhá nhớ nông_nghiệp nội_vụ óc phận phim quần_áo quốc_phòng quy_tắc sậu sưu_tập tài_chính tham_mưu thuộc tiêu_chí tiêu_chuẩn tộc
+bộ: trưởng tư_lệnh tư_pháp văn_hóa xây_dựng xương y_tế
 bộc: bạch lộ phá phát trực tuệ
 bội: bạc chi đáp giá phản phần số thu thực tín ước
 bộn: bề

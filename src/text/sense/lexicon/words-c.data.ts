@@ -8,9 +8,11 @@ cai: đầu_dài lậy nghiện quản sữa thợ tổng trị
 cam: chịu đoan đường giấy go kết khổ lai lòng lộ phận phục quýt ranh sành tâm thảo thũng
 can: án dự đảm gián hệ ngăn phạm qua thiệp trường
 canh: bạc cánh cải cua gác giờ giữ khuya nông phòng tác tân thiếp thức ti trộm trường tuần ty
-cao: áp bay bằng bậc bồi bổi cao cao_su cả cấp chạy cờ cường danh đàm đẳng đẹp điểm đồ độ đường giá hạ hạng huyết_áp hứng kều kế_hoạch khiết khung kiến kì kỳ lanh lãnh lâu lầu lớn lương minh ngạo ngất ngều nghều nghệu nguyên nhã nhân nhất niên ốc phong quí quý ráo sang siêu sĩ sơn sở su su_su tay tăng tần tầng thâm thế thủ thượng tốc tột trào trình trọng trổi trung_ương tuổi ủy vọi vọng vời vợi vút xa xanh
+cao: áp bay bằng bậc bồi bổi cao cả cấp chạy cờ cường danh đàm đẳng đẹp điểm đồ độ đường giá hạ hạng huyết_áp hứng kều khiết khung kiến kì kỳ lanh lãnh lâu lầu
+cao: lớn lương minh ngạo ngất ngều nghều nghệu nguyên nhã nhân nhất niên ốc phong quí quý ráo sang siêu sĩ sơn sở su su_su tay tăng tần tầng thâm thế thủ thượng tốc tột trào
+cao: trình trọng trổi tuổi ủy vọi vọng vời vợi vút xa xanh
 cau: có mày mặt trầu
-cay: cay_độc chua cực đắng độc nghiệt nồng sè sống xé
+cay: chua cực đắng độc nghiệt nồng sè sống xé
 cà: chua độ kê kheo pháo phê răm rem rốt tàng tím tong vạt
 cài: cắm cửa đặt mật_khẩu
 càn: bậy khôn quét rỡ
@@ -20,7 +22,8 @@ cào: bằng cào cấu xé
 cày: ải bừa cấy cục sâu thuê xới
 cá: basa ba_sa biệt cảnh chép cơm cược heo hóa hồi hộp kiếm lẻ_mập lóc lồng mập ngừ ngựa nhân nước rô sấu thể thu tính tra voi
 các: bon mác ông
-cách: âm biệt bức cảm cấu chức dùng điệu giải hiệu làm li lòng ly mạng mạng_mạng mạng_tháng mạng_xanh mặt mệnh nghĩ ngôn nhật nhiệt nhìn nói quãng sống tân thức tính trí trở ứng_xử vời xa
+cách: âm biệt bức cảm cấu chức dùng điệu giải hiệu làm li lòng ly mạng mạng_xanh mặt mệnh nghĩ ngôn nhật nhiệt nhìn nói quãng sống tân thức tính trí trở
+cách: ứng_xử vời xa
 cái: bang đinh ghẻ giá giống gì kiến này nhìn nôi tát tâm thế tôi
 cám: cảnh dỗ ơn
 cán: binh bộ bột cân chổi cờ mỏng thép
@@ -64,13 +67,16 @@ câm: điếc họng lặng miệng nín
 cân: bàn bằng đai đẩu_vân đo đong đối hỏi hơi kẹo lượng não nhắc phân quắc sức tây thuốc trọng xứng
 câng: cáo câng
 câu: cá chấp chuyện chữ cú cửa dầm đố đối giờ hát hỏi kẹo kết kệ khách kinh lạc_bộ lệ liêm lưu mâu móc nệ nhử nói rút thả thơ thúc tôm văn
-cây: ăn_quả ăn_trái bóng_mát bông bút cao cảnh cầu con cỏ công_nghiệp cối cổ_thụ dược_liệu đa đàn đào đèn giống gỗ lâm_nghiệp lâu_năm lương_thực mai nến nông_nghiệp nước quất rau rừng số thế thông thuốc trái tre trồng vàng viết xanh xăng
+cây: ăn_quả ăn_trái bóng_mát bông bút cao cảnh cầu con cỏ công_nghiệp cối cổ_thụ dược_liệu đa đàn đào đèn giống gỗ lâm_nghiệp lâu_năm lương_thực mai nến nông_nghiệp nước quất
+cây: rau rừng số thế thông thuốc trái tre trồng vàng viết xanh xăng
 cầm: ca canh cái cân cập chắc chừng cố cờ_đuốc cự đầu đồ giá giữ hãm hơi kỳ lái lòng máu nhầm phong quân quyền súng tay tài thi thú tù
 cần: câu cấp cẩu chánh cố cù đăng đước giờ giuộc kiệm kíp lao mẫn miễn nghiệp nhân sa tăng tây thiết thơ trục vụ vương yếu
-cầu: an bại bập cánh cảng cảnh cạn chì chui chúa chứng chữ cống cứu dao đá đảo đẩu_vân đường hiền hòa hôn khấn khẩn khỉ khuẩn kinh kỳ lăn lông lợi may máng mát mắt mong ngói nguyện nhà nối phao phong phúc quân rô sao siêu tài thang thân thị thủ tiêu tiến tre treo trục trường_lễ trượt vai vĩnh_tuy vồng vượt xin ý
+cầu: an bại bập cánh cảng cảnh cạn chì chui chúa chứng chữ cống cứu dao đá đảo đẩu_vân đường hiền hòa hôn khấn khẩn khỉ khuẩn kinh kỳ lăn lông lợi may máng mát mắt mong ngói
+cầu: nguyện nhà nối phao phong phúc quân rô sao siêu tài thang thân thị thủ tiêu tiến tre treo trục trường_lễ trượt vai vĩnh_tuy vồng vượt xin ý
 cấm: cảng chỉ cố cung cửa dán đi địa đoán đỗ_xe đường hút_thuốc khẩu kỵ lấn_chiếm lửa ngặt vận xả_rác
 cấn: cái thai
-cấp: bách báo bằng bậc bộ cao chỉ_huy chứng cường cứu dưới dưỡng đất điện địa đông_xuân đổi hiệu huyện kinh_phí kíp lộ lớp lửa nhập nước phát phép phí sắc số sổ tập thẻ thiết thoát tiến tính tỉnh tốc trên ủy ủy_đảng vốn xã
+cấp: bách báo bằng bậc bộ cao chỉ_huy chứng cường cứu dưới dưỡng đất điện địa đổi hiệu huyện kíp lộ lớp lửa nhập nước phát phép phí sắc số sổ tập thẻ thiết
+cấp: thoát tiến tính tỉnh tốc trên ủy ủy_đảng vốn xã
 cất: bước cao_tay cánh chén chức công cứ dọn đám đặt giấu giọng giữ hàng lẻn mả mình mộ nhà nhắc nóc quân tiếng
 cấu: hình hợp kết kiện tạo thành trúc tứ véo xé
 cấy: cày ghép hái lén lúa mô
@@ -82,217 +88,18 @@ cập: bến kê kênh kễnh nhật rập
 cật: lực ruột vấn
 cậu: ấm bé mợ ta
 cậy: cục cửa mình nhờ quyền tài thế trông
-cha: anh cả chả chú con cố đẻ đỡ_đầu già mẹ ông ruột xứ
-chai: cứng lì lọ mặt nhựa sạn
-chan: chan chát chứa hòa
-chanh: cách chua cốm
-chao: đảo đèn liệng ơi
-chau: chuốt mày
-chay: tịnh trường
-chà: đạp là xát
-chài: bẻm lưới
-chàng: hảng hiu mạng rể trai
-chào: bán cờ đón đời hàng hỏi mào mời mừng rào thầu thua xuân
-chán: chê chường đời ghét nản nấy ngán ngán_gì ngắt phè
-chánh: án chủ_khảo hội niệm thanh_tra tổng trị văn_phòng
-cháo: gà hành lão lòng
-chát: chúa xít
-cháu: chắt chít con gái ngoan ngoại nội trai
-cháy: âm_ỉ bỏng bùng chợ đen nắng nhà nổ rừng sém trụi túi
-chả: cá chìa giò lụa nem
-chải: chuốt đầu răng tóc
-chảo: chống_dính gang
-chảy: máu rửa rữa tràn xiết
-chạ: làng
-chạm: bong khắc lộng mặt ngõ ngưỡng nọc tay trán trổ
-chạng: vạng
-chạy: án bộ bữa chọt chợ chức chữa cờ cuống_cuồng đàn đạn đua đường ghe giấy hậu làng lo loạn maratông mánh máy rông sô tang thầy thận theo thi thoát tiền tọt tội trốn trường trước vạy việt_dã vùng
-chăm: bẵm bệnh bón chăm chắm chỉ chú chút học làm lo nom nuôi sóc
-chăn: bông chiếu dắt đệm đơn ga gối màn mền nuôi thả trâu
-chăng: dây đèn lưới tơ
-chằm: chằm
-chắc: ăn bền bụng chắn chân dạ hẳn mẩm nịch tay xanh
-chắn: bùn cạ đường gió song xích
-chắt: bóp chiu chít gạn lọc lưỡi mót
-chẳng: ai bao_giờ bõ cần còn cứ gì hạn hề là lẽ may nề những qua quản thà trách
-chẵm: chắc
-chẵn: chòi lẻ
-chặn: đầu đường đứng giấy hậu họng tay
-chặng: đường
-chặt: cây chém chẽ chịa đẽo hạ phá
-châm: biếm chích chọc chước cứu điếu lửa ngòi ngôn rãi thuốc
-chân: cầu châu chất chính chỉ chừ chữ dung đất đèn đế giày giá gỗ không lấm lông lý mây mệnh ngôn nguyên núi răng_giả ruộng tay tài thành thật tình tơ trắng trời tủ tướng vịt xác
-châng: hẩng
-châu: á âu bào báu chan chan_chứa chấu chúc đốc đức giang lệ lục mạo mỹ ngọc phi sa thành thổ úc
-chầm: chậm
-chần: chừ
-chầu: chực giời hẫu rìa
-chấm: bài biếm bút câu công dứt đầu đất điểm hết lửng mút phá phẩy số than thi thương
-chấn: áp chỉ_đạo động hưng ngự_hưng song thương tiêu
-chấp: bút cánh chiếm chính choá chới cửu đơn hành hành_viên hữu kinh lệnh nê nệ nhặt nhận nhoáng pháp tay tác thuận trách
-chất: bán_dẫn bảo_quản béo bốc bổ cặn cấm cháy chồng chưởng chứa dẻo đạm đống đốt độc độc_hại gây_nghiện gây_nổ hữu_cơ kháng_sinh khí khử_trùng kích_thích liệu lỏng lượng lượng_cao ma_túy ngất ngưởng nổ phác phóng_xạ phụ_gia rắn tải tẩy thải thật thơm vấn xám xơ xúc_tác
-chấu: cắn
-chẩn: bần bệnh đoán mạch tế trị
-chậm: bước chạp chân chễ hiểu lớn lụt phát_triển rãi rì tiến trễ trí
-chận: đứng
-chập: cheng choạng chờn chùng chững_bước mạch tối
-chật: chội chưỡng cứng hẹp ních vật vật_lộn
-chậu: cảnh hoa kiểng rửa rửa_bát thau
-che: bạt chắn chở dấu dậy đạn đậy đùm giấu khuất kín lấp mắt mưa nắng phủ tàn tàn_che thân
-chen: cạnh chân chúc đua lấn vai
-cheo: cưới leo
-chè: bánh búp chén chi chìa đen đường hạt hột kho lá rượu tàu thuốc xanh
-chèo: bẻo chống đò đường kéo lái thuyền văn_chương
-chém: giết gió to
-chén: chú cơm đồng quan trà
-chép: miệng nhạc sử tay
-chẻ: củi hoe tre
-chẹn: cổ họng
-chê: bai bỏ cười ỏng trách
-chênh: chao chếch lệch vênh
-chế: áp bác bản biến cất chỉ dịch dục đánh đầu định độ độ_ăn giễu hiến hóa kiềm liệu ngự nhạo nước_chấm phẩm phục quyết tài tác tạo
-chếnh: choáng
-chết: cay cháy chắt chìm chóc chóng chủ chửa cứng dở điếng đòn đói đuối đứng giả giấc giẫm hụt khát lâm_sàng não ngạt ngất người oan oanh rét sặc sống tác thật tiệt trận tươi yểu
-chểnh: mảng
-chệch: choạng đường hướng
-chi: bằng bộ cấp chiếc chít cho chút cục cử dùng đoàn đội họ hội khu lan li liều lưu nhánh phái phiếu phí phối rứa sẻ thu thường_xuyên tiêu tiền tiết trả trì tử ủy viện
-chia: bài buồn bùi cắt chác cột đều đôi độ động lẻ lìa lửa ly nhau phần phôi phối rẽ se sẻ tay tách tháp vui xẻ
-chiêm: bao bái chiêm chiếp hóa lúa nghiệm ngưỡng tinh
-chiêng: trống
-chiêu: an bài binh dân đãi đãi_sở hàng hiền hoài hồi hồn khách mộ mời sinh tập thức tuyết vong
-chiều: cao chuộng chuộng_vợ dài dày hôm hướng khách lòng ngang rộng sâu tà tối ý
-chiếc: áo bánh bóng lá thân thuyền xe
-chiếm: chỗ cứ dụng đoạt đóng giữ hữu lĩnh lòng ưu_thế
-chiến: bào bại binh chinh công cơ cuộc cụ cục dịch đấu đấu_viên địa đoàn hào hạm hữu khí khu lợi_phẩm luỹ lũy lược lược_gia mã mưu pháp quả quốc sĩ sử sự thắng thắng_lợi thuật thuyền thương tích tranh trận trường tuyến tướng vĩ_đại vụ xa
-chiếp: chiếp
-chiết: cành giảm khấu suất trung tự xuất
-chiếu: bóng cao chăn chệ chỉ cói cố đèn điện hậu khán lệ lượng mệnh phim rọi sáng thư tướng
-chim: bồ_câu cánh_cụt câu chích choè chóc chuột én gáy hòa_bình hót lạc mồi muông sâu sẻ ưng
-chinh: chiến phạt phu phụ phục yên
-chì: chiết khoáng
-chìa: khoá khóa khóa_vàng vặn vôi
-chìm: đắm lấp lỉm ngập nổi trôi xuồng
-chí: ác chết chí choé chóe công cốt cùng dũng hiếu hướng hữu khí lớn lý mạng minh mục nguy nguyện phải sĩ tài_trai thành thân thiết thú tình tôn tuyến tử yếu
-chích: choắt choè chòe chóe đòn máu ngừa thuốc
-chín: bói chắn chiều chục chữ mé mọng muồi muộn nẫu rộ suối tới vàng
-chính: bản biến cách chắn chuyên cống cung cương_luận danh diện đáng đảng đại đạo đề điện đình giác giáo giới gốc hiệu khách khí khoá khóa kiến luận mục ngạch nghĩa ngọ nguyệt ngữ quả quân quốc quy quyền quyền_số sách sử sự tả tâm thất thê thể thị thống thức thực tiệp tông tri trị trị_gia trị_viên trường trực ủy vì vụ xác yếu
-chỉ: báo bảo cần chực dẫn dụ đao đại_điểm đạo điểm định giới hiệu hiệu_quả huấn huy huyệt khâu lệnh mặt mục nam nguyên nhị rõ số sợi tay tạo tên tệ thiên thị thống tiêu trích trỏ vàng
-chỉnh: chiện đốn đốn_đảng hình huấn lí lưu_lý lý sửa tề thể trang trị
-chĩu: nặng
-chị: cả chàng chồng dâu em hai nuôi ruột
-chịt: họng
-chịu: chơi chuyện đòn đời đực đựng khó khổ khuất lãi lép lỗi lụy lửa lực nhục nợ phép phiền tang tải thôi thua thương tốt tội trách_nhiệm trận
-cho: biết bú dù đến đi điểm hay không là mượn nên phép qua rằng rồi thuê vay
-choai: choai
-choàng: tỉnh vai
-choá: mắt
-choáng: choàng lộn ngợp váng
-chon: chót von
-chong: chóng đèn
-chòi: canh gác mòi
-chòm: râu sao xóm
-chòng: chành chọc ghẹo
-chó: chết dại đẻ điên má mực săn sói sủa
-chói: chang chói loà lòa lọi mắt nắng rực tai
-chóng: chày mặt vánh vợt
-chót: lọt vót
-chỏm: đầu núi
-chỏng: chơ gọng lỏn vó
-chõ: mõm mồm xôi
-chõm: choẹ
-chọc: ghẹo giận phá thủng tiết trời tức
-chọi: gà trâu
-chọn: giống lọc lựa mặt ngày nghề ra
-chôn: cất chân giấu nhau rau sống vùi
-chông: chênh gai
-chồi: biếc cây non
-chồn: cáo chân
-chồng: chất chéo chềnh chưa_cưới con đống hờ lấp ngồng vợ
-chốc: chốc lát lở nữa
-chối: bay bỏ cãi phắt quanh tai tội từ
-chốn: chốn
-chống: án bão bạo_lực buôn_lậu cháy chế chếnh chỏi chọi cự dịch dột đói đối đỡ gậy giặc giặc_dốt giữ hàng_giả hạn lãng_phí lầy lò lũ lụt ma_túy nẹ ngập nóng phá phong_kiến rét rung sốc suy_thoái tham_nhũng tham_ô thấm thiên_tai thuốc_lá tiêu_cực tội_phạm trả trộm úng xâm_lược
-chốt: chặn cửa dân_phòng giao_thông hãm hữu_nghị kiểm_dịch
-chổi: lông quét than
-chổng: gọng mông vó
-chỗ: ăn ăn_ở chơi dung_thân dựa đỗ đỗ_xe đứng hiểm hở kín làm ngồi nương_tựa ở phạm trọ trống yếu
-chộp: giật
-chơ: vơ
-chơi: ác bài bi bời chua chữ cờ đàng đẹp đĩ đùa giỡn hoang khăm lu_bù ngang ngẳng nghịch ngông nhởi phiếm sang sỏ thân trèo trò trổi trội vơi xấu xỏ xuân
-chờ: chực đón đợi mong thời trực xem
-chờm: hớp
-chớ: chi có gì hề kể nên
-chới: với
-chớm: hé nở
-chớp: ảnh bóng chiếng loáng lòa mắt nhoáng thời_cơ
-chở: che hàng khách
-chợ: an_toàn búa chiều dân_sinh đầu_mối đen đêm gạo hôm huyện lách mới nổi phiên quê tết trời
-chợn: mắt
-chợp: mắt
-chợt: nghe nghĩ nhớ thấy
-chu: cấp choa chu chuyển du đáo đi kì kỳ mật niên sa tất toàn trình tuế văn_an vi
-chua: cay chát loét lòm ngoa ngọt xót
-chuẩn: bị chi đích đô_đốc hoá hóa mực nghèo tướng úy xác y
-chuếnh: choáng
-chui: luồn lủi nhủi rúc vào
-chum: vại
-chung: chạ chăn_gối chân chiêng chiều chí_hướng cuộc cục cư đúc đụng đường gánh hưởng kết khảo lòng lưng một_tay nhau nhà nhất niềm_vui quanh qui quy sống sức tay thân thuỷ thủy thủy_chung tiếng_nói tình vốn
-chuôi: dao
-chuông: báo chùa cửa điện đồng gió vàng
-chuồn: chuồn lẹ
-chuồng: bò gà trại trâu
-chuốc: độc họa lấy oán rượu
-chuối: hột lá ngự sứ tây
-chuỗi: cung_ứng giá_trị hạt ngày sản_xuất
-chuộc: lỗi tội
-chuộng: hình_thức lạ nghĩa
-chuột: bạch chù cống đồng lang rút túi
-chuyên: án ban biệt canh cần chế chính chở chú cơ cung dụng đề đoàn gia gia_đình hóa khảo khoa khoa_học khoản luận môn môn_hóa ngành nghề nghiệp nghiệp_hóa nhất quyền san sâu tâm trang trách trị trường tu viên viên_chính viết
-chuyền: bóng cành tay
-chuyến: bay công_tác đi đò hàng tàu thăm xe
-chuyển: bánh bại bệnh biên biến bụng chỗ chữ dạ di dịch dịp dộc đổi đổi_số đổi_xanh động giao giới giới_tính hàng hệ hoá hoán hóa hồi hộ_khẩu hướng khẩu khoản lay lời mình mục ngành nghề ngữ nhượng nợ phát quân sang soạn tài tải tầng_lớp thành thế thể tiền tiếp trả trạng trường vần vận vế viện vị xoay
-chuyện: ăn_ở bịa cổ_tích đời gẫu gì ngắn phiếm riêng tình tranh trò vãn vặt
-chùa: chiền hương một_cột
-chùm: ảnh bao chìa_khóa gửi hoa nhum sáng thơ tia
-chùn: bước chụt tay
-chùng: chình
-chú: âm bác cháu dẫn em giải giễu họ lùn mục rể tâm thích tiểu trọng ý
-chúa: đất nhật sơn tể thượng trời trùm
-chúc: dụ mừng phúc rượu tết thọ thư tụng từ
-chúm: chím
-chúng: bay cư dân em mày mình nó sinh sống ta tao tôi
-chút: chít đỉnh ít phận xíu
-chủ: bài biên bút bụng chi chiến_tranh chốt chứa công đạo đạo_đích đề đề_tài điền đích_đạo động đợi gia hòa hôn hộ khách khảo kiến lực mục mưu não ngân nghiệp nghĩa nghĩa_mác ngữ nhà nhân nhật nhiệm nhiệm_khoa nô nông nợ quan quán quản quy quyền rừng soái sở_hữu sự tài_khoản tâm tế tể thầu thể thuê thuyết tiệm tịch tịch_đoàn tịch_nước toạ toạ_đàm tọa tớ trại trì trị trương tướng từ tử ước viết vị xe xị xướng yếu
-chủng: bệnh chẳng đậu loại ngừa tộc vắc_xin viện
-chục: ngàn nghìn triệu
-chụm: chân đầu
-chụp: ảnh đèn ếch giật hình lấy mũ
-chưa: bao_giờ biết chắc chi chừng đủ hề kể từng
-chương: dương hồi mục mỹ trình
-chường: mặt
-chước: lượng tửu
-chướng: khí mắt ngại tai
-chưởng: ấn khế lý môn
-chừng: đâu độ hồ mực nào
-chứ: gì không lị sao
-chứa: chan chấp chất chở đầy đọng đựng hụi thổ trọ
-chức: danh dịch giám_đốc lực năng nghiệp phận quyền sắc trách trọng trưởng_chi tước việc vị vụ
-chứng: bệnh chiếc chỉ cơ cớ cứ dẫn gian giám giải khoán kiến lao lý mất_ngủ minh minh_thư nghiệm nhân nhận nhiếc nhượng phù quả tật thư thực tích trầm_cảm tri từ
-chửa: đẻ hoang trứng
-chửng: chạc
-chữ: cái cái_hán hiếu kí ký nghĩa nho nôm nổi quốc_ngữ số thập thập_đỏ thập_tự tình tín vạn viết
-chữa: bệnh cháy cháy_rừng chạy khỏi lành lửa mình thẹn trị trị_bệnh
-chững: bước chạc lại
-chực: chờ hẫng
 co: bóp bụng cẳng chân cóc cụm duỗi giãn giật kéo quắp ro rúm rút
 coi: bói chừng khinh mạch mặt nhẹ như rẻ sóc thi thường trọng tướng
-con: bài bạc bé buôn buồn cái cả cầu cháu chạch chiên chủ_bài chữ cờ cúi dao dân dâu đàn đầu đen đẻ đê đĩ đò đỏ đội đường em gái giai giáp giống hát hoang hư ma mái mắt mọn mồi nai ngoan người người_mới nhà nhỏ nít nợ nuôi nụ ở quay quỷ ranh rể rồng rối rơi so sông số suối tàu tạo tằm tem thoi thuyền thứ tin tính trai trẻ trỏ trưởng trượt tươi út vật vợ xúc
+con: bài bạc bé buôn buồn cái cả cầu cháu chạch chiên chủ_bài chữ cờ cúi dao dân dâu đàn đầu đen đẻ đê đĩ đò đỏ đội đường em gái giai giáp giống hát hoang hư ma mái mắt mọn mồi
+con: nai ngoan người người_mới nhà nhỏ nít nợ nuôi nụ ở quay quỷ ranh rể rồng rối rơi so sông số suối tàu tạo tằm tem thoi thuyền thứ tin tính trai trẻ trỏ trưởng trượt tươi út
+con: vật vợ xúc
 cong: cóc cớn queo vành vẹo vênh
 cò: cử hương kè kẹ mồi rò súng trắng
 còi: báo_động cọc hụ tàu xe xương
 còn: gì không lại ngờ nguyên nữa vương xơi
 còng: cọc lưng queo
-có: ai ăn bầu bề cái chăng chí chồng chừng công cơ cớ cỡ của đâu điều đôi hại hạn hạng hạnh hậu hiếu hiệu_lực hiệu_quả học ích khác khi lãi lẽ lí lòng lỗi lợi lúc mang mặt mòi nghề nghĩa nhẽ nợ phép sẵn tang tay tài tật thể tiếng tình tội trách_nhiệm tuổi văn_hóa vậy vẻ vợ ý ý_nghĩa ý_thức
+có: ai ăn bầu bề cái chăng chí chồng chừng công cơ cớ cỡ của đâu điều đôi hại hạn hạng hạnh hậu hiếu hiệu_lực hiệu_quả học ích khác khi lãi lẽ lí lòng lỗi lợi lúc mang mặt mòi
+có: nghề nghĩa nhẽ nợ phép sẵn tang tay tài tật thể tiếng tình tội trách_nhiệm tuổi văn_hóa vậy vẻ vợ ý ý_nghĩa ý_thức
 cóc: cách cáy ghẻ nhái tía
 cóng: buốt
 cót: két
@@ -304,10 +111,15 @@ cọ: cạo quậy rửa xát
 cọc: cạch cằn nhọn sắt tiêu
 cọng: rau
 cọt: kẹt
-cô: ấy bác chiêu chú dâu dì đầu đọng đồng độc đơn đỡ đúc gái giáo hồn lái lập miên mụ ngả nhi nuôi nương phụ quả quạnh quạnh_cô thôn tiên
+cô: ấy bác chiêu chú dâu dì đầu đọng đồng độc đơn đỡ đúc gái giáo hồn lái lập miên mụ ngả nhi nuôi nương phụ quả quạnh thôn tiên
 côi: cút
 côn: đảo đồ lôn minh sơn trùng
-công: an an_xã án ăn báo bằng binh bình bố bộc cán chiếu chính chúa chúng chức chức_vụ chứng cộng cua cuộc cụ danh dã dân dân_số dụng dưỡng đảng đại_cáo điểm điện đình đích đo đoàn đoạn đoạt đồn đồng đường đức giao giá giáo giới hàm hàn hành hải hãm hầu hiệu hóa hội hưởng hữu hữu_hóa ích kênh khai khai_hóa khanh kiên_trì kích kỹ lao lập lệ lệnh lí lí_lẽ lịch lộ luận luật lương lực lý mẹ minh môn nghệ nghệ_cao nghệ_số nghiệp nghiệp_hóa nghiệp_nặng nghiệp_nhẹ ngoan nguyên nha nhân nhận nhật nhiên nông nợ nương ơn phá phái pháp phạt phẫn phép phiếu phí phó phu phục phường quán quả quản quân quốc quyền quỹ rừng sai san sản số sở suất sương sứ sức tác tác_phí tắc tế thành thải thẳng thần thầu thế thị thổ thu thuyết thủ thủy thương thức thự ti tích tín toi tôn tông tố tố_viên tổng tội tơ trái tráng trạng trần trận trình trình_phụ trị trường trừng tua tuyển tư tước tử tử_bột ty ty_tnhh uỷ ước ứng vác văn vắn viên viên_chức việc vụ xa xã xuất xướng xưởng
+công: an an_xã án ăn báo bằng binh bình bố bộc cán chiếu chính chúa chúng chức chứng cộng cua cuộc cụ danh dã dân dân_số dụng dưỡng đảng điểm điện đình đích đo
+công: đoàn đoạn đoạt đồn đồng đường đức giao giá giáo giới hàm hàn hành hải hãm hầu hiệu hóa hội hưởng hữu hữu_hóa ích kênh khai khai_hóa khanh kích kỹ lao lập lệ lệnh
+công: lí lịch lộ luận luật lương lực lý mẹ minh môn nghệ nghệ_cao nghệ_số nghiệp nghiệp_hóa nghiệp_nặng nghiệp_nhẹ ngoan nguyên nha nhân nhận nhật nhiên nông nợ nương ơn
+công: phá phái pháp phạt phẫn phép phiếu phí phó phu phục phường quán quả quản quân quốc quyền quỹ rừng sai san sản số sở suất sương sứ sức tác tác_phí tắc tế thành thải thẳng
+công: thần thầu thế thị thổ thu thuyết thủ thủy thương thức thự ti tích tín toi tôn tông tố tố_viên tổng tội tơ trái tráng trạng trần trận trình trình_phụ trị trường trừng tua
+công: tuyển tư tước tử tử_bột ty ty_tnhh uỷ ước ứng vác văn vắn viên viên_chức việc vụ xa xã xuất xướng xưởng
 cồi: cộm
 cồn: cào cát cỏ đất nọ ruộng y_tế
 cồng: chiêng kềnh
@@ -318,7 +130,8 @@ cốn: điệp
 cống: hiến hộp nạp ngầm phẩm rãnh sĩ vật
 cốp: pha xe
 cốt: cách cán lết lõi lốt nhất nhục sao thép truyện tử yếu
-cổ: áo bản cánh cầm chai chày chân cồn cút đại điển đô đông động giả họng hùng hủ hũ hữu kim kính lai lệ loa lỗ lợi nhạc nhân pháp phần phiếu phiếu_hóa phong phục quái sinh sinh_vật sơ suý súy sử tay thạch thi thời thuyết thụ tích trang truyền trướng tục văn vật võ vũ xuý xưa
+cổ: áo bản cánh cầm chai chày chân cồn cút đại điển đô đông động giả họng hùng hủ hũ hữu kim kính lai lệ loa lỗ lợi nhạc nhân pháp phần phiếu phong phục quái sinh
+cổ: sinh_vật sơ suý súy sử tay thạch thi thời thuyết thụ tích trang truyền trướng tục văn vật võ vũ xuý xưa
 cổng: chào chính làng ngõ thông_tin trường
 cỗ: bài bàn lòng tiệc ván xe
 cỗi: cằn rễ
@@ -327,7 +140,8 @@ cộc: cằn cỡn lốc
 cội: nguồn rễ
 cộng: cơm đồng hoà hòa hưởng hữu lực nghiệp phạm phỉ sản sinh sự tác tác_viên tính tồn
 cột: bơm buồm cái chống cờ dây đèn điện đồng mốc nhà sống thu_lôi trụ
-cơ: bản bão bắp bẩm cầu cấu chế chỉ cơ cùng cừ cực duyên đê đồ động giới giới_hóa hàn học hội khí khí_hóa khổ lý man may mật mưu năng nghiệp ngơi ngũ quan số sở sở_giới sự thể thủ trí trời trưởng yếu
+cơ: bản bão bắp bẩm cầu cấu chế chỉ cơ cùng cừ cực duyên đê đồ động giới giới_hóa hàn học hội khí khí_hóa khổ lý man may mật mưu năng nghiệp ngơi ngũ quan số sở sở_giới sự thể
+cơ: thủ trí trời trưởng yếu
 cơi: đựng_trầu nới trầu
 cơm: áo bình_dân bụi bữa canh cá cháo cháy chiên dẻo đen gạo hàng hẩm hộp lam nắm nếp nguội nước rượu tất_niên tẻ tháng thiên_hạ tối trắng trưa tù
 cơn: bão bĩ_cực cớ đau ghen giận gió lốc lũ mơ mưa nguồn sốt
@@ -341,7 +155,8 @@ cợm: đầu
 cợt: nhả
 cu: ba cườm li lơ ly ngói tí
 cua: bể biển đồng gái gạch ghẹ giò óc
-cung: bậc cách cầu cấm cấp cẩn chúc chức cứng đao điện điệu đình đốn đường hạ hiến hoàng khai kiếm kính mây nga nguyệt ngựa nhân nữ phi phụng quăng quế tần thánh thất thể_thao thiềm thiếu_nhi thỉnh thương tiến tiễn tố từ ứng văn_hóa vua xưng
+cung: bậc cách cầu cấm cấp cẩn chúc chức cứng đao điện điệu đình đốn đường hạ hiến hoàng khai kiếm kính mây nga nguyệt ngựa nhân nữ phi phụng quăng quế tần thánh thất thể_thao
+cung: thiềm thiếu_nhi thỉnh thương tiến tiễn tố từ ứng văn_hóa vua xưng
 cuồn: cuộn
 cuồng: bạo chữ dại loạn nhiệt nộ phong si sĩ tín tưởng vọng
 cuốc: bẫm chim đất xẻng xới
@@ -353,7 +168,7 @@ cuộn: chỉ len tròn
 cù: cưa lao là lần nhầy rù
 cùm: kẹp
 cùn: mòn quằn
-cùng: chí chung cùng cực dân đi đinh đồ_đường đường hành_động khốn_cùng khổ kiệt lắm lúc mạt nhau quẫn quẫn_bách tận tên thời thời_gian tiến tịch túng với vui
+cùng: chí chung cùng cực dân đi đinh đồ_đường đường khổ kiệt lắm lúc mạt nhau quẫn tận tên thời tiến tịch túng với vui
 cú: đá đấm đột_phá mèo pháp sốc vọ
 cúc: áo cung dục hoa ngải trắng
 cúi: đầu đầu_xuống gằm gập lạy luồn mình rạp
@@ -367,7 +182,7 @@ củng: cố
 cũ: càng kĩ kỹ mèm nát rích xì
 cũng: được nên như phải thế vậy
 cụ: bà bị già kị kỵ nội ông thể thể_hoá thể_hóa tổ
-cục: an_toàn bộ cằn cục cưng cựa diện hải_quan hạn mịch phó phó_cục quản_lý quân_nhu quân_y súc tác thống_kê thuế trưởng vàng vực
+cục: an_toàn bộ cằn cục cưng cựa diện hải_quan hạn mịch phó quản_lý quân_nhu quân_y súc tác thống_kê thuế trưởng vàng vực
 cụm: cảng công_nghiệp công_trình dân_cư điểm từ
 cụng: đầu ly
 cụp: mắt tai
@@ -381,7 +196,7 @@ cườm: tay
 cường: bạo công dương đạo điệu địch độ giáp hào hóa kiện kích lãnh liệt lĩnh lực ngạnh quốc quyền sức tập thịnh toan tráng triều
 cước: chân chuột chú phí vận_chuyển
 cưới: chạy cheo hỏi tảo_hôn vợ xin
-cướp: biển bóc cạn cò công cướp_bóc đất đoạt đường giật giết hiếp lời ngôi nhà_băng nước phá sống
+cướp: biển bóc cạn cò công đất đoạt đường giật giết hiếp lời ngôi nhà_băng nước phá sống
 cưỡi: cổ đầu hổ ngựa xem_hoa
 cưỡng: bách bức chế dâm đoạt ép gian hành hiếp hôn lại lý
 cược: bóng tay
@@ -391,8 +206,9 @@ cứ: dao điểm địa liệu như thế tưởng vẻ việc
 cứa: cổ
 cứng: cáp cát cỏi cổ đầu đơ đờ họng khừ lưỡi mềm ngắc nhắc nhẳng rắn tay
 cứu: bần binh cánh cạnh cấp chuộc chữa đói độ giá giúp hạn hoang hoả hỏa hộ mạng mệnh nạn nguy người nhân nước quốc rỗi sinh sống tế thế thương tinh trợ tử vãn viện vong vớt xét
-cử: chỉ động hành hành_lễ hoạt lễ nghiệp người nhân nhân_tài quân tọa tội tri trí tử
-cửa: ải bể biển bụt cái chắn chính chớp công_đình cống đại gió hàng hiệu hữu khẩu kính lạch lò lùa ngách ngăn ngõ nhà ông phật quan quyền rả sau sắt sông sổ tay thiền thoát_hiểm thoát_nạn tiệm tùng từ tử việt xếp
+cử: chỉ động hành hoạt lễ nghiệp người nhân quân tọa tội tri trí tử
+cửa: ải bể biển bụt cái chắn chính chớp cống đại gió hàng hiệu hữu khẩu kính lạch lò lùa ngách ngăn ngõ nhà ông phật quan quyền rả sau sắt sông sổ tay thiền thoát_hiểm
+cửa: thoát_nạn tiệm tùng từ tử việt xếp
 cửu: chương hợp long nguyên thiên trùng tuyền vạn
 cự: giải li ly mã_phú nự phách phú tuyệt
 cựa: gà mình quậy

@@ -35,9 +35,9 @@ khao: khát quân thưởng
 khá: giả hơn
 khách: du_lịch hàng khứa mời quan quý sáo sạn tham_quan thập_phương
 khái: luận lược niệm quát
-khám: bệnh chữa_bệnh nghiệm phá sức_khỏe thai tuyển xét
+khám: bệnh nghiệm phá sức_khỏe thai tuyển xét
 khán: đài giả phòng
-kháng: cáo chiến cự nghị nguyên_đán sinh sinh_thể thể thuốc
+kháng: cáo chiến cự nghị sinh thể thuốc
 khánh: chúc hòa kiệt thành tiết vân
 kháp: mộng
 khát: khao máu nước vọng
@@ -102,7 +102,8 @@ khỏe: khoắn mạnh
 khỏi: bệnh phải
 khôi: hài ngô nguyên phục vĩ
 khôn: cùng khéo lớn lường ngoan nguôi thiêng xiết
-không: ai chiến chỉ chứng còn cùng cưỡng dám đâu đổi đội gian gì hề kể khéo khí khỏi lẽ lưu lực may nên ngại nghỉ ngờ ngớt ngừng những phải phận quân sao tặc tập thể thôi trung tưởng xong xuể
+không: ai chiến chỉ chứng còn cùng cưỡng dám đâu đổi đội gian gì hề kể khéo khí khỏi lẽ lưu lực may nên ngại nghỉ ngờ ngớt ngừng những phải phận quân sao tặc tập thể thôi trung
+không: tưởng xong xuể
 khốc: liệt
 khối: đoàn_kết lượng óc u
 khốn: cùng đốn khó khổ nạn
@@ -154,11 +155,11 @@ kình: địch ngư
 kí: hiệu kết túc_xá ức
 kích: cầu cỡ đẩy động giá hoạt phát thích thước
 kín: bưng đáo kẽ mít tiếng
-kính: ái báo bẩm biếu cẩn cận chào chuyển chúc cố_yêu dâng gửi hiển_vi lão mến mời mừng nể nhường phục râm tặng thưa trình trọng viếng yêu
+kính: ái báo bẩm biếu cẩn cận chào chuyển chúc dâng gửi hiển_vi lão mến mời mừng nể nhường phục râm tặng thưa trình trọng viếng yêu
 kị: binh sĩ
 kịch: bản câm chiến độc liệt nói sĩ tác_gia tính trường
 kịp: thời
-kỳ: anh ảo bí bộ cọ công cuộc cùng cựu diệu dị đà đài hạn họp họp_thứ hội khôi khu kỳ_thị lạ lân nghỉ ngộ nhông quan quái quặc sơn tài thi thị thú thủ tích tú vĩ vọng
+kỳ: anh ảo bí bộ cọ công cuộc cùng cựu diệu dị đà đài hạn họp hội khôi khu lạ lân nghỉ ngộ nhông quan quái quặc sơn tài thi thị thú thủ tích tú vĩ vọng
 ký: ác âm giao_ước giả giấy hiệu họa kết lục nhận ninh sinh sự tên thay thác túc_xá tự ức
 kỷ: cương luật luật_thép lục nguyên nguyên_mới niệm niệm_chương vật yếu
 kỹ: càng lưỡng năng năng_sống nghệ sư thuật thuật_cao thuật_số tính xảo
@@ -173,7 +174,9 @@ lao: bảo cai công dịch dốc động động_giỏi khổ lung lý màn phi
 lau: chùi lách sậy
 lay: chuyển động lắt
 là: lạ lượt phẳng ủi
-làm: ăn báo báu bạn bằng biếng bộ cho chùn_bước chủ chứng cỏ cơm dáng dâu dấu duyên đẹp đỏm đồng đúng đường giàu giả gì gương hòa lành lẽ lễ loạn lộ lơ lợi lụng mai màu mẫu mẹ mối mới mưa mướn nên nghề người nhanh nhà nhiệm_vụ nhục nông nổi ô_danh ơn phản phép phiền phúc quan quà quen rẫy rẽ rể rõ ruộng sao sạch sui suy_yếu tay_sai tàng tăng theo thinh thơ thuê thuốc thủ_tục thử tiền tin tình tốt tổn_hại tội tới trai trò trò_hề tươi việc việc_tốt vợ vườn xấu xiếc xong
+làm: ăn báo báu bạn bằng biếng bộ cho chùn_bước chủ chứng cỏ cơm dáng dâu dấu duyên đẹp đỏm đồng đúng đường giàu giả gì gương hòa lành lẽ lễ loạn lộ lơ lợi lụng mai màu mẫu mẹ
+làm: mối mới mưa mướn nên nghề người nhanh nhà nhiệm_vụ nhục nông nổi ô_danh ơn phản phép phiền phúc quan quà quen rẫy rẽ rể rõ ruộng sao sạch sui suy_yếu tay_sai tàng tăng theo
+làm: thinh thơ thuê thuốc thủ_tục thử tiền tin tình tốt tổn_hại tội tới trai trò trò_hề tươi việc vợ vườn xấu xiếc xong
 làn: da điệu đường gió sóng xe
 làng: bản bè chài chiến_đấu mạc mới nghề nước quê trẻ văn_hóa xã xóm
 lành: dạ lặn lẽ mạnh mạnh_hóa nghề tính
@@ -221,7 +224,8 @@ lấp: lánh liếm loáng ló lửng
 lấy: chồng cớ cung được làm lại lệ lòng mẫu vợ ý_kiến
 lẫn: lộn nhau
 lận: đận
-lập: cập chí công dị dị_luận địa đông đức gia_đình hạ hiến hội kế kế_hoạch khắc kỷ_lục lại lòe luận mộ mưu nghiệp ngôn pháp phương quốc quy quỹ ra thành thành_tích thân thể thời thu trình trường tức tự ủ xuân
+lập: cập chí công dị địa đông đức gia_đình hạ hiến hội kế kế_hoạch khắc kỷ_lục lại lòe luận mộ mưu nghiệp ngôn pháp phương quốc quy quỹ ra thành thành_tích thân thể thời
+lập: thu trình trường tức tự ủ xuân
 lật: đật đổ lọng ngược tẩy thuyền xe
 le: lói lưỡi
 len: dạ lén lỏi
@@ -234,12 +238,14 @@ lê: chân dân duẩn đình_chinh hoàn hồng_phong hữu_trác la lai lết 
 lên: án cao cân cấp chức cơn dây đèn đồng đường gân giá giọng khuôn lão lịch lớp mặt mâm mây men ngôi nước sóng tay thang thác tiếng tuổi xuống
 lêu: lổng
 lềnh: bềnh
-lễ: bái bộ cầu chào_cờ chạp cưới đài độ độc_lập đường gia_tiên giáng_sinh giáo hạ_cờ hội khai_giảng khai_mạc khánh_thành ký_kết kỷ_niệm mễ mít_tinh nghi nghĩa nhạc phát_động phật_đản phép phục quốc_khánh sinh tang tạ tân tế tết thành_hôn thượng_cờ thức tiết tình trao_giải trọng truy_điệu tuyên_dương tuyên_thệ văn vật viếng vu_lan xuất_quân
+lễ: bái bộ cầu chào_cờ chạp cưới đài độ độc_lập đường gia_tiên giáng_sinh giáo hạ_cờ hội khai_giảng khai_mạc khánh_thành ký_kết kỷ_niệm mễ mít_tinh nghi nghĩa nhạc phát_động
+lễ: phật_đản phép phục quốc_khánh sinh tang tạ tân tế tết thành_hôn thượng_cờ thức tiết tình trao_giải trọng truy_điệu tuyên_dương tuyên_thệ văn vật viếng vu_lan xuất_quân
 lệ: bộ làng luật phí quyên thuộc thủy
 lệch: lạc pha
 lệnh: bà bài cấm chỉ động_viên giới_nghiêm lang phát truyền truy_nã
 liêm: chính khiết minh phòng sỉ
-liên: bang bộ can chi chính cơ doanh đoàn đội đới hệ hệ_thống hiệp hiệp_hội hiệp_quốc hoan hoàn hợp hợp_quốc kết kết_vùng khu khúc lạc lạc_viên lụy miên minh ngành ngân_hàng nghị phòng quan quân quốc_gia ràng tài thế tiếp tỉnh tịch tục tưởng từ vận xô
+liên: bang bộ can chi chính cơ doanh đoàn đội đới hệ hiệp hiệp_hội hiệp_quốc hoan hoàn hợp hợp_quốc kết kết_vùng khu khúc lạc lạc_viên lụy miên minh ngành ngân_hàng
+liên: nghị phòng quan quân quốc_gia ràng tài thế tiếp tỉnh tịch tục tưởng từ vận xô
 liền: kề mạch sau tay tù
 liều: chết lĩnh lượng mạng mình thân thuốc vắc_xin
 liếc: mắt
@@ -254,9 +260,9 @@ lì: lợm xì
 lí: do giải lẽ lịch luận nhí số thuyết tính trí tưởng
 lính: biên_phòng cứu_hỏa đảo gác mới thú thủy tráng trơn
 lĩnh: canh hội lương nam thưởng vực vực_công xướng
-lịch: bầu_cử duyệt đại lãm sử sự thanh thiệp tiêm_chủng trình trình_số
+lịch: bầu_cử duyệt đại lãm sử sự thanh thiệp tiêm_chủng trình
 lịm: dần
-lo: âm_thầm âu buồn lắng liệu lót ngại nghĩ sợ toan xa
+lo: âu buồn lắng liệu lót ngại nghĩ sợ toan xa
 loa: đài kèn phát_thanh phóng_thanh phường truyền_thanh
 loan: báo phòng phượng tin
 loang: loáng lổ
@@ -274,7 +280,8 @@ long: an biên cung đất đình đong hồ khánh lanh lở mạch não nhong 
 lò: cao dò đốt luyện mổ rèn sát_sinh sưởi vi_sóng xo
 lòa: xòa
 lòm: khòm
-lòng: chảo dạ dân đường hào_hiệp hẹp hiếu_thảo lang máng mề mong_muốn nhân nhân_ái nhân_hậu nhiệt_tình quả_cảm quyết_tâm son sông tận_tụy tham thành thòng thương tin tốt trắng trung trung_thành tự_hào tự_tôn tự_trọng vàng vị_tha yêu_nước
+lòng: chảo dạ dân đường hào_hiệp hẹp hiếu_thảo lang máng mề mong_muốn nhân nhân_ái nhân_hậu nhiệt_tình quả_cảm quyết_tâm son sông tận_tụy tham thành thòng thương tin tốt trắng
+lòng: trung trung_thành tự_hào tự_tôn tự_trọng vàng vị_tha yêu_nước
 lóc: cóc
 lóe: sáng
 lỏi: tỏi
@@ -303,7 +310,8 @@ lộng: gió hành lẫy ngôn quyền
 lột: tả trần xác
 lơ: đãng đễnh là lửng mơ
 lờ: đờ lững mờ
-lời: bác_dạy bác_dặn ca cảm_ơn chào chúc chúc_tết di_chúc đáp đề_tặng giải giới_thiệu hẹn hẹn_ước hiệu_triệu hứa kêu kêu_gọi khai khen khuyên lãi lẽ mời mở_đầu nguyền nhắn non_nước nói nói_đầu răn_dạy ru thề thoại thơ trăng_trối tri_ân tuyên_thệ tựa văn yêu_cầu yêu_thương
+lời: bác_dạy bác_dặn ca cảm_ơn chào chúc chúc_tết di_chúc đáp đề_tặng giải giới_thiệu hẹn hẹn_ước hiệu_triệu hứa kêu kêu_gọi khai khen khuyên lãi lẽ mời mở_đầu nguyền nhắn
+lời: nói nói_đầu răn_dạy ru thề thoại thơ trăng_trối tri_ân tuyên_thệ tựa văn yêu_cầu yêu_thương
 lớn: bé khôn lao lên lối mạnh nhất nhỏ phổng tiếng tuổi xác
 lở: đất loét mồm núi
 lỡ: bước duyên hẹn làng lầm tay thì thời
@@ -313,11 +321,11 @@ lợp: mái ngói
 lu: bù mờ
 luân: chuyển hồi lạc lưu lý phiên thường
 luẩn: quẩn
-luận: anh_hùng án bàn chiến chứng công cương cứ đàm đề điểm giải lí lý ngữ tội văn
+luận: án bàn chiến chứng công cương cứ đàm đề điểm giải lí lý ngữ tội văn
 luật: bầu_cử biển chơi cư_trú dân_sự doanh_nghiệp đầu_tư đất_đai định gia giao_thông hình_sự học khoa lao_động lệ pháp phòng rừng sư thơ thuế trẻ_em
 lui: binh cui hui quân tới về
 lung: lay lạc linh tung
-luôn: luôn luôn_luôn miệng mồm tay thể
+luôn: luôn miệng mồm tay thể
 luồn: cúi lách
 luồng: điện gió lạch
 luộc: sạch
@@ -338,7 +346,7 @@ lũ: bão lụt lượt ống quét
 lũng: đoạn
 lũy: kế thừa tiến tre tre_xanh
 lụa: đào là
-lục: bát bình_công cá cảnh_sát diện địa đục giác hạnh lạc lăng lâm lọi nam ngạn phủ quân soát súc sự tìm tuần vấn yên
+lục: bát cá diện địa đục giác hạnh lạc lăng lâm lọi nam ngạn phủ quân soát súc sự tìm tuần vấn yên
 lụi: bại tàn
 lụt: bão lội
 lư: đồng hương
@@ -355,7 +363,8 @@ lưỡng: cực lự nan quyền tính viện
 lược: bỏ dịch đồ khảo ngà sử thuật trận
 lượm: lặt
 lượng: cầu giác hình sức thứ từ
-lưu: ban bút chuyển cữu danh dấu dấu_ấn đày động giữ hành hình hoàng học lạc loát luyến lượng ly manh niên niệm phóng phương tán tâm tệ thông thủy tốc trang truyền trú trữ vong vực ý
+lưu: ban bút chuyển cữu danh dấu dấu_ấn đày động giữ hành hình hoàng học lạc loát luyến lượng ly manh niên niệm phóng phương tán tâm tệ thông thủy tốc trang truyền trú trữ vong
+lưu: vực ý
 lừ: đừ thừ
 lừa: bịp dối đảo gạt lọc mị phỉnh tình
 lừng: chừng danh khừng lẫy
@@ -368,6 +377,6 @@ lững: lờ thững
 lựa: chọn lời
 lực: đẩy điền hấp_dẫn hút lưỡng lượng ma_sát sĩ
 lựu: đạn pháo
-ly: biệt dị gián hôn hợp hương khai kì kỳ kỳ_cục nông tán tâm thân
-lý: bạch_mã bôn chiêu_hoàng công_uẩn do giải hòa học lắc lẽ lịch luận nam_đế nhân số sơn sự tài thái_tổ thuyết thú_vị thường_kiệt tính trí trưởng tưởng tự_trọng
+ly: biệt dị gián hôn hợp hương khai kì kỳ nông tán tâm thân
+lý: bôn chiêu_hoàng công_uẩn do giải hòa học lắc lẽ lịch luận nam_đế nhân số sơn sự tài thái_tổ thuyết thường_kiệt tính trí trưởng tưởng tự_trọng
 `;

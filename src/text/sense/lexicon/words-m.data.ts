@@ -14,11 +14,11 @@ mà: cả lại thôi
 màn: ảnh bạc che đêm hình trời trời_đêm trướng
 màng: lưới nhầy trinh
 mành: mành tre
-màu: cờ_đỏ da mè mỡ nhiệm sắc xanh
+màu: da mè mỡ nhiệm sắc xanh
 má: đào hồng lúm phanh
 mác: xít
 mách: bảo lẻo nước tội
-mái: ấm chèo đầu đẩy đình hiên nhà tóc trường trường_xanh
+mái: ấm chèo đầu đẩy đình hiên nhà tóc trường
 mánh: khóe lới
 mát: dạ lành mặt mẻ rượi tay tính
 máu: đào lửa me mê mủ nóng thịt xương
@@ -28,13 +28,13 @@ mải: mê miết
 mảng: bám màu_tường
 mảnh: bom đất đất_thiêng đời ghép khảnh mai vỡ vườn
 mã: định_danh hiệu hóa lai lực não số tà tấu thượng tử vạch vùng
-mãi: dâm khắc_ghi lộ lực mãi mãi_mãi trẻ võ xanh
+mãi: dâm khắc_ghi lộ lực mãi trẻ võ xanh
 mãn: hạn khóa kiếp kinh nguyện nhãn nhiệm phần tang tính trường
 mão: niên
 mạ: điện non vàng
 mạc: đĩnh_chi phủ thị_bưởi
-mạch: đập điều_hòa điện lạc lươn máu môn ngầm nguồn ngũ_hành nha nối văn
-mạng: lưới lưới_điện máy_tính người_dùng nhện sống vong xã_hội
+mạch: đập điện lạc lươn máu môn ngầm nguồn ngũ_hành nha nối văn
+mạng: lưới lưới_điện máy_tính nhện sống vong xã_hội
 mạnh: bạo dạn giỏi khoẻ khỏe mẽ mồm tay thường_quân
 mạo: danh hiểm muội nhận xưng
 măng: non sét tơ tre
@@ -45,14 +45,15 @@ mắng: chửi mỏ nhiếc
 mắt: bão cáo cá_chân hai_mí kính lưới một_mí thần xanh
 mặc: áo cả cảm dầu dù định kệ khải lòng nhiên sức
 mặn: mà mòi nồng
-mặt: bàn bằng biển chính đất đối_mặt đường hàng mày mẹt mo mộc mũi nạ ngoài người nước nước_lạnh phải phố trái trăng trận trời trước
+mặt: bàn bằng biển chính đất đối_mặt đường hàng mày mẹt mo mộc mũi nạ ngoài người nước phải phố trái trăng trận trời trước
 mâm: cao cỗ cơm ngũ_quả pháo xôi
 mân: mê
 mâu: thuẫn
 mây: bay bạc bông gió khói mù mưa tre_đan xanh
 mầm: bệnh mống non xanh
-mấp: máy mé mô mô_đường
-mất: an_ninh an_toàn cảnh_giác cân_đối dạng đoàn_kết giá giá_trị gốc khôn kiểm_soát lòng lòng_dân lòng_tin mát máu mạng mặt mùa nết ngủ nhân_tính nước phương_hướng quyền sức tăm tăm_hơi tiếng tinh tích trật_tự vệ_sinh vía vui
+mấp: máy mé mô
+mất: an_ninh an_toàn cảnh_giác cân_đối dạng đoàn_kết giá giá_trị gốc khôn kiểm_soát lòng lòng_dân lòng_tin mát máu mạng mặt mùa nết ngủ nhân_tính nước phương_hướng quyền sức tăm
+mất: tăm_hơi tiếng tinh tích trật_tự vệ_sinh vía vui
 mấy: ai chốc hôm khi lúc năm nữa tháng thuở
 mẫm: đậm
 mẫn: cán cảm tiệp
@@ -69,7 +70,7 @@ mê: cung đắm hoặc hồn lầm li linh lộ ly man mải mẩn mẫn mệt 
 mênh: mang mông
 mềm: dẻo mại mỏng yếu
 mếu: máo
-mệnh: chung danh đề hệ lệnh phụ_nữ trời vận
+mệnh: chung danh đề hệ lệnh trời vận
 mệt: lả lử mỏi nhoài nhọc
 mia: mai
 miền: bắc biển duyên_hải đất đông nam ngược núi quê quê_hương tây trung trung_du xuôi
@@ -78,7 +79,8 @@ miếu: đường mạo thờ
 miểu: đường
 miễn: chấp cưỡng dịch giảm giảm_thuế là lễ nhiệm phí quản sai thị_thực thứ tố trách trừ
 miệt: mài thị vườn
-minh: anh bạch bạch_hóa châu chính chủ chứng công dương điều định đường giải hiền hóa họa khai linh mạc mạch mẫn mông nguyệt oan phán quang quân thệ thuyết thuyết_viên tinh triết trí ước vương xác
+minh: anh bạch bạch_hóa châu chính chủ chứng công dương điều định đường giải hiền hóa họa khai linh mạc mạch mẫn mông nguyệt oan phán quang quân thệ thuyết tinh
+minh: triết trí ước vương xác
 mìn: nổ
 mình: mẩy ta trần
 mí: mắt
@@ -121,7 +123,8 @@ mỗi: gia_đình một ngày người_dân tội việc
 mộ: binh chí danh đạo gió liệt_sĩ phần quân
 mộc: bài bản châu dục hóa lan mạc nhĩ tinh
 mộng: du đẹp hão mị mơ tinh tưởng
-một: bận_tâm bề chiều chốc chút dạ đôi đời hồi ít lát lần lẫn lèo loạt lòng lúc ly mai mạch mặt mình một mực ngày ngày_mới nghĩa_tình nhóm nơi nữa phần phép phía số thành tháng thể thời thuở thứ trăm tuần vài vài_nét vẻ việc_nhỏ vừa
+một: bề chiều chốc chút dạ đôi đời hồi ít lát lần lẫn lèo loạt lòng lúc ly mai mạch mặt mình một mực ngày ngày_mới nghĩa_tình nhóm nơi nữa phần phép phía số thành tháng
+một: thể thời thuở thứ trăm tuần vài vẻ việc_nhỏ vừa
 mơ: hồ màng mộng tưởng ước
 mờ: ám ảo mắt mịt nhạt
 mời: chào gọi mọc thầu
@@ -132,7 +135,7 @@ mớn: nước
 mở: bài cuộc cửa đầu đất đường hàng hội hội_nghị khóa lòng lối mang màn mào mắt nước ra rộng tài_khoản thầu tiệc toang trường tung
 mỡ: màng
 mu: bàn_tay mơ
-mua: bán bán_người buôn chịu chuốc chuộc danh gom khống lòng mắm sắm sắm_tết việc vui xã_hội
+mua: bán bán_người buôn chịu chuốc chuộc danh gom khống lòng mắm sắm sắm_tết việc vui
 muôn: dặm dân đời loài màu năm nẻo nghìn người nhà nơi phần phương thuở trái_tim triệu vàn vật việc
 muông: thú
 muốn: sang
@@ -154,8 +157,8 @@ mương: máng phai
 mười: mươi phương
 mướn: người
 mượn: cớ lời tay
-mưu: cầu chước cơ đồ hại kế lợi lược mẹo mô mô_toan phản sách sát sinh sĩ sự thâm tính toan trí trí_tuệ
+mưu: cầu chước cơ đồ hại kế lợi lược mẹo mô phản sách sát sinh sĩ sự thâm tính toan trí
 mừng: công húm lễ năm_mới ngày_hội quýnh rỡ sinh_nhật thầm thọ tuổi vui xuân xuân_mới
 mực: nước tàu thước
-mỹ: cảm dung đình đức hiệu học khánh kim lai lệ lý mãn miều nghệ ngữ nhân nữ phẩm phong_tục quan sơn tâm tho thuật tục viện vị ý
+mỹ: cảm dung đình đức hiệu học khánh kim lai lệ lý mãn miều nghệ ngữ nhân nữ phẩm quan sơn tâm tho thuật tục viện vị ý
 `;

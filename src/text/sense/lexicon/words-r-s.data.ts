@@ -84,13 +84,13 @@ rượt: đuổi
 rượu: bia cần chè lậu mạnh nếp vang
 rừng: bạch_đàn cây cấm đặc_dụng đầu_nguồn già ngập_mặn nguyên_sinh nhiệt_đới núi phòng_hộ rậm rú tràm trồng xanh
 rửa: hận mặn sạch tay tiền tội
-rực: cháy hồng rỡ sáng sắc_màu
+rực: cháy hồng rỡ sáng
 sa: bàn cơ đà đéc đọa hoa khoáng lầy mạc môn mù pa sả sút thải thạch trường
 sai: bét biệt khiến làn_đường lạc lầm lệch nguyên_tắc phái phạm phép quy_cách quy_định sót số sự_thật trái tuyến
 san: bảng bạt bằng định hô lấp nhượng phẳng sát sẻ sớt
 sang: chảnh đàn đò đường giàu hèn năm_mới ngang sáng sảng sông sửa tay tên trang trọng xuân
 sanh: nghị
-sao: bản băng biển chép cho chổi đỏ_vàng hôm kim lãng lục lưu mai mộc tẩm tháng_giêng thổ vàng
+sao: bản băng biển chép cho chổi hôm kim lãng lục lưu mai mộc tẩm tháng_giêng thổ vàng
 sau: cùng đại_học đó hết khi lưng này nữa rốt sông sưa tay trước xưa
 say: đắm ma men mê nắng nghề nồng rượu sóng sưa xe xỉn
 sà: lan
@@ -101,11 +101,12 @@ sào: huyệt ruộng
 sách: báo giáo_khoa hay hồng lược nhiễu tham_khảo trắng vải vở xanh
 sám: hối
 sán: lá
-sáng: bóng chế chế_gia choang chói chói_lọi danh dạ đẹp giá kiến láng lạn lạng lập loáng lòng lóa mai mãi mắt nay ngày ngời quắc rõ rực sớm suốt sủa tác tạo tạo_trẻ tinh tỏ trí xanh
+sáng: bóng chế chế_gia choang chói danh dạ đẹp giá kiến láng lạn lạng lập loáng lòng lóa mai mãi mắt nay ngày ngời quắc rõ rực sớm suốt sủa tác tạo tạo_trẻ tinh tỏ trí
+sáng: xanh
 sánh: bằng bước duyên đôi kịp ngang vai
 sáo: diều ngữ rỗng trúc
 sáp: nhập ong
-sát: cánh cánh_vai hạch hại hợp khí khuẩn nhân nhập phạt sao sát sạt sinh sườn thủ thương thực trùng vai
+sát: cánh hạch hại hợp khí khuẩn nhân nhập phạt sao sát sạt sinh sườn thủ thương thực trùng vai
 sáu: dân
 sải: bước cánh
 sản: dịch dục giật hậu khoa lượng nghiệp phẩm phẩm_ocop phẩm_xanh phụ sinh vật xuất xuất_giỏi xuất_xanh
@@ -122,7 +123,7 @@ sắt: cầm đá góc mịn nguyên_vẹn son thép vụn
 sẵn: có dịp lòng sàng tay
 sâm: banh cầm cần nghiêm
 sân: bay bóng chim chơi cỏ đình ga gạch golf hận khấu khấu_hóa quần_vợt rồng si sướng thượng trường vận_động vườn
-sâu: bệnh bọ cay đậm đo đục keo kín lắng lóng mọt nặng nghĩa_đậm rầy róm rộng sa sát sắc sâu thẳm xa
+sâu: bệnh bọ cay đậm đo đục keo kín lắng lóng mọt nặng rầy róm rộng sa sát sắc sâu thẳm xa
 sầu: bi đau đông khổ muộn não riêng thảm tư
 sấn: sổ
 sấu: già
@@ -138,9 +139,11 @@ sênh: phách
 sểnh: tay
 si: đần mê ngốc tình
 siêng: năng
-siêu: âm bão cấp đẳng độ hạng hình lợi_nhuận nhân phàm phẩm quần_chúng thanh thị thoát thực trái_đất tuyệt vẹo việt
+siêu: âm bão cấp đẳng độ hạng hình lợi_nhuận nhân phàm phẩm thanh thị thoát thực trái_đất tuyệt vẹo việt
 siết: chặt chặt_tay
-sinh: con con_ít cơ dục đẻ địa đôi đồ động đủ hạ hoá hoạt hoạt_đảng hoạt_đoàn hóa học kế kháng khí khoáng linh lộ lợi lực lý mạng mệnh nghề nghiệp ngôn ngữ nhai nhật nhật_bác nhiệt nở nuôi phần phẩm quán quyển quý_tử sát sản sắc sống súc sự tài thành thái thái_học thái_số thiết thời thú thực tiền tồn tố trưởng tức tử vật vật_biển vật_cảnh vật_học viên
+sinh: con cơ dục đẻ địa đôi đồ động đủ hạ hoá hoạt hoạt_đảng hoạt_đoàn hóa học kế kháng khí khoáng linh lộ lợi lực lý mạng mệnh nghề nghiệp ngôn ngữ nhai nhật
+sinh: nhiệt nở nuôi phần phẩm quán quyển quý_tử sát sản sắc sống súc sự tài thành thái thái_học thái_số thiết thời thú thực tiền tồn tố trưởng tức tử vật vật_biển vật_cảnh
+sinh: vật_học viên
 sì: sụp
 sình: lầy
 sĩ: diện hoạn khí lâm phu quan số tốt tử
@@ -148,24 +151,28 @@ so: bì đo đọ đũa kè le sánh tài tuổi
 soái: ca hạm
 soát: vé xét
 soạn: bài giả lời nhạc thảo
-soi: bóng chiếu đường gương mói rạng rọi rọi_đường sáng xét
-song: ca đường hành hành_số hỷ kiếm lập loan mã mây nguyên ngữ phi phương sắt sinh song tấu thai thân thưa toàn_diện tử_loan
+soi: bóng chiếu đường gương mói rạng rọi sáng xét
+song: ca đường hành hỷ kiếm lập loan mã mây nguyên ngữ phi phương sắt sinh song tấu thai thân thưa
 sòng: bạc phẳng
 sóc: sơn trăng vọng
-sóng: âm bạc đôi gió lừng ngầm người ngữ nhiệt nước sánh sinh_viên soài thần trào vô_tuyến vỗ xanh
+sóng: âm bạc đôi gió lừng ngầm người ngữ nhiệt nước sánh soài thần trào vô_tuyến vỗ xanh
 sót: lại lòng
 sọ: dừa não
 sôi: bụng động gan máu nổi sục
-sông: bạch_đằng bé bến_hải cái cầu chảy con công cửu_long đà đào đồng_nai đuống gianh hậu hồ hồng hương lam lô mã mê_kông ngàn_sông ngòi nhánh núi nước suối thao tiền tô_lịch vàm_cỏ
+sông: bạch_đằng bé bến_hải cái cầu chảy con công cửu_long đà đào đồng_nai đuống gianh hậu hồ hồng hương lam lô mã mê_kông ngòi nhánh núi nước suối thao tiền tô_lịch
+sông: vàm_cỏ
 sồi: già
-số: báo cá_biệt chẵn chẵn_lẻ chia chính_phương chứng_minh có công_dân dách dân dân_trẻ dân_vàng đặc_biệt đen đề đếm điện_thoại đỏ đông độc_đắc ghế gia_tăng hạng hiệu hóa học hộ hưởng hữu_tỷ khẩu kiếp kiểm_soát kiểu lẻ liệu lượng lượng_lớn mệnh một mới mũ nguyên nhà nhiều phận phức_tạp quân quốc quyết tay tài_khoản thập_phân thuế thương thứ_tự thực tiền tối_thiểu tổng trang trời trung_bình tử_vi vốn xe
-sống: chậm chết chung còn có_ích cùng dai dậy đẹp động đời gấp hạnh_phúc hòa_thuận khỏe khỏe_mạnh lao lâu mái mãi mãi_mãi mòn mũi ngâm nghĩa_tình nhăn nhờ sít sót sung_túc sượng tạm thanh_bạch thọ thử tình_cảm tích_cực văn_minh vật_vờ xanh xứng_đáng
+số: báo cá_biệt chẵn chẵn_lẻ chia chính_phương chứng_minh có dách dân dân_vàng đen đề đếm điện_thoại đỏ đông độc_đắc ghế hạng hiệu hóa học hộ
+số: hưởng hữu_tỷ khẩu kiếp kiểm_soát kiểu lẻ liệu lượng lượng_lớn mệnh một mới mũ nguyên nhà nhiều phận quân quốc quyết tay tài_khoản thập_phân thuế thương thứ_tự thực
+số: tiền tối_thiểu tổng trang trời trung_bình tử_vi vốn xe
+sống: chậm chết chung còn có_ích cùng dai dậy đẹp động đời gấp hạnh_phúc hòa_thuận khỏe khỏe_mạnh lao lâu mái mãi mãi_mãi mòn mũi ngâm nghĩa_tình nhăn nhờ sít sót sượng
+sống: tạm thanh_bạch thọ thử tình_cảm tích_cực văn_minh xanh xứng_đáng
 sốt: cao dẻo mò nóng rét ruột sắng sởi xuất_huyết
 sổ: bảo_hiểm bộ cái cầu đen điểm điện_tử đỏ gạo ghi_ơn hộ_khẩu hưu khám lòng lồng mũi mục nợ sách số sức_khỏe tang tay thai thu_thuế tiết_kiệm toẹt vàng
-sơ: bài bộ cấp chế cứu đẳng đồ giao hoảng hở hữu kết khai khảo khởi lậu lúc_đầu lược mi nhiễm phạm sài sinh sót sơ suất tán tâm thảo thẩm thực_lực tuyển yếu
-sơn: ca cảnh dã dầu dương đoòng động hà hải hậu khê khoáng la lâm lâm_mài lót mài mạch mỹ nước nữ pháo tặc tây thôn thủy tinh tịnh trang trà trại vàng_thếp
+sơ: bài bộ cấp chế cứu đẳng đồ giao hoảng hở hữu kết khai khảo khởi lậu lược mi nhiễm phạm sài sinh sót sơ suất tán tâm thảo thẩm tuyển yếu
+sơn: ca cảnh dã dầu dương đoòng động hà hải hậu khê khoáng la lâm lót mài mạch mỹ nước nữ pháo tặc tây thôn thủy tinh tịnh trang trà trại
 sờ: mó nắn soạng
-sớm: chiều hôm hôm_sau khuya mai muộn sủa tối trưa
+sớm: chiều hôm khuya mai muộn sủa tối trưa
 sở: ban_ngành cầu chỉ công_thương dĩ du_lịch đắc hữu khanh lao_động nguyện nông_nghiệp nội_vụ tài_chính tại thích thuộc thú trường tư_pháp văn_hóa xây_dựng y_tế
 sởn: gai_ốc
 sợ: hãi sệt trách_nhiệm vợ
@@ -179,8 +186,9 @@ suôn: đuột sẻ
 suông: sẻ
 suồng: sã
 suối: khoáng nguồn nước_nóng rừng tiên vàng
-suốt: chặng_đường đêm đời ngày ngày_đêm
-suy: bại biến bì bụng cứ diễn dinh_dưỡng đoán đồi gan giảm kém kiệt ngẫm nghiệm nghĩ nhược niệm suyển sút sụp tàn tặc tâm tệ thai thận thoái tim tính tôn tổn tư tưởng vi vong xét yếu
+suốt: đêm đời ngày
+suy: bại biến bì bụng cứ diễn dinh_dưỡng đoán đồi gan giảm kém kiệt ngẫm nghiệm nghĩ nhược niệm suyển sút sụp tàn tặc tâm tệ thai thận thoái tim tính tôn tổn tư tưởng vi vong
+suy: xét yếu
 sù: sì
 sùi: sụt
 sùm: sụp
@@ -191,7 +199,7 @@ sút: cân giảm kém thủng
 sũng: nước
 sục: sạo sôi
 sụt: giá giảm lở lún sùi
-sư: bác đệ đoàn đồ huynh muội ông phạm phụ_sư sãi thầy tổ trưởng tử
+sư: bác đệ đoàn đồ huynh muội ông phạm sãi thầy tổ trưởng tử
 sưng: húp tấy vù
 sương: giá gió khói mai muối mù phụ
 sườn: đồi núi xào xe
@@ -200,10 +208,12 @@ sưởi: ấm
 sượng: mặt sùng trân
 sừng: sỏ sững tê_giác
 sứ: bạch đoàn giả mạng mệnh quán quân thần trắng
-sức: bật bền cạnh_tranh căng chiến_đấu chịu_đựng dân đẩy đề_kháng ép gió hấp_dẫn hút kéo khoẻ khỏe lan_tỏa lao_động lực mạnh mạnh_mềm mấy mua nặng người ngựa nóng nước sáng_tạo sản_xuất sống sống_mới trai trẻ vóc vươn xuân
-sử: ca dụng dụng_đất gia học liệu sách sinh thi thơ_ca vàng xanh
-sửa: chữa chữa_nhà đổi đường lỗi mình sai sang sắc_đẹp soạn
+sức: bật bền cạnh_tranh căng chiến_đấu chịu_đựng dân đẩy đề_kháng ép gió hấp_dẫn hút kéo khoẻ khỏe lan_tỏa lao_động lực mạnh mạnh_mềm mấy mua nặng người ngựa nóng nước sáng_tạo
+sức: sản_xuất sống sống_mới trai trẻ vóc vươn xuân
+sử: ca dụng gia học liệu sách sinh thi vàng xanh
+sửa: chữa đổi đường lỗi mình sai sang sắc_đẹp soạn
 sửng: sốt
 sữa: bò bột chua đậu_nành học_đường mẹ ong_chúa tươi
-sự: an_toàn biến bình_yên chủ cố cơ đời hài_lòng hưởng_ứng hy_sinh kiện lãnh_đạo lạc_quan lựa_chọn nghiệp phát_triển phận phụ quan_tâm sống sống_còn thay_đổi thành_công thật thế thể thống_nhất tiến_bộ tình tích trưởng_thành vật việc vụ
+sự: an_toàn biến bình_yên chủ cố cơ đời hài_lòng hưởng_ứng hy_sinh kiện lãnh_đạo lạc_quan lựa_chọn nghiệp phát_triển phận phụ quan_tâm sống sống_còn thay_đổi thành_công thật thế
+sự: thể thống_nhất tiến_bộ tình tích trưởng_thành vật việc vụ
 `;

@@ -42,11 +42,11 @@ trèo: cao leo
 trễ: hẹn nải
 trên: dưới hết không
 tri: ân âm giác giao kỉ kỷ thức thiên_mệnh thức_trẻ phương tôn
-trí: dũng khôn lực nhớ não óc thức thức_trẻ tuệ tuệ_việt_nam mưu dục tưởng_tượng
+trí: dũng khôn lực nhớ não óc thức thức_trẻ tuệ mưu dục tưởng_tượng
 trì: hoãn trệ kéo
 trị: an bệnh giá liệu ngoại_pháp_quyền sự tội thủy vì quốc
 trích: dẫn đoạn lục ngang xuất yếu
-triển: khai lãm vọng khai_thực_hiện
+triển: khai lãm vọng
 triết: gia học lý
 triệt: để hạ phá tiêu sản
 triều: cường đại đình cống thần kiến tiên
@@ -81,12 +81,14 @@ trú: ẩn ngụ mưa quán quân
 trúc: mai
 trục: lợi trặc xuất vớt
 trục_trặc: kỹ_thuật
-trung: bình bộ cấp dung dũng đoàn đội đoạn đông gian hậu hiếu hòa học học_cơ_sở học_phổ_thông hưng kiên lập lưu nghĩa nguyên niên quân quốc tá tâm thành thần thu thực tín tính trinh tuyến tướng úy ương vệ trực du kỳ thành_tuyệt_đối cổ can ngôn liệt
+trung: bình bộ cấp dung dũng đoàn đội đoạn đông gian hậu hiếu hòa học học_cơ_sở học_phổ_thông hưng kiên lập lưu nghĩa nguyên niên quân quốc tá tâm thành thần thu thực tín tính
+trung: trinh tuyến tướng úy ương vệ trực du kỳ cổ can ngôn liệt
 trùng: điệp hợp khơi khớp lặp phùng tu dương trục cửu
 trúng: cử đích tuyển thầu thưởng độc gió số
 truy: bắt cứu điệu đuổi hoan hỏi lùng nã nguyên nguyên_nguồn_gốc kích nhập quét tặng tầm tìm thu tố vấn vết xuất_nguồn_gốc lĩnh
 trụy: lạc
-truyền: bá cảm cảm_hứng dẫn đạo đạt đơn hình hình_việt_nam kỳ khẩu lửa máu miệng nhiễm nghề ngôn tải thanh thần thông thống thống_cách_mạng thống_yêu_nước thống_vẻ_vang thuyết thụ tụng tin nối đời
+truyền: bá cảm cảm_hứng dẫn đạo đạt đơn hình hình_việt_nam kỳ khẩu lửa máu miệng nhiễm nghề ngôn tải thanh thần thông thống thuyết
+truyền: thụ tụng tin nối đời
 truyện: cổ_tích cười ký ngắn thơ tranh kiều
 trừ: bỏ diệt gian khử phi tà tịch
 trứ: danh
@@ -96,7 +98,8 @@ trứng: gà nước vịt
 trước: hết mắt nhất sau tiên đây kia nay tác
 trườn: bò
 trương: mục định
-trường: ca chinh cửu đảng đoạn đời đua hợp học hận kỳ kỷ lớp làng phái quay sinh tồn thành thi thọ tồn kỳ_kháng_chiến lực đại_học mầm_non tiểu_học phổ_thông thuận sơn_đông vốn quyền chay chuẩn học_hạnh_phúc dạy_nghề
+trường: ca chinh cửu đảng đoạn đời đua hợp học hận kỳ kỷ lớp làng phái quay sinh tồn thành thi thọ tồn kỳ_kháng_chiến lực đại_học mầm_non tiểu_học phổ_thông thuận sơn_đông vốn
+trường: quyền chay chuẩn học_hạnh_phúc dạy_nghề
 trưởng: ban bản đoàn giả lão khoa phòng thành thôn nam tộc ty
 trướng: rủ
 trực: ban chiến diện giác quan thăng tiếp thuộc tuyến trùng tràng tính ninh nhật

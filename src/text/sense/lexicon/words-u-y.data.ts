@@ -38,7 +38,7 @@ van: lạy lơn nài tim vỉ xin
 vang: bóng danh dậy dội động lừng mãi rền trời vọng
 vanh: vách
 vay: lãi mượn nặng_lãi nợ nước_ngoài tiền tín_dụng trả vốn
-vàng: anh ảnh bạc cốm đá đỏ giòn hoe khè khối lá mã mắt mười_ngọc nén ngọc ố ròng son tâm tây thau tôi trắng tươi úa võ
+vàng: anh ảnh bạc cốm đá đỏ giòn hoe khè khối lá mã mắt nén ngọc ố ròng son tâm tây thau tôi trắng tươi úa võ
 vành: đai đai_xanh khăn móng_ngựa nón tai vạnh
 vào: bếp cuộc cửa đảng đêm đề đoàn đội đời giờ hàng hạng học hội hùa khoảng lề lòng lỗi lúc mùa nếp phe rừng sâu số sổ tận trận tròng tuổi tù vai viện
 vá: chéo lưới trời víu xe
@@ -56,7 +56,9 @@ vạc: dầu
 vạch: kẻ kẻ_đường kế_hoạch lối mặt mốc ra tội trần trời xuất_phát
 vạn: an cố cổ dặm đại đò hạnh hoa khổ kiếp_sầu lịch năng ninh phần phúc sự thế thọ toàn tuế tượng vật xuân
 vạt: áo rừng
-văn: bàn bản bằng bia bút cao chấn chỉ chương công công_lâm đàn đoàn đức giai_điền giang giám giới hào hiến hóa hóa_đọc hóa_phẩm hóa_số học khấn khoa khố kiện lang lãng liệu mạch mẫu miếu minh nghệ nghệ_sĩ nhã nhân nói phái pháp phạm phong phòng phòng_phẩm quan sách sĩ số_tế tế thánh thân thần thể thơ thù thư tuyển từ tự vần vật vật_chương vẻ xuôi yên
+văn: bàn bản bằng bia bút cao chấn chỉ chương công đàn đoàn đức giang giám giới hào hiến hóa hóa_đọc hóa_phẩm hóa_số học khấn khoa khố kiện lang lãng liệu
+văn: mạch mẫu miếu minh nghệ nghệ_sĩ nhã nhân nói phái pháp phạm phong phòng phòng_phẩm quan sách sĩ tế thánh thân thần thể thơ thù thư tuyển từ tự vần vật vẻ
+văn: xuôi yên
 vằn: vện
 vắn: số tắt
 vắng: bóng khách lặng mặt ngắt nhà tanh teo tin vắt vẻ
@@ -69,16 +71,17 @@ vây: bắt bọc bủa cá cánh hãm quanh ráp
 vần: bằng công điệu thơ vè xoay xuôi
 vầng: dương hồng sáng thái_dương trán trăng
 vầy: duyên vậy vò
-vấn: an_tội đáp đề khăn nạn tâm vít vương
+vấn: đáp đề khăn nạn tâm vít vương
 vấp: ngã phải váp
 vất: bỏ vả vưởng
 vấy: bẩn máu
 vẩn: đục vơ
 vẩy: nước
 vẫn: còn cứ là luôn thạch vậy
-vận: chuyển dụng đen đổi_hành động động_trường động_viên hà hành hạn hội hội_mới khí mạng mẫu mệnh nước nước_hành số tải tải_biển thế tốc trù văn
+vận: chuyển dụng đen động động_trường động_viên hà hành hạn hội hội_mới khí mạng mẫu mệnh nước số tải tải_biển thế tốc trù văn
 vập: vồ
-vật: báu cản chất chướng_ngại chứng cổ dân_tộc dục dụng giá hậu hóa học kỷ_niệm liệu liệu_nổ lí lộn lực lý lý_học mang_chủ mọn nài nuôi phẩm quyền quý thế_chấp thể tổ tuỳ_thân tư vã vẻ vờ vưởng
+vật: báu cản chất chướng_ngại chứng cổ dục dụng giá hậu hóa học kỷ_niệm liệu liệu_nổ lí lộn lực lý lý_học mọn nài nuôi phẩm quyền quý thế_chấp thể tổ tuỳ_thân
+vật: tư vã vẻ vờ vưởng
 vậy: mà nên thay thì
 ve: chai sầu sữa vãn vẩy vuốt
 ven: biển bờ đê đô đường hồ rừng sông vẻn
@@ -92,18 +95,20 @@ vẹo: vọ
 vênh: vang vách váo
 về: chiều đâu đây đêm đích già hùa hưu không lâu nguồn nhà nước phe phép quê sau vốn với vườn
 vết: bánh_xe bẩn chàm chân đạn đen máu nhơ nứt rạn sẹo thương tích
-vệ: binh binh_đoàn dân_phố đường quốc_đoàn quốc_quân sinh sinh_viên sĩ thành tinh tinh_vinasat
-vi: ba_lô bằng bệnh cảnh chất diệu dưỡng điện_tử hành hành_chính hiến huyết_quản khí_hậu khuẩn khuẩn_học lệnh lượng mạch mô ngôn phạm phân phẫu phim rút rút_corona sinh sinh_vật ta_min tế thanh tích_phân tính trần trùng vút xử_lý
+vệ: binh dân_phố đường quốc_đoàn quốc_quân sinh sĩ thành tinh tinh_vinasat
+vi: ba_lô bằng bệnh cảnh chất diệu dưỡng điện_tử hành hiến huyết_quản khí_hậu khuẩn khuẩn_học lệnh lượng mạch mô ngôn phạm phân phẫu phim rút rút_corona sinh sinh_vật
+vi: ta_min tế thanh tích_phân tính trần trùng vút xử_lý
 viêm: da dạ_dày đường_ruột gan gan_b họng khớp loét màng_não mũi não nhiễm phế_quản phổi tai_giữa tấy xoang
-viên: chức đạn gạch mãn nang ngoại ngọc thị_phần thuốc tịch tròn trường_hình
+viên: chức đạn gạch mãn nang ngoại ngọc thuốc tịch tròn
 viền: áo
 viếng: lăng_bác mộ tang thăm
 viết: bài chì đơn lách lại lịch_sử máy nhật_ký phấn sách tay tắt thư tiếp văn
 viễn: ảnh cảnh chinh chí du dụng dương đạo đông hành khách khơi kính phương tây thám thị thông thương tưởng vọng vông xứ
-việc: chung công cưới đời gia_đình gì hệ_trọng hiếu hỉ_hiếu họ làm làm_nhỏ làm_tốt làng lành lạ lễ lớn mật nghĩa nhà nước quan quan_trọng quân riêng tang thiện tốt tư vàn văn_minh vặt việc_tang
+việc: chung công cưới đời gia_đình gì hệ_trọng hiếu hỉ_hiếu họ làm làm_nhỏ làm_tốt làng lành lạ lễ lớn mật nghĩa nhà nước quan quan_trọng quân riêng tang thiện tốt tư vàn
+việc: văn_minh vặt việc_tang
 viện: bảo_tàng cớ dẫn dưỡng_lão đại_học kiểm_sát nghiên_cứu pháp_y phí sách sĩ trợ trưởng vật_lý
 việt: bắc dã gian hóa hương kiều kiệt minh nam ngữ quang quất thường trì vị yên
-vinh: bảo danh diệu dự hạnh hiển hoa hóa linh lộc nghiệp_quang nhục phú phúc quang quang_phong quy thăng tôn
+vinh: bảo danh diệu dự hạnh hiển hoa hóa linh lộc nhục phú phúc quang quy thăng tôn
 vì: ai chưng dân đâu đời kèo khuất lẽ nể nước sao thế vậy
 ví: bằng dặm dầm dầu dụ điện_tử giặm như thế thử tiền von
 vít: vít
@@ -111,17 +116,19 @@ víu: vào
 vỉ: nướng thuốc
 vỉa: đá hè than
 vĩ: cầm cận đại đạo độ kết mô nghiệp nhân thanh tố tuyến
-vĩnh: bảo biệt châu cửu hảo hằng hưng lạc_thái linh long lộc lợi niên phú phúc quyết thạnh thuận tồn tường viễn yên
-vị: chúa chủng đắng đất giác hoàng hôn_phu hôn_thê kỷ lai lãnh_tụ lợi_nghĩa nể ngã ngọt nhân tất tha thanh thành_niên thần thế thế_mới thuốc thủy thứ tình trí tướng tướng_tài vua xuyên
+vĩnh: bảo biệt châu cửu hảo hằng hưng linh long lộc lợi niên phú phúc quyết thạnh thuận tồn tường viễn yên
+vị: chúa chủng đắng đất giác hoàng hôn_phu hôn_thê kỷ lai lãnh_tụ nể ngã ngọt nhân tất tha thanh thành_niên thần thế thế_mới thuốc thủy thứ tình trí tướng tướng_tài
+vị: vua xuyên
 vịn: cớ
 vịnh: bắc_bộ cam_ranh hạ_long lăng_cô nha_trang thái_lan thơ
 vo: gạo tròn ve viên
-voi: biển chiến đòi_thìn ma_mút nghịch rừng
+voi: biển chiến ma_mút nghịch rừng
 von: vót
 vò: rượu võ xé
 vòi: nước rồng sen vĩnh voi
 vòm: canh cung họng lá miệng trời trời_xanh
-vòng: bán_kết bảo_vệ bạc bi cổ cung đai đấu đeo_tay đệm đời đua hoa kiềng kiểm_soát kìm loại luẩn_quẩn mỹ_nghệ ngoài ngực pháp_luật quanh quay quốc_tế sơ_khảo tay tay_lớn thành tránh tròn vây vèo vo xoay xoáy
+vòng: bán_kết bảo_vệ bạc bi cổ cung đai đấu đeo_tay đệm đời đua hoa kiềng kiểm_soát kìm loại luẩn_quẩn mỹ_nghệ ngoài ngực pháp_luật quanh quay quốc_tế sơ_khảo tay tay_lớn thành
+vòng: tránh tròn vây vèo vo xoay xoáy
 vó: câu ngựa
 vóc: dáng dạc hạc người nhung
 vót: chông nhọn
@@ -131,14 +138,17 @@ võng: lọng mạc mô mô_dù
 vọc: vạch
 vọng: canh canh_lâu các cổ gác hưởng nguyệt niệm phu tộc tưởng
 vọt: tiến
-vô: ân bào bại biên bổ bờ_bến can can_nguyên cảm chính chính_phủ chủ công cố cơ cớ cùng cực danh duyên dục dụng đạo đề điều_kiện đích địch định đối độ độc đủ_đoan gia_cư giá hàm hảo_hạng hại hạn hạnh hậu hiệu hiệu_hóa hình hình_trung học hồn ích kể khuẩn kỳ_hạn kỷ_luật lại lăng lễ loài loại lối_thoát luân luận_lý lương lương_tâm lượng lực lý mưu ngần nghề_nghiệp nghiệm nghĩa ngôn_ngữ nguyên_tắc nhân_đạo ơn phép phúc_vi phương quân quyền sản sắc sinh sỉ song số sự tài tâm tận thanh thần thần_luận thường thượng thừa thức tình tích_sự tính tỉ tổ tổ_chức tổ_quốc tội trách trách_nhiệm tri trùng tuyến tuyến_điện tư tư_lự vàn vàng_vi vạn văn_hóa vị vọng ý ý_nghĩa ý_thức
+vô: ân bào bại biên bổ bờ_bến can cảm chính chính_phủ chủ công cố cơ cớ cùng cực danh duyên dục dụng đạo đề điều_kiện đích địch định đối độ độc gia_cư giá hàm
+vô: hại hạn hạnh hậu hiệu hiệu_hóa hình hình_trung học hồn ích kể khuẩn kỳ_hạn kỷ_luật lại lăng lễ loài loại lối_thoát luân luận_lý lương lương_tâm lượng lực lý mưu
+vô: ngần nghề_nghiệp nghiệm nghĩa ngôn_ngữ nguyên_tắc nhân_đạo ơn phép phương quân quyền sản sắc sinh sỉ song số sự tài tâm tận thanh thần thần_luận thường thượng thừa
+vô: thức tình tích_sự tính tỉ tổ tổ_chức tổ_quốc tội trách trách_nhiệm tri trùng tuyến tuyến_điện tư tư_lự vàn vạn văn_hóa vị vọng ý ý_nghĩa ý_thức
 vôi: bột cát sống tôi trắng ve
 vồ: dập ếch vập vồn
 vồn: vã
 vốc: nước
 vốn: có cố_định cổ_phần dài_hạn dĩ đầu_tư là liếng lưu_động ngân_sách pháp_định sẵn sống từ tự_có vay văn_hóa xã_hội
 vỗ: béo bờ cánh ngực tay về
-vội: vàng vàng_chạy vã
+vội: vàng vã
 vơ: vất vẩn vét
 vờ: vẫn vật vĩnh vịt
 với: lại nhau tay
@@ -147,7 +157,7 @@ vỡ: bờ đê hoang kế_hoạch lẽ lòng lở mộng mủ nát nợ òa tan
 vợ: bé cả chồng chưa_cưới con lẽ
 vu: cáo khoát khống lan oan qui quy vạ vống vơ
 vua: bếp chúa hùng lê phá_lưới quang_trung
-vui: buồn chân chơi cười đón đón_tết đón_xuân đùa hát hội hưởng khoẻ khỏe lòng mắt miệng mừng nhất_đời nhộn sống sướng tai tay tết thích thú tính trung_thu tươi vầy vẻ xuân ý
+vui: buồn chân chơi cười đón đùa hát hội hưởng khoẻ khỏe lòng mắt miệng mừng nhộn sống sướng tai tay tết thích thú tính trung_thu tươi vầy vẻ xuân ý
 vun: bón đắp trồng vào vén vút xới
 vung: phí tay tiền vãi vẩy
 vuông: góc tôm tròn tượng vắn ve vức
@@ -155,35 +165,39 @@ vuốt: đuôi giận mắt mặt nanh râu ve
 vuột: mất tay
 vùi: dập đầu lấp xác
 vùn: vụt
-vùng: áp_thấp biên biên_cương biên_giới biển cam_vạn cao cao_nguyên cách_ly cát dân_cư dân_tộc dậy đất đất_mới đất_thiêng đồi_núi giáo giáp_ranh giải_phóng kháng_chiến khó khó_khăn kinh_tế kín lãnh_thổ lên lõm lũ miền mỏ ngập_lụt ngoại_ô nguyên_liệu nông_thôn núi nước quê sâu tạm_chiếm thượng_lưu trời trung_du trũng tự_trị vành_đai vằng vẫy ven ven_biển xa xanh
+vùng: áp_thấp biên biên_cương biên_giới biển cao cao_nguyên cách_ly cát dân_cư dân_tộc dậy đất đất_mới đất_thiêng đồi_núi giáo giáp_ranh giải_phóng kháng_chiến khó
+vùng: khó_khăn kinh_tế kín lãnh_thổ lên lõm lũ miền mỏ ngập_lụt ngoại_ô nguyên_liệu nông_thôn núi nước quê sâu tạm_chiếm trời trung_du trũng tự_trị vành_đai vằng vẫy
+vùng: ven ven_biển xa xanh
 vú: em sề sữa
 vút: bay cao lên
-vũ: bão công_thần đài đạo đình đoàn giai khí khúc kịch lực nhạc nữ_công phu quang quế quốc thuật thư trang trụ trụ_học trụ_quan trường tướng_trạch uy vương
-vụ: án bản cháy cháy_nổ chiêm đông đông_xuân hại hè_thu hội_mùa khống_lợi kiện kỷ_luật lợi lúa mùa nổ quang tai_nạn trái trưởng việc viện xâm_hại xuân
+vũ: bão đài đạo đình đoàn giai khí khúc kịch lực nhạc phu quang quế quốc thuật thư trang trụ trụ_học trụ_quan trường uy vương
+vụ: án bản cháy cháy_nổ chiêm đông đông_xuân hại hè_thu kiện lợi lúa mùa nổ quang tai_nạn trái trưởng việc viện xâm_hại xuân
 vụn: bánh nát vặt
 vụng: dại đoán thối thúi trộm tu về
 vụt: chạy qua sáng tàn tắt
 vươn: cao dài khơi lên mình rộng tay tầm tới vai xa
-vương: công đạo giả giã hầu hậu hoàng mệnh miện nghiệp phi phong_chư phủ quan_phi quốc quốc_anh quyền tôn tộc triều triều_đại tướng tử vãi vấn vất vướng
+vương: công đạo giả giã hầu hậu hoàng mệnh miện nghiệp phi phủ quốc quốc_anh quyền tôn tộc triều tướng tử vãi vấn vất vướng
 vườn: ao_chuồng bách_thảo bách_thú cà_phê cảnh cây địa_đàng hoa nhà quốc_gia rau rau_sạch rượng rừng thuốc trẻ trẻ_thơ trường tược tượng ươm xuân
 vướng: bận chân mắc vất víu
 vượn: cáo người
 vượng: khí phát
-vượt: ẩu bão bậc biên biển cạn cạp dòng đèn_đỏ đỉnh giới_hạn hải hạn hỏa kế_hoạch khó khó_khăn khơi lên mặt mức ngục phóng_nhanh quá quyền rào sóng sông suối sướng tầm tẩu thành_tích thắng thoát thời_gian trội trường_sơn tuyến tù tường_lửa vũ_môn
+vượt: ẩu bão bậc biên biển cạn cạp dòng đèn_đỏ đỉnh giới_hạn hải hạn hỏa kế_hoạch khó khó_khăn khơi lên mặt mức ngục quá quyền rào sóng sông suối sướng tầm tẩu
+vượt: thắng thoát thời_gian trội trường_sơn tuyến tù tường_lửa vũ_môn
 vừa: đúng đủ học là lòng lứa mắt miệng mới nãy phải qua rồi sức tay tầm tròn vặn xoẳn xong ý
 vừng: dương đen đông hồng ơi
-vứt: bỏ bỏ_rác rác
+vứt: bỏ rác
 vữa: trát xi_măng
 vững: bền bụng bước chãi chắc chân dạ lòng lòng_tin mạnh niềm_tin tay tay_chèo tay_lái tay_nghề tay_súng tâm thế tiến trãi vàng
-xa: ảnh cách cảng cạ chạy_cao cộ cừ đà gần giá hoa hội_sút khơi lánh lạ lăng_lộ lắc lìa mã mẹ_mờ nhau nhà rời tanh tắp tắp_lự thẳm thơm thu_vọng tiền_giao tít vời_vợi xăm xẩn xỉ xót xôi xưa xứ
-xanh: biếc cỏ đẹp đỏ hòa_bình hóa hơn lam lá lá_cây lè lét lơ mát mãi mặt mượt ngát ngắt nhợt nước_biển rêu rì rờn sạch sạch_đẹp thắm thẳm tím tốt trời tươi um xao
+xa: ảnh cách cảng cạ cộ cừ đà gần giá hoa khơi lánh lạ lắc lìa mã nhau nhà rời tanh tắp thẳm thơm tít vời_vợi xăm xẩn xỉ
+xa: xót xôi xưa xứ
+xanh: biếc cỏ đẹp đỏ hóa hơn lam lá lá_cây lè lét lơ mát mãi mặt mượt ngát ngắt nhợt nước_biển rêu rì rờn sạch sạch_đẹp thắm thẳm tím tốt trời tươi um xao
 xao: động lãng nhãng nhiễm xác xuyến
 xay: bột giã lúa nghiền xát
 xà: beng bông cạp cừ đơn đùi_gạo kép lan lách ngang phòng tích
 xài: phí sang tiền xể
 xào: nấu nướng xáo xạc xới
 xá: lợi tội xíu
-xác: chết định minh minh_thực nhận pháo suất_cao suất_thịt thịt thực tín xơ xứng
+xác: chết định minh nhận pháo suất_cao thịt thực tín xơ xứng
 xách: động giỏ mé nách tai tay
 xám: hối ngoét tro xịt
 xáo: động măng thịt trộn tung xới
@@ -192,26 +206,29 @@ xát: hại xà_phòng
 xả: hơi khí láng lũ nước nước_thải rác rác_thải stress súng thải thân
 xảo: kế ngôn ngữ quyệt trá
 xảy: chân đến ra tới
-xã: anh_giao anh_hùng bãi_ngang biên_giới đảo đoàn đội giao hội hội_đen hội_hóa hội_học hội_số hội_xanh luận miền_núi nghèo_đặc tắc tế_huynh thôn thuyết tộc_trưởng trấn trưởng ủy viên vùng_cao
-xạ: hương kích lạc_trường ngọc_thủ thủ trị
+xã: anh_hùng bãi_ngang biên_giới đảo đoàn đội giao hội hội_đen hội_hóa hội_học hội_số hội_xanh luận miền_núi tắc thôn thuyết trấn trưởng
+xã: ủy viên vùng_cao
+xạ: hương kích thủ trị
 xăm: hình mặt mình trổ xắn xoi
 xăng: dầu e_năm nhớt pha_xị sinh_học thơm_đơ xái
 xắc: cốt
 xắt: lát
 xẵng: giọng
-xâm: canh chiếm đoạt hại lăng lấn lấn_biển lược mặn nhập nhập_mặn phạm thực thực_mặn
+xâm: canh chiếm đoạt hại lăng lấn lấn_biển lược mặn nhập nhập_mặn phạm thực
 xâu: chuỗi kim tai xé
 xây: cất chắc dựng dựng_đảng đắp lắp móng mộng mới nền nhà tổ_ấm trát tường
 xấp: giấy xỉ
 xấu: bụng chữ danh đi hổ máu mã mặt nết người số thói tính tốt xa xí xố
 xẩm: tối xoan
-xe: ba_gác bán_tải ben bò bọc_thép buýt buýt_nhanh cam_nhông ca_nô cấp_cứu chở_khách chuyên_dụng chữa_cháy container cộ cơ_giới cứu_hỏa cứu_thương duyên du_lịch đạp đạp_điện điếu điện đò gắn_máy gíp goòng hàng_lu hơi kéo kết khách lam lăn lôi lu lửa máy máy_điện mô_tô mui nâng ngựa ôm ô_tô pháo quệt ray_ray rác tang tay_ga tải tăng tắc_xi thể_thao thô_sơ thồ thổ_mộ tốc_hành trâu trượt_tuyết tự_lái xích_lô
+xe: ba_gác bán_tải ben bò bọc_thép buýt buýt_nhanh cam_nhông ca_nô cấp_cứu chở_khách chuyên_dụng chữa_cháy container cộ cơ_giới cứu_hỏa cứu_thương duyên du_lịch đạp đạp_điện
+xe: điếu điện đò gắn_máy gíp goòng hơi kéo kết khách lam lăn lôi lu lửa máy máy_điện mô_tô mui nâng ngựa ôm ô_tô pháo quệt rác tang tay_ga tải tăng tắc_xi
+xe: thể_thao thô_sơ thồ thổ_mộ tốc_hành trâu trượt_tuyết tự_lái xích_lô
 xem: bói chừng hát hội khinh lại mạch mặt nhẹ số thường trọng tuổi tướng tử_vi xét
 xen: canh kẽ lẫn vào
 xé: gió lẻ nát rào toạc xác
 xéo: chân xó
-xét: chỉnh chọn duyệt đoán hỏi lại nét nghiệm nghiệm_covid nghiệm_hiv nghiệm_máu nghiệm_nhanh phòng_xử tặng thăng_hạng tốt_nghiệp tội tuyển xử
-xẻ: cha_gan chia gỗ núi núi_rãnh rãnh rừng tà thịt
+xét: chỉnh chọn duyệt đoán hỏi lại nét nghiệm nghiệm_covid nghiệm_hiv nghiệm_máu nghiệm_nhanh tặng thăng_hạng tốt_nghiệp tội tuyển xử
+xẻ: chia gỗ núi rãnh rừng tà thịt
 xẻo: thịt
 xê: dịch ra xích
 xế: bóng chiều hộp tà
@@ -224,18 +241,18 @@ xiêu: bạt dạt lòng vẹo
 xiềng: gông xích
 xiếc: thú
 xiết: bao chặt nỗi nợ
-xin: ăn âm âm_dương cấp_phép chữ con đểu giúp hãy lỗi lộc miễn_phép phép tha thề tiền tri_ân vui_lòng ý_kiến
+xin: ăn âm âm_dương cấp_phép chữ con đểu giúp hãy lỗi lộc phép tha thề tiền tri_ân vui_lòng ý_kiến
 xinh: đẹp tươi xắn xẻo
 xì: căng_đan dầu gà hơi ke ta_lin trum
-xí: bệt_nghiệp chỗ gạt nghiệp phần xóa xớn
-xích: chân đạo đế đu hóa líp lô mích thố tử_thằng vệ xích_đạo
+xí: chỗ gạt nghiệp phần xóa xớn
+xích: chân đạo đế đu hóa líp lô mích thố vệ
 xít: chặt lại
 xíu: mại
 xỉ: quặng than vả xói
 xỉa: răng xói
 xo: ro
 xoa: bóp dịu đầu nỗi_đau phấn tay
-xoay: chiều chuyển đảo tít trần trở vần vòng xở xung_quanh
+xoay: chiều chuyển đảo tít trần trở vần vòng xở
 xoài: cát
 xoáy: nước sâu trôn_ốc vào
 xoe: tròn
@@ -250,10 +267,10 @@ xóc: đĩa lọ thẻ
 xói: lở mòn mòn_đất
 xóm: ấp chài đạo giềng làng nghèo ngõ núi thôn trọ trưởng xóm
 xót: dạ lòng ruột thương xa
-xỏ: giày kim lá mũi xiên_người
+xỏ: giày kim lá mũi
 xô: bồ bộ đa đẩy lệch ngã viết xát
-xôi: chè gấc hỏng_bỏng nếp thịt
-xông: đất lên nhà vào xáo xáo_trận xênh
+xôi: chè gấc nếp thịt
+xông: đất lên nhà vào xáo xênh
 xốc: nách nổi tới vác xáo xếch
 xối: nước xả
 xốn: mắt xang
@@ -268,15 +285,17 @@ xớ: lợ rớ
 xới: cơm đất gà tung vật
 xu: hào hướng nịnh phụ thế thời
 xua: đuổi tan tay
-xuân: ất_tỵ biên_phòng bính_ngọ canh chiến_sĩ diệu đầu đến đinh_mùi đỉnh đoàn_kết đường giáp_thìn hè hòa hội huyên hương lập lộc mai mậu_thân nhâm_dần phương quỳnh quý_mão sang sắc sinh_phân sương tân_sửu thì thu thủy tiết tình trường trường_sa tươi tứ về xanh yêu_thương
-xuất: bản bản_phẩm binh cảng cảnh chinh chúng dương gia giá hành hiện huyết khẩu khẩu_gạo kho kích lộ luật_trình mưu ngũ nhập nhập_cảnh nhập_khẩu phát phát_điểm quân quyển sắc siêu sứ thân thủ tiêu_biểu tinh_thần toán trận trình viện xưởng xứ
+xuân: ất_tỵ biên_phòng bính_ngọ canh chiến_sĩ diệu đầu đến đinh_mùi đỉnh đoàn_kết đường giáp_thìn hè hòa hội huyên hương lập lộc mai mậu_thân nhâm_dần phương quỳnh quý_mão sang
+xuân: sắc sương tân_sửu thì thu thủy tiết tình trường trường_sa tươi tứ về xanh yêu_thương
+xuất: bản bản_phẩm binh cảng cảnh chinh chúng dương gia giá hành hiện huyết khẩu khẩu_gạo kho kích lộ mưu ngũ nhập nhập_cảnh nhập_khẩu phát phát_điểm quân quyển sắc
+xuất: siêu sứ thân thủ tinh_thần toán trận trình viện xưởng xứ
 xuẩn: động ngốc
-xung: điện động đột khắc khắc_tuổi kích lực mạch phong quanh sát thiên_trận yếu
-xuôi: chèo chiều dòng gió lòng ngược tai tay xị_mặt
+xung: điện động đột khắc kích lực mạch phong quanh sát yếu
+xuôi: chèo chiều dòng gió lòng ngược tai tay
 xuồng: ba_lá máy
-xuống: cấp chân dốc đất đồng đường giá giọng_lỗ giống lệnh lòng_thương màu mồ nước sức tay thang tóc trần xe
+xuống: cấp chân dốc đất đồng đường giá giống lệnh màu mồ nước sức tay thang tóc trần xe
 xuy: suyển
-xuyên: á bang đêm lục lục_địa táo tạc_thủng tâm tâm_liên việt
+xuyên: á bang đêm lục lục_địa táo tâm tâm_liên việt
 xuýt: nữa xoa
 xù: lông xì
 xùng: xình
@@ -284,22 +303,24 @@ xúc: cát cảm cảnh chạm động giác phạm tác tiến tích tu xích
 xúi: bẩy giục quẩy
 xúng: xính
 xủ: quẻ
-xưa: cũ kia kia_nay nay rày_sau sau
-xưng: bá danh hô hùng hùng_tội thần tội tụng vương
+xưa: cũ kia nay sau
+xưng: bá danh hô hùng thần tội tụng vương
 xương: bồ cá chậu cốt cốt_sống cụt đòn_gánh gà khớp máu_thịt rồng sọ sống sườn tủy xẩu
 xước: da măng_rô
-xướng: âm ca danh họa hữu_hoà ngôn tế
-xưởng: chế_tạo cơ_khí đóng_tàu in máy mộc phim_đóng sửa_chữa thợ trưởng
-xứ: dừa đạo đoài giáo_công hàn_mỹ huế kinh_bắc lạ lạng mường nghệ người nhiệt_đới nóng_sở phật quán_ủy quảng sở sở_quê thanh thần_tiên thuốc thượng tuyết
+xướng: âm ca danh họa ngôn tế
+xưởng: chế_tạo cơ_khí đóng_tàu in máy mộc sửa_chữa thợ trưởng
+xứ: dừa đạo đoài huế kinh_bắc lạ lạng mường nghệ người nhiệt_đới phật quảng sở thanh thần_tiên thuốc thượng tuyết
 xứng: danh đáng đôi hợp kì tầm với
 xử: án bắn lí lý lý_nghiêm phạt phạt_nghiêm phạt_nguội sự thế trí vắng_mặt
-y: án bác_sĩ bát bạ chang công cứ dược đạo đức giá hiệu học khoa lệnh_lời lý môn_phái nghề nghiệp nguyên_miêu phục phương_thiên quan quán sinh sĩ tá tế tế_xã thuật tổ trang truyền_gia tý viện vụ xá yên
+y: án bác_sĩ bát bạ chang công cứ dược đạo đức giá hiệu học khoa lý nghề nghiệp phục quan quán sinh sĩ tá tế tế_xã thuật tổ trang
+y: tý viện vụ xá yên
 yên: ả bái bình châu chí cương dũng định giấc hùng hưng khánh lành lạc lặng lòng lòng_dân minh mô nghỉ ngơi ngựa ổn phận phong sơn tâm thành thân thế thủy tĩnh trí tử vui xe
-yêu: biển_đảo cầu cầu_mới chiều chuộng dấu đạo đạo_quái đất_nước đời đương gia_đình hòa_bình lao_động ma mến mị nghề nhau nước nữ phụ quái quê_hương quý sách tà_ma tha_thiết thiên_nhiên thích thơ thuật thương tinh tổ_quốc trẻ trọng văn_học vận
+yêu: biển_đảo cầu cầu_mới chiều chuộng dấu đạo đất_nước đời đương gia_đình hòa_bình lao_động ma mến mị nghề nhau nước nữ phụ quái quê_hương quý sách tha_thiết
+yêu: thiên_nhiên thích thơ thuật thương tinh tổ_quốc trẻ trọng văn_học vận
 yến: anh ẩm cầu oanh sào tiệc
 yết: giá hầu hậu kiêu kiến thị
-yếu: bóng đau điểm địa đồ đuối hèn hèn_kém kém lĩnh lòng lược lý mềm mục nhân ớt tâm thế thế_mạnh thị tim tố vụ
+yếu: bóng đau điểm địa đồ đuối hèn kém lĩnh lòng lược lý mềm mục nhân ớt tâm thế thị tim tố vụ
 yểm: bùa hộ tài trợ
 yểu: điệu mệnh tướng
-ý: chân_tình chí chỉ chừng đảng đẹp định đồ hay hướng kiến muốn nghĩ nghĩa nguyện nhị niệm thích thơ thức thức_hệ tình tốt trung_nhân tưởng từ tứ vị yên
+ý: chí chỉ chừng đảng đẹp định đồ hay hướng kiến muốn nghĩ nghĩa nguyện nhị niệm thích thơ thức thức_hệ tình tốt trung_nhân tưởng từ tứ vị yên
 `;
