@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { changed, refuse, type Command } from './command.ts';
 import type { SloganContent } from './design.ts';
+import { followSlot } from './line-ends.ts';
 
 /**
  * Puts a slogan on the design. An approved wording is locked: only another approved wording may take
@@ -14,7 +15,8 @@ export const setSlogan: Command<SloganContent> = (design, { text, approved }) =>
     return refuse(diagnostic('slogan/locked', 'error', undefined, { slogan: current.text }));
   }
   const slogan: SloganContent = approved ? { text: clean, approved } : { text: clean };
-  return changed({ ...design, content: { ...design.content, slogan } });
+  const followed = followSlot(design, 'slogan', current.text, clean);
+  return changed({ ...followed, content: { ...design.content, slogan } });
 };
 
 /** Lets the words be edited: they are no longer said to be the approved ones. */
@@ -24,8 +26,10 @@ export const unlockSlogan: Command<Record<string, never>> = (design) =>
 /** Fills a slot other than the slogan; an empty text empties it. */
 export const setSlotText: Command<{ slot: string; text: string }> = (design, { slot, text }) => {
   if (slot === 'slogan') throw new RangeError('slot: the slogan has a command of its own');
-  const texts = { ...design.content.texts, [slot]: normalizeText(text) };
-  return changed({ ...design, content: { ...design.content, texts } });
+  const clean = normalizeText(text);
+  const texts = { ...design.content.texts, [slot]: clean };
+  const followed = followSlot(design, slot, design.content.texts[slot] ?? '', clean);
+  return changed({ ...followed, content: { ...design.content, texts } });
 };
 
 export const renameDesign: Command<{ name: string }> = (design, { name }) => {

@@ -58,6 +58,7 @@ const nodeBase = {
 
 const tracking = z.number().min(-0.5).max(2);
 const maxLines = z.int().min(1).max(50);
+const tokenIndex = z.int().min(0).max(20_000);
 const textStyle = z.strictObject({
   fontId: id,
   case: z.enum(['upper', 'as-is']),
@@ -71,14 +72,16 @@ const textStyle = z.strictObject({
       exactLines: z.exactOptional(maxLines),
       maxSizeMm: z.exactOptional(side),
     }),
-    z.strictObject({ kind: z.literal('size'), sizeMm: side, maxLines }),
+    z.strictObject({ kind: z.literal('size'), sizeMm: side, maxLines, exactLines: z.exactOptional(maxLines) }),
   ]),
   trackingEm: tracking,
   trackingRangeEm: z.exactOptional(z.strictObject({ min: tracking, max: tracking })),
   condensing: z.exactOptional(z.boolean()),
   arcDeg: z.exactOptional(z.number().min(-350).max(350)),
   lineStepEm: z.exactOptional(z.number().min(0.1).max(10)),
-  breaks: z.exactOptional(z.array(z.int().min(0).max(20_000)).max(100)),
+  breaks: z.exactOptional(z.array(tokenIndex).max(100)),
+  splits: z.exactOptional(z.array(tokenIndex).max(100)),
+  glued: z.exactOptional(z.array(tokenIndex).max(1000)),
   outline: z.exactOptional(z.strictObject({ paint, widthEm: z.number().min(0).max(1) })),
 });
 const textNode = z.strictObject({

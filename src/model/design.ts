@@ -89,7 +89,7 @@ export interface TextStyle {
    */
   readonly sizing:
     | { readonly kind: 'fit'; readonly maxLines: number; readonly exactLines?: number; readonly maxSizeMm?: Mm }
-    | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number };
+    | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number; readonly exactLines?: number };
   readonly trackingEm: Em;
   /** The composer may choose the tracking between these, for the largest letters. */
   readonly trackingRangeEm?: { readonly min: Em; readonly max: Em };
@@ -99,8 +99,12 @@ export interface TextStyle {
   readonly arcDeg?: Degrees;
   /** Baseline distance in em; absent: from the ink of the actual lines. */
   readonly lineStepEm?: Em;
-  /** Token indices after which the designer ends a line; absent: the composer breaks by sense. */
+  /** All line ends, as token indices after which a line ends; absent: the composer breaks by sense. */
   readonly breaks?: readonly number[];
+  /** Token indices after which a line always ends; the composer chooses the other line ends. */
+  readonly splits?: readonly number[];
+  /** Token indices after which no line ends: the words on both sides stay together. */
+  readonly glued?: readonly number[];
   readonly outline?: { readonly paint: Paint; readonly widthEm: Em };
 }
 

@@ -4,6 +4,7 @@ import type { Rect } from '../geometry/rect.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { changed, refuse, type Command, type CommandResult } from './command.ts';
 import type { Design, DesignNode, LockState, ShapeNode, TextStyle } from './design.ts';
+import { followLineEnds } from './line-ends.ts';
 import { findPage, mapNodes, walkNodes, withNodes, withPage } from './node-tree.ts';
 
 /** The smallest and largest side of an object, in millimetres. */
@@ -14,6 +15,11 @@ interface OnNodes {
   readonly pageId: string;
   readonly nodeIds: readonly string[];
 }
+
+/** What a text style may go without. */
+export type OptionalStyle = {
+  [Key in keyof TextStyle]-?: object extends Pick<TextStyle, Key> ? Key : never;
+}[keyof TextStyle];
 
 /** Runs a change on the named nodes, refusing as a whole when one of them is locked against it. */
 function changeNodes(
@@ -108,26 +114,24 @@ export const scaleText: Command<{ pageId: string; nodeId: string; box: Rect }> =
   });
 };
 
-/** Changes the setting of texts: font, case, alignment, fill, sizing … Words are never touched. */
-export const setTextStyle: Command<OnNodes & { patch: Partial<TextStyle> }> = (design, args) =>
-  changeNodes(design, args, 'style', (node) =>
-    node.kind === 'text' ? { ...node, style: { ...node.style, ...args.patch } } : node,
-  );
-
-/** Gives the line ends of a text back to the composer. */
-export const clearBreaks: Command<OnNodes> = (design, args) =>
+/** Changes the setting of texts: font, case, alignment, fill, sizing …; `unset` takes away. Words are never touched. */
+export const setTextStyle: Command<OnNodes & { patch: Partial<TextStyle>; unset?: readonly OptionalStyle[] }> = (
+  design,
+  args,
+) =>
   changeNodes(design, args, 'style', (node) => {
     if (node.kind !== 'text') return node;
-    const { breaks: _breaks, ...style } = node.style;
-    return { ...node, style };
+    const style: Record<string, unknown> = { ...node.style, ...args.patch };
+    for (const key of args.unset ?? []) delete style[key];
+    return { ...node, style: style as unknown as TextStyle };
   });
 
 /** Words of a text that has words of its own; the texts of slots are changed through the content commands. */
 export const setNodeText: Command<{ pageId: string; nodeId: string; text: string }> = (design, args) =>
   changeNodes(design, { pageId: args.pageId, nodeIds: [args.nodeId] }, 'content', (node) => {
     if (node.kind !== 'text' || !('text' in node.source)) return node;
-    const { breaks: _breaks, ...style } = node.style;
-    return { ...node, source: { text: normalizeText(args.text) }, style };
+    const text = normalizeText(args.text);
+    return { ...node, source: { text }, style: followLineEnds(node.style, node.source.text, text) };
   });
 
 /** Colours objects: the fill of shapes, of letters, and of every filled part of a drawing. */

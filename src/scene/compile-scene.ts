@@ -3,14 +3,13 @@ import { IDENTITY, multiplyMatrices, rotationAbout, scaling, translation } from 
 import { ellipsePath, rectPath, roundedRectPath, transformPath } from '../geometry/path.ts';
 import { outsetRect, rectCentre } from '../geometry/rect.ts';
 import type { Design, DesignNode, Page, PathNode, ShapeNode, TextNode } from '../model/design.ts';
-import { findPage, nodeBox, textOf, walkNodes } from '../model/node-tree.ts';
-import { toDisplayCase } from '../text/capitals.ts';
-import { normalizeText } from '../text/normalize.ts';
-import type { ComposedText, ComposeRequest } from '../typesetting/compose-request.ts';
+import { findPage, nodeBox, walkNodes } from '../model/node-tree.ts';
+import type { ComposedText } from '../typesetting/compose-request.ts';
 import { composeText } from '../typesetting/compose-text.ts';
-import type { FontFace, FontRegistry } from '../typesetting/font-face.ts';
+import type { FontRegistry } from '../typesetting/font-face.ts';
 import type { GroupItem, PathItem, Scene, SceneItem, Stroke } from './display-list.ts';
 import { glyphItems } from './glyph-items.ts';
+import { displayedText, textRequest } from './text-request.ts';
 
 /** A compiled page: the ink, what there is to say about it, and how each text was set (by node id). */
 export interface CompiledScene {
@@ -98,7 +97,7 @@ class SceneCompiler {
   private compileText(node: TextNode): readonly SceneItem[] {
     const { style } = node;
     const at = { kind: 'node', nodeId: node.id, pageId: this.page.id } as const;
-    const text = toDisplayCase(normalizeText(textOf(this.design, node)), style.case);
+    const text = displayedText(this.design, node);
     if (text.trim() === '') {
       if ('slot' in node.source && node.source.slot === 'slogan') {
         this.diagnostics.push(diagnostic('slogan/empty', 'error', at));
@@ -110,35 +109,13 @@ class SceneCompiler {
       this.diagnostics.push(diagnostic('font/not-loaded', 'error', at, { font: style.fontId }));
       return [];
     }
-    const composed = composeText(composeRequest(node, text, face, this.fonts), this.fonts);
+    const composed = composeText(textRequest(node, text, face, this.fonts), this.fonts);
     this.texts.set(node.id, composed);
     for (const finding of composed.findings) {
       this.diagnostics.push({ ...finding, at, params: { ...finding.params, name: node.name } });
     }
     return glyphItems(node, composed);
   }
-}
-
-/** What a text node asks of the composer. */
-function composeRequest(node: TextNode, text: string, face: FontFace, fonts: FontRegistry): ComposeRequest {
-  const { style } = node;
-  const condensedId = style.condensing ? face.info.condensedCompanion : undefined;
-  const condensed = condensedId === undefined ? undefined : fonts.get(condensedId);
-  return {
-    text,
-    face,
-    ...(condensed ? { condensed } : {}),
-    capitals: style.case === 'upper',
-    box: nodeBox(node),
-    align: style.align,
-    valign: style.valign,
-    sizing: style.sizing,
-    trackingEm: style.trackingEm,
-    ...(style.trackingRangeEm ? { trackingRange: style.trackingRangeEm } : {}),
-    ...(style.lineStepEm === undefined ? {} : { lineStepEm: style.lineStepEm }),
-    ...(style.breaks ? { breaks: style.breaks } : {}),
-    ...(style.arcDeg === undefined ? {} : { arcDeg: style.arcDeg }),
-  };
 }
 
 function compileShape(node: ShapeNode): readonly PathItem[] {

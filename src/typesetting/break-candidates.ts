@@ -31,12 +31,14 @@ interface Partial {
 /**
  * Line ends worth weighing, for one line up to `mostLines`: for each number of lines those that no other beats
  * in both width and sense, by dynamic programming over the tokens. `widthOf(i, j)` is the width of a line from
- * token i to token j. Entry n - 1 of the result holds the layouts of n lines; a break never splits a word.
+ * token i to token j. Entry n - 1 of the result holds the layouts of n lines; a break never splits a word. Every
+ * layout ends a line after the tokens of `must`.
  */
 export function candidateBreaks(
   sense: Sense,
   mostLines: number,
   widthOf: (first: number, last: number) => Em,
+  must: readonly number[] = [],
 ): readonly (readonly (readonly number[])[])[] {
   const count = sense.tokens.length;
   const ends: number[] = [];
@@ -47,8 +49,10 @@ export function candidateBreaks(
   for (let line = 1; line <= mostLines; line++) {
     const next = new Map<number, Partial[]>();
     for (const [from, partials] of reached) {
+      const limit = Math.min(...must.filter((after) => after > from), count);
       for (const end of ends) {
         if (end <= from) continue;
+        if (end > limit) break;
         const width = widthOf(from + 1, end);
         const cost = breakCost(sense, end) + (end === from + 1 ? LONE_WORD_COST : 0);
         const list = next.get(end) ?? [];

@@ -8,7 +8,7 @@ export type TextAlign = 'left' | 'centre' | 'right' | 'justify';
 
 export type TextSizing =
   | { readonly kind: 'fit'; readonly maxLines: number; readonly exactLines?: number; readonly maxSizeMm?: Mm }
-  | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number };
+  | { readonly kind: 'size'; readonly sizeMm: Mm; readonly maxLines: number; readonly exactLines?: number };
 
 /** What is to be set, and the box it goes into. */
 export interface ComposeRequest {
@@ -30,6 +30,10 @@ export interface ComposeRequest {
   readonly lineStepEm?: Em;
   /** Token indices after which a line ends, by the designer's will; the composer keeps them as they are. */
   readonly breaks?: readonly number[];
+  /** Token indices after which a line ends whatever the composer thinks of it; it chooses the other line ends. */
+  readonly splits?: readonly number[];
+  /** Token indices after which no line ends. */
+  readonly glued?: readonly number[];
   /** The text stands on an arc that spans this angle: above 0 bent upwards, below 0 downwards; on one line. */
   readonly arcDeg?: Degrees;
 }

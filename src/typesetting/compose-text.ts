@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Sense } from '../text/sense/gap-kind.ts';
+import type { Gap, Sense } from '../text/sense/gap-kind.ts';
 import { measureSense } from '../text/sense/measure-sense.ts';
 import { bendText } from './arc-text.ts';
 import type { ComposedText, ComposeRequest } from './compose-request.ts';
@@ -27,7 +27,7 @@ export function composeAlternatives(
   fonts: FontRegistry,
   count: number,
 ): readonly ComposedText[] {
-  const { text, forced } = takeForcedBreaks(request.text, request.breaks);
+  const { text, forced } = takeForcedBreaks(request.text, request.breaks, request.splits);
   const faces = request.condensed ? [request.face, request.condensed] : [request.face];
   const tokens = locateTokens(text);
   const settings = faces.map((face, i): Setting => ({
@@ -40,9 +40,19 @@ export function composeAlternatives(
   if (text.trim() === '') return [emptyText(first)];
   if (request.arcDeg !== undefined && request.arcDeg !== 0) return [composeArc(request, first, request.arcDeg)];
   const sense = measureSense(text);
-  const split = splitWordFindings(sense, forced ?? []);
-  const layouts = searchLayouts(request, settings, sense, forced, count);
+  const split = splitWordFindings(sense, forced ?? request.splits ?? []);
+  const layouts = searchLayouts(request, settings, bendSense(sense, request), forced, count);
   return layouts.map((layout) => finishLayout(request, layout, split));
+}
+
+/** The sense of a text as the designer wants it: no line end where words are glued, the best where they are split. */
+function bendSense(sense: Sense, { splits = [], glued = [] }: ComposeRequest): Sense {
+  if (splits.length + glued.length === 0) return sense;
+  const gaps = sense.gaps.map((gap): Gap => {
+    if (splits.includes(gap.after)) return { ...gap, kind: 'strong' };
+    return glued.includes(gap.after) ? { ...gap, kind: 'never' } : gap;
+  });
+  return { ...sense, gaps };
 }
 
 function emptyText({ face, shaped }: Setting): ComposedText {
@@ -108,6 +118,7 @@ function splitWordFindings({ tokens, gaps }: Sense, forced: readonly number[]): 
 }
 
 function lineCountFindings({ sizing }: ComposeRequest, lines: number): readonly Diagnostic[] {
-  if (sizing.kind !== 'fit' || sizing.exactLines === undefined || sizing.exactLines === lines) return [];
-  return [diagnostic('text/fewer-lines', 'warning', undefined, { wanted: sizing.exactLines, lines })];
+  if (sizing.exactLines === undefined || sizing.exactLines === lines) return [];
+  const code = lines < sizing.exactLines ? 'text/fewer-lines' : 'text/more-lines';
+  return [diagnostic(code, 'warning', undefined, { wanted: sizing.exactLines, lines })];
 }

@@ -67,10 +67,11 @@ function draftLayouts(
 ): readonly Draft[] {
   const draft = (breaks: readonly number[]): Draft => draftLayout(request, setting, breaks, sense);
   if (forced) return [draft(forced)];
-  const { sizing } = request;
-  const exact = sizing.kind === 'fit' ? sizing.exactLines : undefined;
-  const most = Math.min(exact ?? sizing.maxLines, setting.tokens.length);
-  const candidates = candidateBreaks(sense, most, tokenLineWidth(setting));
+  const { sizing, splits = [] } = request;
+  const exact = sizing.exactLines;
+  const must = splits.filter((after) => after >= 0 && after < setting.tokens.length - 1);
+  const most = Math.min(Math.max(exact ?? sizing.maxLines, must.length + 1), setting.tokens.length);
+  const candidates = candidateBreaks(sense, most, tokenLineWidth(setting), must);
   if (exact === undefined) return candidates.flat().map(draft);
   // The number asked for, or the nearest below that breaks no word.
   return (candidates.findLast((layouts) => layouts.length > 0) ?? [[]]).map(draft);

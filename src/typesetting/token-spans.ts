@@ -17,19 +17,20 @@ export function locateTokens(text: string): readonly TokenSpan[] {
 
 /**
  * Puts a text on one line and tells where the designer ended lines: at `\n`, or after the tokens of `own`,
- * which come first. Undefined breaks leave the choice to the composer.
+ * which come first. Undefined breaks leave the choice to the composer; `splits` are told beside `\n`.
  */
 export function takeForcedBreaks(
   raw: string,
   own: readonly number[] | undefined,
+  splits: readonly number[] = [],
 ): { text: string; forced: readonly number[] | undefined } {
   const lines = raw.split('\n').map((line) => line.replace(/ +/g, ' ').trim());
   const filled = lines.filter((line) => line !== '');
   const text = filled.join(' ');
-  if (own) {
-    const last = text.split(' ').length - 1;
-    return { text, forced: [...new Set(own)].filter((i) => i >= 0 && i < last).toSorted((a, b) => a - b) };
-  }
+  const last = text.split(' ').length - 1;
+  const inOrder = (list: readonly number[]): readonly number[] =>
+    [...new Set(list)].filter((i) => i >= 0 && i < last).toSorted((a, b) => a - b);
+  if (own) return { text, forced: inOrder(own) };
   if (filled.length < 2) return { text, forced: undefined };
   const forced: number[] = [];
   let count = 0;
@@ -37,5 +38,5 @@ export function takeForcedBreaks(
     count += line.split(' ').length;
     forced.push(count - 1);
   }
-  return { text, forced };
+  return { text, forced: inOrder([...forced, ...splits]) };
 }

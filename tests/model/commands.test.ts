@@ -6,7 +6,6 @@ import { renameDesign, setSlogan, setSlotText, unlockSlogan } from '../../src/mo
 import type { Design, DesignNode, TextNode } from '../../src/model/design.ts';
 import {
   addNode,
-  clearBreaks,
   duplicateNodes,
   moveNodes,
   removeNodes,
@@ -133,7 +132,7 @@ describe('looks', () => {
   test('the setting of a text, and its breaks given back', () => {
     const set = done(setTextStyle(base, { pageId, nodeIds: ['slogan'], patch: { breaks: [3], align: 'left' } }));
     expect((node(set, 'slogan') as TextNode).style).toMatchObject({ breaks: [3], align: 'left' });
-    const auto = done(clearBreaks(set, { pageId, nodeIds: ['slogan', 'plate'] }));
+    const auto = done(setTextStyle(set, { pageId, nodeIds: ['slogan', 'plate'], patch: {}, unset: ['breaks'] }));
     expect('breaks' in (node(auto, 'slogan') as TextNode).style).toBe(false);
   });
 

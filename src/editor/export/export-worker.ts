@@ -4,6 +4,7 @@ import type { PrintMarks } from '../../renderers/pdf/render-options.ts';
 import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
 import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
+import { neededFonts } from '../../typesetting/needed-fonts.ts';
 import type { ExportAnswer, ExportOrder } from './export-message.ts';
 import type { ExportedPdf, ExportMarks } from './pdf-exporter.ts';
 
@@ -24,7 +25,9 @@ function answer(message: ExportAnswer, transfer: Transferable[]): void {
 }
 
 async function makePdf({ design, pageId, choices, fonts: shipped, profileUrl }: ExportOrder): Promise<ExportedPdf> {
-  const wanted = neededFonts(shipped, [...listFontIds(design), SLUG_FONT_ID]);
+  const catalogue = shipped.map(({ info }) => info);
+  const needed = neededFonts([...listFontIds(design), SLUG_FONT_ID], catalogue);
+  const wanted = shipped.filter(({ info }) => needed.has(info.id));
   const [entries, profileBytes] = await Promise.all([
     Promise.all(wanted.map(loadFont)),
     (profile ??= fetchBytes(profileUrl)),
@@ -51,13 +54,6 @@ function marksOf(marks: ExportMarks): PrintMarks {
     case 'all':
       return { crop: true, registration: true, colourBar: true, slug: true };
   }
-}
-
-/** The named fonts and those that lend them letters. */
-function neededFonts(shipped: ExportOrder['fonts'], ids: readonly string[]): ExportOrder['fonts'] {
-  const wanted = new Set(ids);
-  for (const { info } of shipped) if (wanted.has(info.id) && info.companion) wanted.add(info.companion);
-  return shipped.filter(({ info }) => wanted.has(info.id));
 }
 
 function loadFont({ info, url }: ExportOrder['fonts'][number]): Promise<FontEntry> {

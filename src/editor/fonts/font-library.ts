@@ -7,6 +7,7 @@ import {
   type LoadedFonts,
 } from '../../typesetting/fonts/font-registry.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
+import { neededFonts } from '../../typesetting/needed-fonts.ts';
 
 /** The fonts of the studio: all are listed, those that are needed get loaded. */
 export interface FontLibrary {
@@ -44,16 +45,6 @@ export function createFontLibrary({ catalogue, urls, fetchBytes, parse }: FontSo
       loading.delete(font.id);
     }
   };
-  const withCompanions = (ids: readonly string[]): readonly string[] => {
-    const wanted = new Set<string>();
-    const add = (id: string | undefined): void => {
-      if (id === undefined || wanted.has(id)) return;
-      wanted.add(id);
-      add(byId.get(id)?.companion);
-    };
-    for (const id of ids) add(id);
-    return [...wanted];
-  };
 
   return {
     catalogue,
@@ -62,7 +53,7 @@ export function createFontLibrary({ catalogue, urls, fetchBytes, parse }: FontSo
     async need(fontIds) {
       const before = entries.length;
       await Promise.all(
-        withCompanions(fontIds).map((id) => {
+        [...neededFonts(fontIds, catalogue)].map((id) => {
           const font = byId.get(id);
           const url = font && urls[font.file];
           if (!font || !url) return undefined;

@@ -13,6 +13,10 @@ export const SETTING_MESSAGES = {
     vi: '“{{name}}”: không ngắt được thành {{wanted}} dòng mà không tách từ; đã xếp {{lines}} dòng.',
     en: '“{{name}}” can’t be broken into {{wanted}} lines without splitting a word; it is set in {{lines}}.',
   },
+  'text/more-lines': {
+    vi: '“{{name}}”: các chỗ ngắt đã đặt cần {{lines}} dòng, nhiều hơn {{wanted}} dòng đã chọn.',
+    en: '“{{name}}”: the line ends that were set need {{lines}} lines, more than the {{wanted}} chosen.',
+  },
   'text/break-splits-word': {
     vi: '“{{name}}”: ngắt dòng giữa từ “{{word}}”. Hãy dời chỗ ngắt.',
     en: '“{{name}}”: a line ends inside the word “{{word}}”. Move the break.',
