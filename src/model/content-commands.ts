@@ -1,27 +1,37 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { changed, refuse, type Command } from './command.ts';
-import type { SloganContent } from './design.ts';
+import { changed, refuse, type Command, type CommandResult } from './command.ts';
+import type { Design, SloganContent } from './design.ts';
 import { followSlot } from './line-ends.ts';
 
 /**
- * Puts a slogan on the design. An approved wording is locked: only another approved wording may take
- * its place, or free text after {@link unlockSlogan}.
+ * Puts words on the design. An approved wording is locked: only another approved wording may take its place, or free
+ * text after {@link unlockSlogan}. Free text keeps the record of what it was unlocked from.
  */
-export const setSlogan: Command<SloganContent> = (design, { text, approved }) => {
+export const setSlogan: Command<Pick<SloganContent, 'text' | 'approved'>> = (design, { text, approved }) => {
   const current = design.content.slogan;
   const clean = normalizeText(text);
-  if (current.approved && !approved && clean !== current.text) {
+  if (approved) return withSlogan(design, { text: clean, approved });
+  if (current.approved && clean !== current.text) {
     return refuse(diagnostic('slogan/locked', 'error', undefined, { slogan: current.text }));
   }
-  const slogan: SloganContent = approved ? { text: clean, approved } : { text: clean };
-  const followed = followSlot(design, 'slogan', current.text, clean);
-  return changed({ ...followed, content: { ...design.content, slogan } });
+  return withSlogan(design, current.unlocked ? { text: clean, unlocked: current.unlocked } : { text: clean });
 };
 
-/** Lets the words be edited: they are no longer said to be the approved ones. */
-export const unlockSlogan: Command<Record<string, never>> = (design) =>
-  changed({ ...design, content: { ...design.content, slogan: { text: design.content.slogan.text } } });
+/** Puts another slogan in the place of this one, locked or not: choosing is asking. */
+export const chooseSlogan: Command<Pick<SloganContent, 'text' | 'approved'>> = (design, { text, approved }) =>
+  withSlogan(design, approved ? { text: normalizeText(text), approved } : { text: normalizeText(text) });
+
+/** Lets the words be edited: they are no longer said to be the approved ones, and the design records which they were. */
+export const unlockSlogan: Command<Record<string, never>> = (design) => {
+  const { text, approved, unlocked = approved } = design.content.slogan;
+  return withSlogan(design, unlocked ? { text, unlocked } : { text });
+};
+
+function withSlogan(design: Design, slogan: SloganContent): CommandResult {
+  const followed = followSlot(design, 'slogan', design.content.slogan.text, slogan.text);
+  return changed({ ...followed, content: { ...design.content, slogan } });
+}
 
 /** Fills a slot other than the slogan; an empty text empties it. */
 export const setSlotText: Command<{ slot: string; text: string }> = (design, { slot, text }) => {

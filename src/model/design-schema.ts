@@ -161,6 +161,8 @@ const page = z.strictObject({
   nodes: z.array(node).max(MAX_NODES),
 });
 
+const approvedVersion = z.strictObject({ id, hash: z.string().max(200) });
+
 const designShape = z.strictObject({
   schema: z.literal(1),
   id,
@@ -168,7 +170,8 @@ const designShape = z.strictObject({
   content: z.strictObject({
     slogan: z.strictObject({
       text: words,
-      approved: z.exactOptional(z.strictObject({ id, hash: z.string().max(200) })),
+      approved: z.exactOptional(approvedVersion),
+      unlocked: z.exactOptional(approvedVersion),
     }),
     texts: z.record(z.string(), words),
   }),

@@ -27,7 +27,15 @@ export interface DesignContent {
 export interface SloganContent {
   readonly text: string;
   /** Library id and hash of the approved wording; absent for free text. */
-  readonly approved?: { readonly id: string; readonly hash: string };
+  readonly approved?: ApprovedVersion;
+  /** The approved wording that these words were unlocked from, on purpose; they are the office's own since. */
+  readonly unlocked?: ApprovedVersion;
+}
+
+/** One version of an approved wording: its id in the library and the hash of its words. */
+export interface ApprovedVersion {
+  readonly id: string;
+  readonly hash: string;
 }
 
 export type { ResolvedFormat };

@@ -48,6 +48,8 @@ describe('khauhieu lint', () => {
   test('takes --against and --today, and refuses what they can’t be', async () => {
     const far = await khauhieuJson<Report>(['lint', 'Đảng quang vinh muôn năm!', '--against', 'plan002-8']);
     expect(far.findings.map((f) => f.kind)).toContain('official-deviation');
+    const suggestion = await khauhieuJson<Report>(['lint', 'Lái xe!', '--against', 'goi-y-giao-thong-1']);
+    expect(suggestion.findings.map((f) => f.kind)).toContain('official-deviation');
     const told = await khauhieuJson<Report>(['lint', 'Kỷ niệm 90 năm Quốc khánh', '--today', '2026-11-21']);
     expect(told.findings.map((f) => f.kind)).toEqual(['anniversary-arithmetic']);
     for (const words of [['--against', 'x', 'a'], ['--today', '2026-13-01', 'a'], ['--nope', 'a'], []]) {

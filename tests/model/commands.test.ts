@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { solid } from '../../src/colour/ink.ts';
 import { NAMED_INKS } from '../../src/colour/named-inks.ts';
 import type { CommandResult } from '../../src/model/command.ts';
-import { renameDesign, setSlogan, setSlotText, unlockSlogan } from '../../src/model/content-commands.ts';
+import { chooseSlogan, renameDesign, setSlogan, setSlotText, unlockSlogan } from '../../src/model/content-commands.ts';
 import type { Design, DesignNode, TextNode } from '../../src/model/design.ts';
 import {
   addNode,
@@ -60,8 +60,11 @@ describe('the words', () => {
       'Lời khác!',
     );
     const free = done(unlockSlogan(locked, {}));
-    expect(free.content.slogan).toEqual({ text: locked.content.slogan.text });
-    expect(done(setSlogan(free, { text: 'Sửa' })).content.slogan.text).toBe('Sửa');
+    const unlocked = locked.content.slogan.approved;
+    expect(free.content.slogan).toEqual({ text: locked.content.slogan.text, unlocked });
+    expect(done(setSlogan(free, { text: 'Sửa' })).content.slogan).toEqual({ text: 'Sửa', unlocked });
+    expect(done(unlockSlogan(free, {})).content.slogan.unlocked).toEqual(unlocked);
+    expect(done(chooseSlogan(locked, { text: 'Khác' })).content.slogan).toEqual({ text: 'Khác' });
   });
 
   test('slots, own words and names', () => {

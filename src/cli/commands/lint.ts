@@ -35,25 +35,20 @@ Exit code 1 when there is an error. Example: ${EXAMPLE}`,
     });
     const text = await textOf(positionals, context);
     const today = values.today === undefined ? undefined : readDay(values.today);
-    const [{ proofread }, { parseOfficialSlogans }] = await Promise.all([
+    const [{ proofread }, { sloganLibrary }] = await Promise.all([
       import('../../slogans/proofread/proofread.ts'),
-      import('../../slogans/official.ts'),
+      import('../../slogans/library/shipped.ts'),
     ]);
-    const file = await context.readProjectFile('slogans/official.json');
-    const read = parseOfficialSlogans(JSON.parse(new TextDecoder().decode(file)));
-    if (!read.ok) {
-      (await import('../print-findings.ts')).printFindings(read.diagnostics, context);
-      return 1;
-    }
-    const official = read.value;
+    const { slogans, byId } = sloganLibrary();
     const { against } = values;
-    if (against !== undefined && !official.some((slogan) => slogan.id === against)) {
-      const ids = official.map((slogan) => slogan.id).join(', ');
+    if (against !== undefined && !byId.has(against)) {
       throw new UsageError(
-        `không có khẩu hiệu “${against}” (có: ${ids})`,
-        `no slogan “${against}” (there are: ${ids})`,
+        `không có khẩu hiệu “${against}” (xem: khauhieu slogans)`,
+        `no slogan “${against}” (see: khauhieu slogans)`,
       );
     }
+    const approved = slogans.filter((slogan) => slogan.approval === 'approved');
+    const official = against === undefined ? approved : slogans;
     const options = { official, ...(against === undefined ? {} : { against }), ...(today ? { today } : {}) };
     const texts = values['each-line'] ? text.split(/\r?\n/).filter((line) => line.trim() !== '') : [text];
     const proofs = texts.map((one) => proofread(one, options));

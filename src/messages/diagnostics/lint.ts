@@ -245,8 +245,4 @@ export const LINT_MESSAGES = {
     vi: 'Ký hiệu lạ trong từ “{{found}}” (thường do quét).',
     en: 'A strange sign within “{{found}}” (from scanning, usually).',
   },
-  'lint/official-file': {
-    vi: 'Tệp khẩu hiệu chính thức hỏng ở “{{path}}”.',
-    en: 'The file of official slogans is faulty at “{{path}}”.',
-  },
 } as const satisfies Record<string, Message>;

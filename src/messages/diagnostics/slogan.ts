@@ -41,6 +41,10 @@ export const SLOGAN_MESSAGES = {
     vi: 'Không tìm thấy lời đã duyệt “{{id}}” để đối chiếu. Hãy mở lại bộ khẩu hiệu đã dùng.',
     en: 'The approved wording “{{id}}” isn’t in the library, so the words can’t be compared. Open the collection it came from.',
   },
+  'slogan/unlocked': {
+    vi: 'Lời đã được mở khóa để sửa, không còn là lời đã duyệt theo {{source}}: “{{approved}}”.',
+    en: 'The words were unlocked for editing; they are no longer the approved wording of {{source}}: “{{approved}}”.',
+  },
   'slogan/expired': {
     vi: 'Khẩu hiệu này hết hạn từ ngày {{until}}.',
     en: 'This slogan expired on {{until}}.',

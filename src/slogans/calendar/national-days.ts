@@ -1,3 +1,4 @@
+import { ANNIVERSARIES } from '../../text/anniversaries.ts';
 import { NATIONAL_DAY_ROWS } from './national-days.data.ts';
 
 /** A day that comes back every year, by the civil or by the lunar calendar. */
@@ -22,18 +23,26 @@ export interface AnnualDay {
 /** The days that are shipped, in the order of the civil year; lunar ones where they usually fall. */
 export const NATIONAL_DAYS: readonly AnnualDay[] = NATIONAL_DAY_ROWS.map(
   ([id, date, baseYear, rank, name, english, occasions, namedBy]) => {
-    const [day, month] = date.replace('L', '').split('/').map(Number);
+    const [day, month] = (date ?? '').replace('L', '').split('/').map(Number);
+    const base = date === null ? baseOf(id) : { day: day ?? 1, month: month ?? 1, year: baseYear };
     return {
       id,
       name,
       english,
-      calendar: date.startsWith('L') ? 'lunar' : 'civil',
-      month: month ?? 1,
-      day: day ?? 1,
-      baseYear,
+      calendar: date?.startsWith('L') ? 'lunar' : 'civil',
+      month: base.month,
+      day: base.day,
+      baseYear: base.year,
       rank,
       occasions: occasions.split('|'),
       namedBy: namedBy.split('|'),
     };
   },
 );
+
+/** The day and year that the proof-reader knows the event by, so that both say the same. */
+function baseOf(id: string): { readonly day: number; readonly month: number; readonly year: number } {
+  const known = ANNIVERSARIES.find((anniversary) => anniversary.id === id);
+  if (!known) throw new RangeError(`calendar: no base date for ${id}`);
+  return known;
+}

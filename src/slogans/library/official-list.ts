@@ -1,4 +1,4 @@
-import { parseOfficialSlogans } from '../official.ts';
+import * as z from 'zod';
 import { hashWording } from './hash.ts';
 import type { Slogan, SloganCollection, SloganValidity } from './slogan.ts';
 
@@ -20,16 +20,39 @@ const NOTES: Readonly<Record<string, Pick<Slogan, 'occasions'> & { readonly ends
   'plan002-10': { occasions: ['sinh-nhat-bac', 'hoc-tap-bac'] },
 };
 
+/** The shape of `slogans/official.json`: a list as its document prints it. */
+const LIST = z.object({
+  source: z.object({
+    plan: z.string(),
+    title: z.string().min(1),
+    issuer: z.string().nullable(),
+    number: z.string().nullable(),
+    date: z.string().nullable(),
+    section: z.string().nullable(),
+  }),
+  slogans: z.array(
+    z.object({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      order: z.number().int().positive(),
+      text: z
+        .string()
+        .min(1)
+        .refine((text) => text.normalize('NFC') === text, 'NFC'),
+      validity: z.string(),
+    }),
+  ),
+});
+
 /**
  * The approved wordings as a collection.
  *
  * @throws RangeError when the shipped file isn't what it should be.
  */
 export function readOfficialList(data: unknown): SloganCollection {
-  const read = parseOfficialSlogans(data);
-  if (!read.ok) throw new RangeError(`slogans: official.json is faulty: ${JSON.stringify(read.diagnostics)}`);
-  const slogans = read.value.map(({ id, order, text, validity, source }): Slogan => {
-    const { title, number, issuer, date, section } = source;
+  const read = LIST.safeParse(data);
+  if (!read.success) throw new RangeError(`slogans: official.json is faulty: ${z.prettifyError(read.error)}`);
+  const { plan, title, number, issuer, date, section } = read.data.source;
+  const slogans = read.data.slogans.map(({ id, order, text, validity }): Slogan => {
     return {
       id,
       text,
@@ -43,8 +66,7 @@ export function readOfficialList(data: unknown): SloganCollection {
       hash: hashWording(text),
     };
   });
-  const source = read.value[0]?.source;
-  return { id: source?.plan ?? 'official', title: source?.title ?? '', note: null, slogans };
+  return { id: plan, title, note: null, slogans };
 }
 
 const OPEN_END: SloganValidity = { kind: 'dated', from: null, until: null, event: null };

@@ -2,9 +2,8 @@ import { finding, type LintFinding, type LintKind } from '../../text/lint/findin
 import { isAllCapitals, type Word, wordsOf } from '../../text/lint/word.ts';
 import { changeTone, parseSyllable, placeTone } from '../../text/syllable.ts';
 import { foldText } from '../../text/vietnamese-letters.ts';
-import type { ApprovedWording } from '../official.ts';
 import type { Hunk } from './align-words.ts';
-import { compareOfficial, type NearOfficial, nearestOfficial } from './nearest-official.ts';
+import { type ApprovedWording, compareOfficial, type NearOfficial, nearestOfficial } from './nearest-official.ts';
 
 /** First letters that official use writes either way: `đại hội/Đại hội`, `đảng bộ`, `nhân dân`, `ngày`, `tháng`. */
 const EITHER_CASE = new Set(['đại', 'đảng', 'nhân', 'ngày', 'tháng']);

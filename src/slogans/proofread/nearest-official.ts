@@ -1,6 +1,12 @@
 import { type Word, wordsOf } from '../../text/lint/word.ts';
-import type { ApprovedWording } from '../official.ts';
 import { alignWords, type Hunk } from './align-words.ts';
+
+/** A wording that texts are compared with. */
+export interface ApprovedWording {
+  readonly id: string;
+  /** NFC, sentence case. */
+  readonly text: string;
+}
 
 export interface NearOfficial {
   readonly slogan: ApprovedWording;

@@ -4,7 +4,7 @@ import type { Today } from '../../text/lint/check-anniversaries.ts';
 import { checkText, moved } from '../../text/lint/check-text.ts';
 import { editText } from '../../text/lint/edited-text.ts';
 import { type LintFinding, overlap } from '../../text/lint/finding.ts';
-import type { ApprovedWording } from '../official.ts';
+import type { ApprovedWording } from './nearest-official.ts';
 import { checkOfficial } from './check-official.ts';
 
 export interface ProofreadOptions {
