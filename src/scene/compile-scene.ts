@@ -3,7 +3,7 @@ import { IDENTITY, multiplyMatrices, rotationAbout, scaling, translation } from 
 import { ellipsePath, rectPath, roundedRectPath, transformPath } from '../geometry/path.ts';
 import { outsetRect, rectCentre } from '../geometry/rect.ts';
 import type { Design, DesignNode, Page, PathNode, ShapeNode, TextNode } from '../model/design.ts';
-import { findPage, nodeBox, walkNodes } from '../model/node-tree.ts';
+import { findPage, nodeBox, textOf, walkNodes } from '../model/node-tree.ts';
 import type { ComposedText } from '../typesetting/compose-request.ts';
 import { composeText } from '../typesetting/compose-text.ts';
 import type { FontRegistry } from '../typesetting/font-face.ts';
@@ -97,7 +97,7 @@ class SceneCompiler {
   private compileText(node: TextNode): readonly SceneItem[] {
     const { style } = node;
     const at = { kind: 'node', nodeId: node.id, pageId: this.page.id } as const;
-    const text = displayedText(this.design, node);
+    const text = displayedText(textOf(this.design, node), style);
     if (text.trim() === '') {
       if ('slot' in node.source && node.source.slot === 'slogan') {
         this.diagnostics.push(diagnostic('slogan/empty', 'error', at));

@@ -1,13 +1,13 @@
-import type { Design, TextNode } from '../model/design.ts';
-import { nodeBox, textOf } from '../model/node-tree.ts';
+import type { TextNode, TextStyle } from '../model/design.ts';
+import { nodeBox } from '../model/node-tree.ts';
 import { toDisplayCase } from '../text/capitals.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { ComposeRequest } from '../typesetting/compose-request.ts';
 import type { FontFace, FontRegistry } from '../typesetting/font-face.ts';
 
-/** The words of a text node as they are drawn: NFC, in the case of its style. */
-export function displayedText(design: Design, node: TextNode): string {
-  return toDisplayCase(normalizeText(textOf(design, node)), node.style.case);
+/** Words as a text node draws them: NFC, in the case of its style. */
+export function displayedText(words: string, style: TextStyle): string {
+  return toDisplayCase(normalizeText(words), style.case);
 }
 
 /** What a text node asks of the composer, for the words it shows. */

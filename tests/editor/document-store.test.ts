@@ -56,6 +56,7 @@ function open() {
     return {
       scene: { title: design.name, pageId, widthMm: 100, heightMm: 100, bleedMm: 0, safeMm: 0, items: [] },
       diagnostics: [],
+      texts: new Map(),
     };
   });
   return { store, compiled: () => compiled };

@@ -24,4 +24,5 @@ export type HistoryLabel =
   | 'stroke'
   | 'addText'
   | 'addShape'
-  | 'align';
+  | 'align'
+  | 'lines';

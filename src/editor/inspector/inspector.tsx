@@ -6,6 +6,7 @@ import type { DesignNode } from '../../model/design.ts';
 import { Button } from '../controls/button.tsx';
 import { currentPage, currentSelection } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
+import { LineSection } from '../lines/line-section.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
 import { FillSection } from './fill-section.tsx';
 import { PageSection } from './page-section.tsx';
@@ -34,6 +35,7 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
       <h2>{nodes.length === 1 && only ? only.name : t('inspector.many', { count: nodes.length })}</h2>
       <LockNotice nodes={nodes} />
       {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
+      {only?.kind === 'text' && nodes.length === 1 ? <LineSection key={only.id} node={only} /> : null}
       <FillSection nodes={nodes} />
       {nodes.length === 1 && only ? <PlaceSection node={only} /> : null}
       <ArrangeSection />

@@ -5,6 +5,7 @@ import {
   PencilLine,
   TextAlignCenter,
   TextAlignEnd,
+  TextAlignJustify,
   TextAlignStart,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -12,14 +13,14 @@ import { useTranslation } from 'react-i18next';
 import type { TextNode, TextStyle } from '../../model/design.ts';
 import { roundTo } from '../../geometry/units.ts';
 import { setTextStyle } from '../../model/node-commands.ts';
-import type { SceneItem } from '../../scene/display-list.ts';
 import { Button } from '../controls/button.tsx';
 import { FontPicker } from '../controls/font-picker.tsx';
 import { NumberField } from '../controls/number-field.tsx';
-import { parseLength, parseNumber, showLength } from '../controls/parse-length.ts';
+import { parseLength, showLength } from '../controls/parse-length.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
 import { useDocument, useInterface, useStudio } from '../studio.ts';
+import { LetterSettings } from '../lines/letter-settings.tsx';
 import { Section } from './section.tsx';
 
 /** One value when all texts agree. */
@@ -71,6 +72,7 @@ export function TextSection({ nodes }: { readonly nodes: readonly TextNode[] }):
             { value: 'left', label: t('inspector.alignLeft'), face: <TextAlignStart size={16} /> },
             { value: 'centre', label: t('inspector.alignCentre'), face: <TextAlignCenter size={16} /> },
             { value: 'right', label: t('inspector.alignRight'), face: <TextAlignEnd size={16} /> },
+            { value: 'justify', label: t('inspector.alignJustify'), face: <TextAlignJustify size={16} /> },
           ]}
           onChoose={(value) => style('textStyle', { align: value })}
         />
@@ -87,8 +89,10 @@ export function TextSection({ nodes }: { readonly nodes: readonly TextNode[] }):
           ]}
           onChoose={(value) => style('textStyle', { valign: value })}
         />
+        {nodes.length === 1 && only ? <SizeField node={only} locked={locked} onStyle={style} /> : null}
       </div>
-      {nodes.length === 1 && only ? <SizingFields node={only} locked={locked} onStyle={style} /> : null}
+      {nodes.length === 1 && only ? <SizingChoice node={only} locked={locked} onStyle={style} /> : null}
+      {nodes.length === 1 && only ? <LetterSettings key={only.id} node={only} locked={locked} /> : null}
     </Section>
   );
 }
@@ -99,83 +103,55 @@ interface SizingProps {
   readonly onStyle: (label: HistoryLabel, patch: Partial<TextStyle>) => boolean;
 }
 
-function SizingFields({ node, locked, onStyle }: SizingProps): ReactElement {
+function SizeField({ node, locked, onStyle }: SizingProps): ReactElement {
   const { t } = useTranslation();
   const unit = useInterface((state) => state.unit);
-  const { sizing, trackingEm } = node.style;
-  const fitted = useDocument((state) => fittedSize(state.compiled.scene.items, node.id));
-  const sizeMm = sizing.kind === 'size' ? sizing.sizeMm : (fitted ?? 0);
-  const setSize = (value: number): boolean =>
-    value > 0 && onStyle('textStyle', { sizing: { kind: 'size', sizeMm: value, maxLines: sizing.maxLines } });
-  const setLines = (value: number): boolean => {
-    const maxLines = Math.min(50, Math.max(1, Math.round(value)));
-    const { exactLines: _exactLines, ...rest } = { exactLines: undefined, ...sizing };
-    return onStyle('textStyle', { sizing: { ...rest, maxLines } });
-  };
+  const sizeMm = useSize(node);
+  const set = (value: number): boolean =>
+    value > 0 && onStyle('textStyle', { sizing: { kind: 'size', sizeMm: value, ...linesOf(node.style.sizing) } });
   return (
-    <>
-      <Segmented
-        label={t('inspector.sizing')}
-        value={sizing.kind}
-        disabled={locked}
-        choices={[
-          { value: 'fit', label: t('inspector.fit'), face: t('inspector.fit') },
-          { value: 'size', label: t('inspector.fixed'), face: t('inspector.fixed') },
-        ]}
-        onChoose={(kind) => {
-          if (kind === 'size') setSize(roundTo(sizeMm || node.height / 2, 1));
-          else onStyle('textStyle', { sizing: { kind: 'fit', maxLines: sizing.maxLines } });
-        }}
-      />
-      <div className="field-grid">
-        <NumberField
-          label={`${t('inspector.size')} (${unit})`}
-          short={t('inspector.sizeShort')}
-          suffix={unit}
-          shown={showLength(sizeMm, unit)}
-          disabled={locked}
-          onEnter={(text) => setSize(parseLength(text, sizeMm, unit) ?? 0)}
-          onStep={(steps) => setSize(roundTo(sizeMm + steps, 4))}
-        />
-        <NumberField
-          label={t('inspector.lines')}
-          short={t('inspector.linesShort')}
-          shown={String(sizing.maxLines)}
-          disabled={locked}
-          onEnter={(text) => {
-            const value = parseNumber(text, sizing.maxLines);
-            return value !== undefined && setLines(value);
-          }}
-          onStep={(steps) => setLines(sizing.maxLines + Math.sign(steps))}
-        />
-        <NumberField
-          label={`${t('inspector.tracking')} (%)`}
-          short={t('inspector.trackingShort')}
-          suffix="%"
-          shown={String(roundTo((trackingEm as number) * 100, 1)).replace('.', ',')}
-          disabled={locked}
-          onEnter={(text) => {
-            const value = parseNumber(text, (trackingEm as number) * 100);
-            if (value === undefined) return false;
-            return onStyle('textStyle', { trackingEm: Math.min(2, Math.max(-0.5, value / 100)) });
-          }}
-          onStep={(steps) =>
-            onStyle('textStyle', { trackingEm: Math.min(2, Math.max(-0.5, (trackingEm as number) + steps / 100)) })
-          }
-        />
-      </div>
-    </>
+    <NumberField
+      label={`${t('inspector.size')} (${unit})`}
+      short={t('inspector.sizeShort')}
+      suffix={unit}
+      shown={showLength(sizeMm, unit)}
+      disabled={locked}
+      onEnter={(text) => set(parseLength(text, sizeMm, unit) ?? 0)}
+      onStep={(steps) => set(roundTo(sizeMm + steps, 4))}
+    />
   );
 }
 
-/** The size that fitting arrived at. */
-function fittedSize(items: readonly SceneItem[], nodeId: string): number | undefined {
-  for (const item of items) {
-    if (item.kind === 'glyphs' && item.from === nodeId) return item.sizeMm;
-    if (item.kind === 'group') {
-      const inside = fittedSize(item.items, nodeId);
-      if (inside !== undefined) return inside;
-    }
-  }
-  return undefined;
+function SizingChoice({ node, locked, onStyle }: SizingProps): ReactElement {
+  const { t } = useTranslation();
+  const sizeMm = useSize(node);
+  const { sizing } = node.style;
+  const choose = (kind: 'fit' | 'size'): void => {
+    const lines = linesOf(sizing);
+    const fixedMm = roundTo(sizeMm || node.height / 2, 1);
+    onStyle('textStyle', { sizing: kind === 'fit' ? { kind, ...lines } : { kind, sizeMm: fixedMm, ...lines } });
+  };
+  return (
+    <Segmented
+      label={t('inspector.sizing')}
+      value={sizing.kind}
+      disabled={locked}
+      choices={[
+        { value: 'fit', label: t('inspector.fit'), face: t('inspector.fit') },
+        { value: 'size', label: t('inspector.fixed'), face: t('inspector.fixed') },
+      ]}
+      onChoose={choose}
+    />
+  );
+}
+
+/** The size of the letters as they are set: given, or what fitting arrived at. */
+function useSize(node: TextNode): number {
+  const fitted = useDocument((state) => state.compiled.texts.get(node.id)?.sizeMm);
+  const { sizing } = node.style;
+  return sizing.kind === 'size' ? sizing.sizeMm : (fitted ?? 0);
+}
+
+function linesOf({ maxLines, exactLines }: TextStyle['sizing']): { maxLines: number; exactLines?: number } {
+  return { maxLines, ...(exactLines === undefined ? {} : { exactLines }) };
 }

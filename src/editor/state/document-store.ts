@@ -16,12 +16,15 @@ import {
 } from '../../model/history.ts';
 import { findNode, findPage } from '../../model/node-tree.ts';
 import type { Scene } from '../../scene/display-list.ts';
+import type { ComposedText } from '../../typesetting/compose-request.ts';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
 
 /** What the page looks like at this moment, and what is wrong with it. */
 export interface CompiledPage {
   readonly scene: Scene;
   readonly diagnostics: readonly Diagnostic[];
+  /** How each text was set, by the id of its object. */
+  readonly texts: ReadonlyMap<string, ComposedText>;
 }
 
 /** Compiles a page of a design; called again when the fonts change. */
