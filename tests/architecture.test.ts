@@ -36,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   slogans: ['zod', 'mammoth', 'pdfjs-dist', 'fflate'],
   templates: ['zod'],
+  preflight: ['pdfjs-dist', 'fflate'],
   'renderers/pdf': ['fflate', '@noble/hashes'],
   'renderers/raster': ['fast-png'],
   'renderers/konva': ['konva', 'react', 'react-konva'],

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   render: async () => (await import('./commands/render.ts')).renderCommand,
   slogans: async () => (await import('./commands/slogans.ts')).slogansCommand,
   templates: async () => (await import('./commands/templates.ts')).templatesCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
 };
 
 const OVERVIEW = {

@@ -3,6 +3,7 @@ import { DESIGN_MESSAGES } from './diagnostics/design.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
 import { LED_MESSAGES } from './diagnostics/led.ts';
+import { PREFLIGHT_MESSAGES } from './diagnostics/preflight.ts';
 import { PRINT_MESSAGES } from './diagnostics/print.ts';
 import { IMPORT_MESSAGES } from './diagnostics/import.ts';
 import { SLOGAN_MESSAGES } from './diagnostics/slogan.ts';
@@ -19,6 +20,7 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
   ...LED_MESSAGES,
+  ...PREFLIGHT_MESSAGES,
   ...PRINT_MESSAGES,
   ...IMPORT_MESSAGES,
   ...SLOGAN_MESSAGES,
