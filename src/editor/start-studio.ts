@@ -4,6 +4,7 @@ import profileUrl from '../colour/profiles/FOGRA39L-free-TAC260.icc?url';
 import type { Design } from '../model/design.ts';
 import { compileScene, listFontIds } from '../scene/compile-scene.ts';
 import type { DesignArchive } from '../storage/design-archive.ts';
+import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
 import { paintThumbnail } from './controls/paint-thumbnail.ts';
@@ -18,7 +19,8 @@ import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './
 import { createViewStore } from './state/view-store.ts';
 import type { Studio } from './studio.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
-import type { LoadedSlogans, SloganShelf } from './panels/slogan-shelf.ts';
+import { createSloganDesk } from './slogans/slogan-desk.ts';
+import { withWordingFindings } from './slogans/wording-findings.ts';
 
 const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', import: 'default', eager: true });
 
@@ -40,8 +42,16 @@ export async function startStudio(): Promise<Studio> {
   const first = last ?? (await templates.load()).starter(newId());
   await fonts.need(listFontIds(first));
 
-  const doc = createDocumentStore(first, (design, pageId) => compileScene(design, pageId, fonts.current()));
+  const slogans = createSloganDesk({ texts: textsOnce(), today: localToday });
+  const doc = createDocumentStore(first, (design, pageId) =>
+    withWordingFindings(compileScene(design, pageId, fonts.current()), design, slogans),
+  );
   fonts.subscribe(() => doc.recompile());
+  slogans.subscribe((state, old) => {
+    if (state.loaded !== old.loaded) doc.recompile();
+  });
+  // After the first picture: what is printed is compared with what was approved, panel or no panel.
+  setTimeout(() => void slogans.load(), 1500);
   keepFontsLoaded(doc, fonts);
   const files = createDesignFiles({
     doc,
@@ -65,7 +75,7 @@ export async function startStudio(): Promise<Studio> {
   });
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore();
-  return { doc, view, ui, fonts, templates, slogans: sloganShelf(), files, exporter, newId, mac };
+  return { doc, view, ui, fonts, templates, slogans, files, exporter, newId, mac };
 }
 
 function newId(): string {
@@ -138,17 +148,14 @@ function drawThumbnail(
   return canvas.toDataURL('image/webp', 0.8);
 }
 
-function sloganShelf(): SloganShelf {
-  let loaded: Promise<LoadedSlogans> | undefined;
-  return { load: () => (loaded ??= loadSlogans()) };
+/** The browser's database, or memory when it is closed to us. */
+function textsOnce(): () => Promise<KeptTexts> {
+  let opened: Promise<KeptTexts> | undefined;
+  return () => (opened ??= import('../storage/browser/dexie-texts.ts').then((module) => module.createDexieTexts()));
 }
 
-async function loadSlogans(): Promise<LoadedSlogans> {
-  const [{ sloganLibrary }, { indexSlogans, searchSlogans }] = await Promise.all([
-    import('../slogans/library/shipped.ts'),
-    import('../slogans/library/search.ts'),
-  ]);
-  const library = sloganLibrary();
-  const index = indexSlogans(library.slogans);
-  return { library, search: (query) => searchSlogans(index, query) };
+/** Today by the user's clock, `YYYY-MM-DD`. */
+function localToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

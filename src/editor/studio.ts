@@ -4,7 +4,7 @@ import type { DesignFiles } from './files/design-files.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
-import type { SloganShelf } from './panels/slogan-shelf.ts';
+import type { DeskState, SloganDesk } from './slogans/slogan-desk.ts';
 import type { DocumentState, DocumentStore } from './state/document-store.ts';
 import type { InterfaceState, InterfaceStore } from './state/interface-store.ts';
 import type { ViewState, ViewStore } from './state/view-store.ts';
@@ -16,7 +16,7 @@ export interface Studio {
   readonly ui: InterfaceStore;
   readonly fonts: FontLibrary;
   readonly templates: TemplateSource;
-  readonly slogans: SloganShelf;
+  readonly slogans: SloganDesk;
   readonly files: DesignFiles;
   readonly exporter: PdfExporter;
   /** A new id for an object of the design. */
@@ -50,4 +50,9 @@ export function useView<Part>(pick: (state: ViewState) => Part): Part {
 
 export function useInterface<Part>(pick: (state: InterfaceState) => Part): Part {
   return useStore(useStudio().ui, pick);
+}
+
+/** What the slogan desk holds; call `slogans.load()` first. */
+export function useDesk<Part>(pick: (state: DeskState) => Part): Part {
+  return useStore(useStudio().slogans, pick);
 }

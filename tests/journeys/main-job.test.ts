@@ -40,6 +40,7 @@ describe('the main job', () => {
       .getByRole('listitem')
       .first()
       .getByRole('button')
+      .first()
       .click();
     await page
       .getByRole('button', { name: /Đổi khổ$/ })

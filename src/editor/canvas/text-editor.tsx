@@ -5,13 +5,14 @@ import { unlockSlogan } from '../../model/content-commands.ts';
 import type { TextNode } from '../../model/design.ts';
 import { findNode, textOf } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
-import { WordsField } from '../controls/words-field.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio, useView } from '../studio.ts';
-import { setWords, wordLock } from '../tools/edit-words.ts';
+import { isSlogan, setWords, wordLock } from '../tools/edit-words.ts';
+import { ProofField } from '../slogans/proof-field.tsx';
 import { focusCanvas } from './focus-canvas.ts';
 import { uprightBox } from './page-objects.ts';
 import { rectToScreen } from './viewport.ts';
+import type { Rect } from '../../geometry/rect.ts';
 
 const CARD_WIDTH = 456;
 const CARD_HEIGHT = 168;
@@ -31,15 +32,21 @@ export function TextEditor({ nodeId }: { readonly nodeId: string }): ReactElemen
   if (gone) return null;
 
   const box = rectToScreen(camera, uprightBox(node));
-  const below = box.y + box.height + GAP;
-  const above = box.y - CARD_HEIGHT - GAP;
-  const wanted = below + CARD_HEIGHT <= size.height ? below : above >= 8 ? above : size.height - CARD_HEIGHT - 8;
   const left = Math.min(Math.max(8, box.x + (box.width - CARD_WIDTH) / 2), Math.max(8, size.width - CARD_WIDTH - 8));
   return (
-    <div className="text-card" style={{ left, top: Math.max(8, wanted), width: CARD_WIDTH }}>
+    <div className="text-card" style={{ left, width: CARD_WIDTH, ...cardPlace(box, size.height) }}>
       <EditorBody node={node} />
     </div>
   );
+}
+
+/** Below the object where there is room, else above it, else at the foot of the canvas; findings make it grow. */
+function cardPlace(box: Rect, height: number): { top?: number; bottom?: number; maxHeight: number } {
+  const below = box.y + box.height + GAP;
+  if (below + CARD_HEIGHT <= height) return { top: Math.max(8, below), maxHeight: height - Math.max(8, below) - 8 };
+  const above = box.y - GAP;
+  if (above - CARD_HEIGHT >= 8) return { bottom: height - above, maxHeight: above - 8 };
+  return { bottom: 8, maxHeight: height - 16 };
 }
 
 function EditorBody({ node }: { readonly node: TextNode }): ReactElement {
@@ -55,17 +62,20 @@ function EditorBody({ node }: { readonly node: TextNode }): ReactElement {
   if (lock === 'content') return <TemplateNotice onClose={close} />;
   return (
     <>
-      <WordsField
+      <ProofField
         label={t('text.wordsOf', { name: node.name })}
         value={textOf(design, node)}
         focusAtOnce
         describedBy="text-card-hint"
+        ofSlogan={isSlogan(node)}
         onBegin={() => doc.begin('editText')}
         onWords={(text) => doc.preview(setWords, { pageId: doc.getState().pageId, node, text })}
-        onEnd={() => {
+        onEnd={(next) => {
           doc.commit();
-          close();
+          // The card's own buttons mend what was typed; the words stay open for them.
+          if (!next?.closest('.text-card')) close();
         }}
+        onFix={(text) => doc.run('proofFix', setWords, { pageId: doc.getState().pageId, node, text })}
       />
       <p id="text-card-hint" className="text-card-hint">
         {t('text.finishHint')}

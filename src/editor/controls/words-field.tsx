@@ -13,8 +13,10 @@ export interface WordsFieldProps {
   /** A session begins with the focus (or the first letter after the last one ended) … */
   readonly onBegin: () => void;
   readonly onWords: (text: string) => void;
-  /** … and ends once: with the focus, or with Escape or Mod+Enter, after which the canvas has the focus. */
-  readonly onEnd: () => void;
+  /**
+   * … and ends once: with the focus, told where it went, or with Escape or Mod+Enter, after which the canvas has it.
+   */
+  readonly onEnd: (next?: Element | null) => void;
 }
 
 /**
@@ -56,10 +58,10 @@ export function WordsField(props: WordsFieldProps): ReactElement {
     session.current = true;
     onBegin();
   };
-  const finish = (): void => {
+  const finish = (next: Element | null = null): void => {
     if (!session.current) return;
     session.current = false;
-    onEnd();
+    onEnd(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -90,7 +92,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         onWords(event.currentTarget.value);
       }}
       onKeyDown={onKeyDown}
-      onBlur={finish}
+      onBlur={(event) => finish(event.relatedTarget)}
     />
   );
 }

@@ -9,6 +9,7 @@ export type HistoryLabel =
   | 'editText'
   | 'slogan'
   | 'unlock'
+  | 'proofFix'
   | 'font'
   | 'colour'
   | 'background'

@@ -41,6 +41,10 @@ export const SLOGAN_MESSAGES = {
     vi: 'Không tìm thấy lời đã duyệt “{{id}}” để đối chiếu. Hãy mở lại bộ khẩu hiệu đã dùng.',
     en: 'The approved wording “{{id}}” isn’t in the library, so the words can’t be compared. Open the collection it came from.',
   },
+  'slogan/own-sealed': {
+    vi: 'Dữ liệu khẩu hiệu của đơn vị được ghi bằng phiên bản mới hơn hoặc đã hỏng nên được giữ nguyên, không ghi đè. Hãy cập nhật phần mềm.',
+    en: 'The office’s own slogans were written by a newer version or are damaged, so they are left as they are. Update the program.',
+  },
   'slogan/unlocked': {
     vi: 'Lời đã được mở khóa để sửa, không còn là lời đã duyệt theo {{source}}: “{{approved}}”.',
     en: 'The words were unlocked for editing; they are no longer the approved wording of {{source}}: “{{approved}}”.',

@@ -1,3 +1,4 @@
+import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 
 /** Every word of the interface in English. */
@@ -71,20 +72,7 @@ export const UI_EN: UiCatalogue = {
     none: 'There is no template for this format yet.',
     drawing: 'Drawing…',
   },
-  slogans: {
-    own: 'Your words',
-    ownHint: 'Type or paste a slogan.',
-    locked: 'Approved slogan: its words are locked',
-    search: 'Search, with or without marks',
-    count: '{{count}} slogans',
-    none: 'No slogan found.',
-    noneHint: 'Try fewer letters, or type your own words above.',
-    approved: 'Official',
-    suggestion: 'Suggestion, not approved',
-    use: 'Use this slogan',
-    loading: 'Opening the library…',
-    fill: 'Has blanks to fill',
-  },
+  ...SLOGAN_WORDS_EN,
   text: {
     addTitle: 'Add text',
     addHeading: 'Large line',
@@ -324,6 +312,7 @@ export const UI_EN: UiCatalogue = {
     editText: 'edit words',
     slogan: 'change slogan',
     unlock: 'unlock words',
+    proofFix: 'fix the words',
     font: 'change font',
     colour: 'change colour',
     background: 'change background',

@@ -1,3 +1,5 @@
+import { SLOGAN_WORDS_VI } from './slogan-words.ts';
+
 /** Every word of the interface in Vietnamese. The English catalogue has the same keys; a test proves it. */
 export const UI_VI = {
   app: { name: 'Khẩu hiệu Studio', skipToCanvas: 'Đến trang thiết kế', loading: 'Đang mở…' },
@@ -69,20 +71,7 @@ export const UI_VI = {
     none: 'Chưa có mẫu cho khổ này.',
     drawing: 'Đang vẽ…',
   },
-  slogans: {
-    own: 'Lời của bạn',
-    ownHint: 'Gõ hoặc dán khẩu hiệu.',
-    locked: 'Khẩu hiệu đã duyệt: không sửa lời',
-    search: 'Tìm, có dấu hay không dấu',
-    count: '{{count}} khẩu hiệu',
-    none: 'Không tìm thấy khẩu hiệu nào.',
-    noneHint: 'Thử ít chữ hơn, hoặc gõ lời của bạn ở trên.',
-    approved: 'Chính thức',
-    suggestion: 'Gợi ý, chưa duyệt',
-    use: 'Dùng khẩu hiệu này',
-    loading: 'Đang mở thư viện…',
-    fill: 'Có chỗ cần điền',
-  },
+  ...SLOGAN_WORDS_VI,
   text: {
     addTitle: 'Thêm chữ',
     addHeading: 'Dòng lớn',
@@ -322,6 +311,7 @@ export const UI_VI = {
     editText: 'sửa lời',
     slogan: 'đổi khẩu hiệu',
     unlock: 'mở khóa lời',
+    proofFix: 'sửa lỗi chữ',
     font: 'đổi phông',
     colour: 'đổi màu',
     background: 'đổi màu nền',

@@ -2,34 +2,48 @@ import { encodeUtf8 } from '../library/hash.ts';
 import { anniversaryLine, type Occurrence } from './anniversaries.ts';
 import { addDays, type IsoDay } from './civil-date.ts';
 
+/** Whole days with a title; `end` is the last day. */
+export interface CalendarEntry {
+  /** Names the entry for ever: importing again changes it instead of adding another. */
+  readonly id: string;
+  readonly title: string;
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+}
+
+/** An annual day in one year, as an entry. */
+export function entryOf(occurrence: Occurrence): CalendarEntry {
+  const { day, date } = occurrence;
+  return { id: `${day.id}-${date}`, title: anniversaryLine(occurrence), start: date, end: date };
+}
+
 /**
- * The days as an iCalendar file (RFC 5545): whole-day events, CRLF, lines folded at 75 octets. The same days and the
- * same `stamp` give the same bytes.
+ * The entries as an iCalendar file (RFC 5545): whole-day events, CRLF, lines folded at 75 octets. The same entries and
+ * the same `stamp` give the same bytes.
  *
  * @param stamp the day the file counts as made on, `YYYY-MM-DD`.
  */
-export function serializeCalendar(occurrences: readonly Occurrence[], stamp: IsoDay): string {
+export function serializeCalendar(entries: readonly CalendarEntry[], stamp: IsoDay): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Khẩu hiệu Studio//Lịch tuyên truyền//VI',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...occurrences.flatMap((occurrence) => eventLines(occurrence, stamp)),
+    ...entries.flatMap((entry) => eventLines(entry, stamp)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function eventLines(occurrence: Occurrence, stamp: IsoDay): readonly string[] {
-  const { day, date } = occurrence;
+function eventLines({ id, title, start, end }: CalendarEntry, stamp: IsoDay): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${day.id}-${date}@khauhieu-studio`,
+    `UID:${id}@khauhieu-studio`,
     `DTSTAMP:${basicDay(stamp)}T000000Z`,
-    `DTSTART;VALUE=DATE:${basicDay(date)}`,
-    `DTEND;VALUE=DATE:${basicDay(addDays(date, 1))}`,
-    `SUMMARY:${escapeText(anniversaryLine(occurrence))}`,
+    `DTSTART;VALUE=DATE:${basicDay(start)}`,
+    `DTEND;VALUE=DATE:${basicDay(addDays(end, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

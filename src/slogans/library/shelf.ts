@@ -20,3 +20,17 @@ export function toggleFavourite(shelf: SloganShelf, id: string): SloganShelf {
 export function noteUse(shelf: SloganShelf, id: string): SloganShelf {
   return { ...shelf, recent: [id, ...shelf.recent.filter((r) => r !== id)].slice(0, RECENT_KEPT) };
 }
+
+/** Reads stored marks; what makes no sense is left out, for marks are no words that could be lost. */
+export function parseShelf(text: string | undefined): SloganShelf {
+  try {
+    const raw = JSON.parse(text ?? 'null') as { favourites?: unknown; recent?: unknown } | null;
+    return { favourites: textsOf(raw?.favourites), recent: textsOf(raw?.recent).slice(0, RECENT_KEPT) };
+  } catch {
+    return EMPTY_SHELF;
+  }
+}
+
+function textsOf(raw: unknown): readonly string[] {
+  return Array.isArray(raw) ? [...new Set(raw.filter((id): id is string => typeof id === 'string'))] : [];
+}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { yearCalendar } from '../../../src/slogans/calendar/anniversaries.ts';
-import { serializeCalendar } from '../../../src/slogans/calendar/ics.ts';
+import { entryOf, serializeCalendar } from '../../../src/slogans/calendar/ics.ts';
 
-const file = serializeCalendar(yearCalendar(2026), '2026-11-21');
+const file = serializeCalendar(yearCalendar(2026).map(entryOf), '2026-11-21');
 const unfolded = file.replace(/\r\n /g, '');
 
 describe('serializeCalendar', () => {
@@ -27,6 +27,6 @@ describe('serializeCalendar', () => {
   });
 
   test('the same days give the same bytes', () => {
-    expect(serializeCalendar(yearCalendar(2026), '2026-11-21')).toBe(file);
+    expect(serializeCalendar(yearCalendar(2026).map(entryOf), '2026-11-21')).toBe(file);
   });
 });
