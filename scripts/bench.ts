@@ -5,7 +5,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { cmyk, PDFDocument } from 'pdf-lib';
 import { sampleDesign } from '../tests/model/sample-design.ts';
 import { mmToPt } from '../src/geometry/units.ts';
-import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, SLUG_FONT_ID } from '../src/renderers/pdf/print-design.ts';
+import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from '../src/production/print-design.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';
 import { composeText } from '../src/typesetting/compose-text.ts';
 import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
@@ -19,7 +19,7 @@ const catalogue = parseFontCatalogue(JSON.parse(new TextDecoder().decode(project
 if (!catalogue.ok) throw new Error('fonts.json');
 const fonts = createFontRegistry(
   catalogue.value
-    .filter((font) => ['be-vietnam-pro-800', SLUG_FONT_ID].includes(font.id))
+    .filter((font) => ['be-vietnam-pro-800', ...printFontIds(false)].includes(font.id))
     .map((font) => lazyFont(project(`fonts/${font.file}`), font, parseFontFace)),
 );
 const face = fonts.get('be-vietnam-pro-800');

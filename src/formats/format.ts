@@ -65,14 +65,26 @@ export interface Margins {
   readonly left: Mm;
 }
 
+/** A side of the trim box. */
+export type Edge = 'top' | 'right' | 'bottom' | 'left';
+
 /** How the printed piece is finished unless the order says otherwise. Every figure is trade habit and editable. */
 export interface Finishing {
-  /** Folded back on all sides; 0 when it is cut to size. */
+  /** Folded back on all sides but those with a pocket; 0 when it is cut to size. */
   readonly hemMm: Mm;
-  /** Evenly divided, at most `pitchMm` apart, one in each corner. */
-  readonly eyelets?: { readonly pitchMm: Mm; readonly insetMm: Mm; readonly holeMm: Mm };
+  /** Evenly divided, at most `pitchMm` apart, one in each corner. On `edges`; absent: on those without a pocket. */
+  readonly eyelets?: {
+    readonly pitchMm: Mm;
+    readonly insetMm: Mm;
+    readonly holeMm: Mm;
+    readonly edges?: readonly Edge[];
+  };
   /** Pole pockets, measured flat. */
-  readonly pockets?: { readonly edges: readonly ('top' | 'right' | 'bottom' | 'left')[]; readonly flatMm: Mm };
+  readonly pockets?: { readonly edges: readonly Edge[]; readonly flatMm: Mm };
+  /** A cord sewn into the hem, with `tailMm` left free at each end. */
+  readonly rope?: { readonly edges: readonly Edge[]; readonly tailMm: Mm };
+  /** Half-round cuts that let the wind through, in staggered rows at most `pitchMm` apart. */
+  readonly windSlits?: { readonly pitchMm: Mm; readonly radiusMm: Mm };
   /** Rolled into the foot of a standee: shows ground, never words. */
   readonly hiddenBottomMm?: Mm;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DESIGN_MESSAGES } from './diagnostics/design.ts';
+import { FINISHING_MESSAGES } from './diagnostics/finishing.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
 import { LED_MESSAGES } from './diagnostics/led.ts';
@@ -17,6 +18,7 @@ import { fillMessage, type Language, type Message } from './message.ts';
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
 export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...DESIGN_MESSAGES,
+  ...FINISHING_MESSAGES,
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
   ...LED_MESSAGES,

@@ -153,9 +153,28 @@ const format = z.strictObject({
   safeMm: z.number().min(0).max(5000),
   px: z.exactOptional(px),
 });
+const edges = z.array(z.enum(['top', 'right', 'bottom', 'left'])).max(4);
+const finishing = z.strictObject({
+  hemMm: z.number().min(0).max(1000),
+  eyelets: z.exactOptional(
+    z.strictObject({
+      pitchMm: z.number().min(20).max(50_000),
+      insetMm: z.number().min(0).max(1000),
+      holeMm: z.number().positive().max(200),
+      edges: z.exactOptional(edges),
+    }),
+  ),
+  pockets: z.exactOptional(z.strictObject({ edges, flatMm: z.number().min(0).max(1000) })),
+  rope: z.exactOptional(z.strictObject({ edges, tailMm: z.number().min(0).max(50_000) })),
+  windSlits: z.exactOptional(
+    z.strictObject({ pitchMm: z.number().min(20).max(50_000), radiusMm: z.number().positive().max(500) }),
+  ),
+  hiddenBottomMm: z.exactOptional(z.number().min(0).max(5000)),
+});
 const page = z.strictObject({
   id,
   format,
+  finishing: z.exactOptional(finishing),
   templateId: z.exactOptional(id),
   background: paint,
   nodes: z.array(node).max(MAX_NODES),

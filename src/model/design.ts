@@ -1,5 +1,5 @@
 import type { Ink, Paint } from '../colour/ink.ts';
-import type { ResolvedFormat } from '../formats/format.ts';
+import type { Finishing, ResolvedFormat } from '../formats/format.ts';
 import type { Path } from '../geometry/path.ts';
 import type { Degrees, Em, Mm } from '../geometry/units.ts';
 
@@ -43,6 +43,8 @@ export type { ResolvedFormat };
 export interface Page {
   readonly id: string;
   readonly format: ResolvedFormat;
+  /** How the piece is finished; absent: as its kind usually is. */
+  readonly finishing?: Finishing;
   /** The template the page was laid out by; absent once it is nobody's. */
   readonly templateId?: string;
   /** Covers the bleed. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -120,6 +120,37 @@ describe('render', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|\de[+-]?\d/);
     const huge = await khauhieuJson<Rendered>(['render', ...BANNER, '--ppi', '2400', '-o', path('b.png')]);
     expect(codes(huge)).toEqual(['print/picture-too-large']);
+  });
+});
+
+describe('finishing and panels', () => {
+  test('are counted and cut as asked', async () => {
+    const words = ['render', ...BANNER, '--marks', 'crop,eyelets,slug', '--finishing', 'layers', '--panels', '800'];
+    const cut = await khauhieuJson<Rendered & { panels: { width: number }[]; finishing: { eyelets: number } }>([
+      ...words,
+      '-o',
+      path('panels.pdf'),
+    ]);
+    expect(cut.finishing.eyelets).toBe(28);
+    expect(cut.pages).toBe(cut.panels.length + 1);
+    expect(cut.panels.length).toBeGreaterThan(1);
+  });
+
+  test('a date that is none, and panel words without a roll, are wrong usage', async () => {
+    for (const words of [
+      ['--date', '2025-13-01'],
+      ['--date', '2025-02-30'],
+      ['--date', 'hôm nay'],
+      ['--overlap', '30'],
+      ['--finishing', 'all'],
+      ['--panels', 'x'],
+    ]) {
+      const run = await khauhieu(['render', ...BANNER, ...words, '-o', path('no.pdf')]);
+      expect({ words, code: run.code }).toEqual({ words, code: 2 });
+    }
+    const narrow = await khauhieuJson<Rendered>(['render', ...BANNER, '--panels', '60', '-o', path('no.pdf')]);
+    expect(codes(narrow)).toEqual(['panels/roll-too-narrow']);
+    expect(existsSync(path('no.pdf'))).toBe(false);
   });
 });
 

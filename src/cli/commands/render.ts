@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { FinishingCounts } from '../../finishing/plan-finishing.ts';
+import type { Rect } from '../../geometry/rect.ts';
 import { findPage } from '../../model/node-tree.ts';
-import type { PrintMarks } from '../../renderers/pdf/render-options.ts';
-import type { PrintChoices } from '../../renderers/pdf/print-design.ts';
-import { millimetres, oneOf, readArguments, wholeNumber } from '../arguments.ts';
+import { readArguments, wholeNumber } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 import type { Job } from '../job.ts';
 import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
+import { PRINT_HELP, PRINT_OPTIONS, readOutputProfile, readPrintChoices } from '../print-options.ts';
 import { JOB_HELP } from './compose.ts';
 
 const EXAMPLE = 'khauhieu render --slogan-id plan002-8 --format bangron-ngang-6000x1000 -o bang-ron.pdf';
@@ -19,9 +20,7 @@ export const renderCommand: CliCommand = {
 ${JOB_HELP.vi}
   hoặc TỆP.khauhieu                 một thiết kế đã lưu
   -o, --output TỆP.pdf|.png|.svg
-  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
-  --text outlines+layer|outlines|live   --bleed MM   --profile TỆP.icc   --date YYYY-MM-DD
-  --marks crop,registration,colour-bar,slug | none   (mặc định crop,slug)
+${PRINT_HELP.vi}
   --ppi N (chỉ PNG)   --json
 
 Ví dụ: ${EXAMPLE}`,
@@ -30,9 +29,7 @@ Ví dụ: ${EXAMPLE}`,
 ${JOB_HELP.en}
   or FILE.khauhieu                  a saved design
   -o, --output FILE.pdf|.png|.svg
-  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
-  --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc   --date YYYY-MM-DD
-  --marks crop,registration,colour-bar,slug | none   (default crop,slug)
+${PRINT_HELP.en}
   --ppi N (PNG only)   --json
 
 Example: ${EXAMPLE}`,
@@ -56,13 +53,7 @@ Example: ${EXAMPLE}`,
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
-  standard: { type: 'string' },
-  scale: { type: 'string' },
-  text: { type: 'string' },
-  bleed: { type: 'string' },
-  marks: { type: 'string' },
-  profile: { type: 'string' },
-  date: { type: 'string' },
+  ...PRINT_OPTIONS,
   ppi: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -76,7 +67,7 @@ async function readRequest(args: readonly string[], context: CliContext) {
     throw new UsageError('cần -o TỆP.pdf, .png hoặc .svg', 'give -o FILE.pdf, .png or .svg');
   }
   const moreFonts = values.output.endsWith('.pdf')
-    ? [(await import('../../renderers/pdf/print-design.ts')).SLUG_FONT_ID]
+    ? (await import('../../production/print-design.ts')).printFontIds(values.panels !== undefined)
     : [];
   const [file, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`không hiểu “${others[0]}”`, `“${others[0]}” isn’t an option`);
@@ -99,47 +90,26 @@ interface Rendered {
   readonly bytes?: Uint8Array;
   readonly pages: number;
   readonly scale: string;
+  readonly finishing?: FinishingCounts;
+  /** Trim boxes of the panels on the piece. */
+  readonly panels?: readonly Rect[];
   readonly findings: readonly Diagnostic[];
 }
 
 async function renderPrint(job: Job, values: RenderValues, context: CliContext): Promise<Rendered> {
-  const print = await import('../../renderers/pdf/print-design.ts');
-  const profile = values.profile
-    ? { bytes: await context.readFile(values.profile), identifier: 'Custom', info: values.profile }
-    : print.builtInProfile(await context.readProjectFile('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
-  const { marks, findings } = readMarks(values.marks, print.DEFAULT_PRINT_CHOICES.marks);
-  const choices: PrintChoices = {
-    standard: oneOf('standard', values.standard ?? 'pdfx4', ['pdfx4', 'pdfx1a', 'preview']),
-    scale: oneOf('scale', values.scale ?? 'auto', ['auto', '1:1', '1:2', '1:5', '1:10', 'userunit']),
-    text: oneOf('text', values.text ?? print.DEFAULT_PRINT_CHOICES.text, ['outlines+layer', 'outlines', 'live']),
-    marks,
-    ...(values.bleed === undefined ? {} : { bleedMm: millimetres('bleed', values.bleed, 1000) }),
-    ...(values.date === undefined ? {} : { date: values.date }),
-  };
-  const printed = print.printDesign(job.design, job.compiled, job.fonts, profile, choices);
+  const { printDesign } = await import('../../production/print-design.ts');
+  const choices = await readPrintChoices(values);
+  const profile = await readOutputProfile(values, context);
+  const printed = printDesign(job.design, job.compiled, job.fonts, profile, choices);
+  const { panels, finishing } = printed;
   return {
     ...(printed.bytes ? { bytes: printed.bytes } : {}),
     pages: printed.pages,
     scale: choices.scale === 'userunit' ? 'userunit' : (printed.scale?.label ?? ''),
-    findings: [...findings, ...printed.findings],
+    finishing: finishing.counts,
+    ...(panels ? { panels: panels.panels.map(({ trim }) => trim) } : {}),
+    findings: printed.findings,
   };
-}
-
-function readMarks(
-  words: string | undefined,
-  standard: PrintMarks,
-): { marks: PrintMarks; findings: readonly Diagnostic[] } {
-  if (words === undefined) return { marks: standard, findings: [] };
-  if (words === 'none') return { marks: {}, findings: [] };
-  const marks: { crop?: boolean; registration?: boolean; colourBar?: boolean; slug?: boolean } = {};
-  const findings: Diagnostic[] = [];
-  for (const word of words.split(',')) {
-    const mark = oneOf('marks', word.trim(), ['crop', 'registration', 'colour-bar', 'eyelets', 'slug']);
-    if (mark === 'colour-bar') marks.colourBar = true;
-    else if (mark === 'eyelets') findings.push(diagnostic('print/no-eyelet-marks', 'warning'));
-    else marks[mark] = true;
-  }
-  return { marks, findings };
 }
 
 /** Pixels of the longer side of a picture when no resolution is asked for. */

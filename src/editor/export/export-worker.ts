@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, SLUG_FONT_ID } from '../../renderers/pdf/print-design.ts';
+import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from '../../production/print-design.ts';
 import type { PrintMarks } from '../../renderers/pdf/render-options.ts';
 import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
 import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
@@ -26,7 +26,7 @@ function answer(message: ExportAnswer, transfer: Transferable[]): void {
 
 async function makePdf({ design, pageId, choices, fonts: shipped, profileUrl }: ExportOrder): Promise<ExportedPdf> {
   const catalogue = shipped.map(({ info }) => info);
-  const needed = neededFonts([...listFontIds(design), SLUG_FONT_ID], catalogue);
+  const needed = neededFonts([...listFontIds(design), ...printFontIds(false)], catalogue);
   const wanted = shipped.filter(({ info }) => needed.has(info.id));
   const [entries, profileBytes] = await Promise.all([
     Promise.all(wanted.map(loadFont)),

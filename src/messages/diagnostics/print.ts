@@ -65,6 +65,10 @@ export const PRINT_MESSAGES = {
     vi: 'Hồ sơ màu này không phải của thiết bị in (loại “{{found}}”).',
     en: 'This colour profile isn’t one of a printing device (class “{{found}}”).',
   },
+  'print/no-layers-in-x1a': {
+    vi: 'PDF/X-1a không có lớp, nên tệp không có lớp gia công. Hãy xuất PDF/X-4, hoặc dùng dấu khoen in lên bạt.',
+    en: 'PDF/X-1a has no layers, so the file has no finishing layers. Export PDF/X-4, or print the eyelet guides.',
+  },
   'print/slug-font': {
     vi: 'Chưa nạp được phông “{{font}}” cho dòng ghi chú ngoài lề; tệp không có dòng này.',
     en: 'The slug’s font “{{font}}” isn’t loaded; the file has no slug line.',

@@ -42,10 +42,6 @@ export const SETTING_MESSAGES = {
     vi: 'Không có phông “{{id}}”. Các phông: {{known}}.',
     en: 'There is no font “{{id}}”. There are: {{known}}.',
   },
-  'print/no-eyelet-marks': {
-    vi: 'Bản này chưa vẽ dấu khoen; tệp xuất không có dấu khoen.',
-    en: 'This version doesn’t draw eyelet marks yet; the file has none.',
-  },
   'print/picture-too-large': {
     vi: 'Ảnh {{widthPx}} × {{heightPx}} điểm quá lớn. Hãy giảm --ppi.',
     en: 'A picture of {{widthPx}} × {{heightPx}} pixels is too large. Lower --ppi.',

@@ -14,7 +14,7 @@ const VERSIONS = { pdfx4: '1.6', pdfx1a: '1.4', preview: '1.7' } as const;
 interface FileFrame {
   readonly catalog: PdfRef;
   readonly tree: PdfRef;
-  /** Catalog entries of the logical structure, if there is one. */
+  /** Catalog entries of the logical structure and of the layers, if there are any. */
   readonly structure: string;
   readonly idHex: string;
 }

@@ -13,17 +13,16 @@ export interface MarkMargins {
 
 export const NO_MARGINS: MarkMargins = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Where a page's boxes lie. Lengths are real millimetres, origin at the top left of the trim box, y down. */
+/** Where a page's boxes lie. Lengths are real millimetres, origin at the top left of the piece's trim box, y down. */
 export interface PageLayout {
   readonly trim: Rect;
   readonly bleed: Rect;
   readonly media: Rect;
 }
 
-export function planPage(widthMm: Mm, heightMm: Mm, bleedMm: Mm, margins: MarkMargins): PageLayout {
-  const bleed = { x: -bleedMm, y: -bleedMm, width: widthMm + 2 * bleedMm, height: heightMm + 2 * bleedMm };
+export function planPage({ trim, bleed }: Pick<PageLayout, 'trim' | 'bleed'>, margins: MarkMargins): PageLayout {
   return {
-    trim: { x: 0, y: 0, width: widthMm, height: heightMm },
+    trim,
     bleed,
     media: {
       x: bleed.x - margins.left,

@@ -1,64 +1,93 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { outsetRect } from '../../geometry/rect.ts';
 import type { Mm } from '../../geometry/units.ts';
 import type { Scene } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
 import { NO_MARGINS, planPage, type PageLayout } from './page-boxes.ts';
 import { pageInks } from './page-inks.ts';
-import { markMargins, markSizes, slugPlace, type MarkSizes } from './print-marks.ts';
+import type { PdfPage } from './pdf-page.ts';
+import { markMargins, markSizes, slugPlace, type MarkedPage } from './print-marks.ts';
 import { planPrintScale, type PrintScale } from './print-scale.ts';
 import type { PdfRenderOptions, PrintMarks } from './render-options.ts';
 import { layoutSlug, slugFields, widestHash, type SlugFacts } from './slug-line.ts';
 
-/** A page on its way: its scene, boxes and the lines of its slug. */
-export interface PlannedPage {
-  readonly scene: Scene;
+/** A page on its way: what it shows, its boxes, marks and scale. */
+export interface PlannedPage extends MarkedPage {
+  readonly page: PdfPage;
   readonly bleedMm: Mm;
-  readonly sizes: MarkSizes;
-  readonly layout: PageLayout;
+  readonly scale: PrintScale;
 }
+
+const FULL_SIZE: PrintScale = { factor: 1, label: '1:1' };
 
 /** Real sizes decide the scale; the scale decides what the slug says and so, by its lines, the page's size. */
 export function planPages(
-  scenes: readonly Scene[],
+  given: readonly PdfPage[],
   options: PdfRenderOptions,
   marks: PrintMarks,
   slugFace: FontFace | undefined,
 ): { scale: PrintScale | undefined; pages: readonly PlannedPage[]; scaleFindings: readonly Diagnostic[] } {
   const plan = (scale: PrintScale): PlannedPage[] =>
-    scenes.map((scene, index) => {
-      const bleedMm = options.bleedMm ?? scene.bleedMm;
-      const sizes = markSizes(scene.widthMm, scene.heightMm, scale.factor);
-      const bare = planPage(scene.widthMm, scene.heightMm, bleedMm, NO_MARGINS);
-      let lines = 0;
-      if (slugFace) {
-        const facts = slugFacts(scene, bleedMm, index, scenes.length, scale, options, widestHash(slugFace));
-        lines = layoutSlug(slugFields(facts), slugFace, sizes.slugSize, slugPlace(bare, marks, sizes).width).lines
-          .length;
-      }
-      const margins = markMargins(marks, sizes, lines);
-      return { scene, bleedMm, sizes, layout: planPage(scene.widthMm, scene.heightMm, bleedMm, margins) };
-    });
+    given.map((page, index) =>
+      planOne(page, page.sheet ? FULL_SIZE : scale, { index, pages: given.length, options, marks, slugFace }),
+    );
   const largest = (pages: readonly PlannedPage[]): { widthMm: Mm; heightMm: Mm } => ({
     widthMm: Math.max(...pages.map((p) => p.layout.media.width)),
     heightMm: Math.max(...pages.map((p) => p.layout.media.height)),
   });
-  const fullSize = plan({ factor: 1, label: '1:1' });
-  const { scale, findings } = planPrintScale(options.scale ?? 'auto', largest(fullSize));
+  const fullSize = plan(FULL_SIZE);
+  const pieces = fullSize.filter(({ page }) => !page.sheet);
+  const { scale, findings } = planPrintScale(options.scale ?? 'auto', largest(pieces.length > 0 ? pieces : fullSize));
   if (!scale) return { scale, pages: fullSize, scaleFindings: findings };
   return { scale, pages: scale.factor === 1 ? fullSize : plan(scale), scaleFindings: findings };
 }
 
+interface FileFacts {
+  readonly index: number;
+  readonly pages: number;
+  readonly options: PdfRenderOptions;
+  readonly marks: PrintMarks;
+  readonly slugFace: FontFace | undefined;
+}
+
+function planOne(page: PdfPage, scale: PrintScale, facts: FileFacts): PlannedPage {
+  const { index, pages, options, slugFace } = facts;
+  const marks = page.marks ?? facts.marks;
+  const bleedMm = options.bleedMm ?? page.scene.bleedMm;
+  const boxes = pageParts(page, bleedMm);
+  const sizes = markSizes(boxes.trim.width, boxes.trim.height, scale.factor);
+  const bare = planPage(boxes, NO_MARGINS);
+  let lines = 0;
+  if (slugFace && marks.slug) {
+    const slug = slugFields(slugFacts(page, bleedMm, { index, pages, scale, options, hash: widestHash(slugFace) }));
+    lines = layoutSlug(slug, slugFace, sizes.slugSize, slugPlace(bare, marks, sizes).width).lines.length;
+  }
+  const margins = markMargins(marks, sizes, lines, page.ticks !== undefined);
+  const ticks = page.ticks ? { ticks: page.ticks } : {};
+  return { page, bleedMm, scale, sizes, marks, ...ticks, layout: planPage(boxes, margins) };
+}
+
+function pageParts({ scene, part }: PdfPage, bleedMm: Mm): Pick<PageLayout, 'trim' | 'bleed'> {
+  if (part) return part;
+  const trim = { x: 0, y: 0, width: scene.widthMm, height: scene.heightMm };
+  return { trim, bleed: outsetRect(trim, bleedMm) };
+}
+
+/** What the slug of a page says, given what is known of its file. */
 export function slugFacts(
-  scene: Scene,
+  { scene, notes }: PdfPage,
   bleedMm: Mm,
-  index: number,
-  pages: number,
-  scale: PrintScale,
-  options: PdfRenderOptions,
-  hash: string,
+  file: {
+    readonly index: number;
+    readonly pages: number;
+    readonly scale: PrintScale;
+    readonly options: PdfRenderOptions;
+    readonly hash: string;
+  },
 ): SlugFacts {
-  const { widthMm, heightMm, title } = scene;
+  const { widthMm, heightMm, title }: Scene = scene;
+  const { index, pages, scale, options, hash } = file;
   const date = options.date === undefined ? {} : { date: options.date };
-  const counted = { page: index + 1, pages, hash, inks: pageInks(scene), ...date };
+  const counted = { page: index + 1, pages, hash, inks: pageInks(scene), ...date, ...(notes ? { notes } : {}) };
   return { job: options.job ?? {}, title, widthMm, heightMm, bleedMm, scale, ...counted };
 }

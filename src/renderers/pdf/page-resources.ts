@@ -10,7 +10,7 @@ import { pdfName } from './pdf-syntax.ts';
 export type ColourMode = 'cmyk' | 'rgb';
 export type PaintTarget = 'fill' | 'stroke';
 
-type Category = 'ColorSpace' | 'ExtGState' | 'Font' | 'Pattern' | 'XObject';
+type Category = 'ColorSpace' | 'ExtGState' | 'Font' | 'Pattern' | 'Properties' | 'XObject';
 
 /** The spot that prints on every plate; for marks only. */
 const ALL_PLATES = 'All';

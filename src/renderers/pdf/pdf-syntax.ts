@@ -42,7 +42,13 @@ export function documentDate(iso: string): DocumentDate {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z)?$/.exec(iso);
   if (!match) throw new RangeError(`pdf: date "${iso}" is not YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ`);
   const [, y = '', mo = '', d = '', h = '00', mi = '00', s = '00'] = match;
-  const valid = Number(mo) >= 1 && Number(mo) <= 12 && Number(d) >= 1 && Number(d) <= 31;
+  const valid =
+    Number(mo) >= 1 && Number(mo) <= 12 && Number(d) >= 1 && Number(d) <= daysInMonth(Number(y), Number(mo));
   if (!valid || Number(h) > 23 || Number(mi) > 59 || Number(s) > 59) throw new RangeError(`pdf: no such date "${iso}"`);
   return { pdf: `D:${y}${mo}${d}${h}${mi}${s}Z`, xmp: `${y}-${mo}-${d}T${h}:${mi}:${s}Z` };
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -7,6 +7,7 @@ import { NO_MARGINS } from './page-boxes.ts';
 import type { PageResources } from './page-resources.ts';
 import { pathOperators } from './path-operators.ts';
 import { pdfNumber, pdfNumbers } from './pdf-number.ts';
+import type { PageTicks } from './pdf-page.ts';
 import type { PrintMarks } from './render-options.ts';
 
 /** Sizes of the marks of one piece, in real millimetres: they print at full size whatever the file's scale. */
@@ -38,9 +39,9 @@ export function markSizes(widthMm: Mm, heightMm: Mm, factor: number): MarkSizes 
 }
 
 /** Room that the marks need outside the bleed. */
-export function markMargins(marks: PrintMarks, sizes: MarkSizes, slugLines: number): MarkMargins {
+export function markMargins(marks: PrintMarks, sizes: MarkSizes, slugLines: number, ticked: boolean): MarkMargins {
   const { gap, length } = sizes;
-  const drawn = marks.crop || marks.registration || marks.colourBar;
+  const drawn = marks.crop || marks.registration || marks.colourBar || ticked;
   const side = drawn ? gap + length + gap : 0;
   const slug = marks.slug && slugLines > 0 ? gap + slugLines * sizes.slugStep + gap : 0;
   if (side === 0 && slug === 0) return NO_MARGINS;
@@ -55,19 +56,26 @@ export function slugPlace(layout: PageLayout, marks: PrintMarks, sizes: MarkSize
   return { x: trim.x + inset, y: below + sizes.slugSize, width: Math.max(trim.width - 2 * inset, sizes.slugSize) };
 }
 
-/** Crop marks, registration targets and the colour bar, all outside the bleed. */
+/** Where marks stand, which, and how large. */
+export interface MarkedPage {
+  readonly layout: PageLayout;
+  readonly marks: PrintMarks;
+  readonly sizes: MarkSizes;
+  readonly ticks?: PageTicks;
+}
+
+/** Crop marks, registration targets, ticks and the colour bar, all outside the bleed. */
 export function drawMarks(
-  layout: PageLayout,
-  marks: PrintMarks,
-  sizes: MarkSizes,
+  { layout, marks, sizes, ticks }: MarkedPage,
   inks: readonly Ink[],
   stream: ContentStream,
   resources: PageResources,
 ): void {
-  if (marks.crop || marks.registration)
+  if (marks.crop || marks.registration || ticks)
     stream.put(`${resources.allPlates('stroke')}${pdfNumber(sizes.line)} w 0 J 0 j [] 0 d\n`);
   if (marks.crop) stream.put(cropMarks(layout, sizes));
   if (marks.registration) stream.put(registrationTargets(layout, sizes));
+  if (ticks) stream.put(tickMarks(layout, sizes, ticks));
   if (marks.colourBar) drawColourBar(layout, sizes, inks, stream, resources);
 }
 
@@ -89,6 +97,19 @@ function cropMarks({ trim, bleed }: PageLayout, { gap, length }: MarkSizes): str
     line(x, bottom, x, bottom + length);
   }
   return out;
+}
+
+/** Dashed, so that nobody takes them for crop marks. */
+function tickMarks({ bleed }: PageLayout, { gap, length }: MarkSizes, { x, y }: PageTicks): string {
+  const line = (...[x0, y0, x1, y1]: readonly [Mm, Mm, Mm, Mm]): string =>
+    `${pdfNumbers([x0, y0])} m ${pdfNumbers([x1, y1])} l S\n`;
+  const [top, bottom] = [bleed.y - gap, bleed.y + bleed.height + gap];
+  const [left, right] = [bleed.x - gap, bleed.x + bleed.width + gap];
+  const lines = [
+    ...x.flatMap((at) => [line(at, top - length, at, top), line(at, bottom, at, bottom + length)]),
+    ...y.flatMap((at) => [line(left - length, at, left, at), line(right, at, right + length, at)]),
+  ];
+  return `[${pdfNumbers([length / 7, length / 7])}] 0 d\n${lines.join('')}[] 0 d\n`;
 }
 
 function registrationTargets({ bleed }: PageLayout, { gap, length }: MarkSizes): string {

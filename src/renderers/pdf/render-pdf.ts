@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { rectPath } from '../../geometry/path.ts';
+import type { Rect } from '../../geometry/rect.ts';
 import type { Mm } from '../../geometry/units.ts';
 import type { GlyphSource, Scene } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
@@ -16,12 +17,15 @@ import { PageResources } from './page-resources.ts';
 import { pathOperators } from './path-operators.ts';
 import { PdfFile } from './pdf-file.ts';
 import { pdfNumber } from './pdf-number.ts';
+import type { PdfPage } from './pdf-page.ts';
 import { printFileName } from './print-file-name.ts';
 import { drawMarks, slugPlace, type MarkSizes } from './print-marks.ts';
 import type { PrintScale } from './print-scale.ts';
 import type { PdfRenderOptions, PdfStandard, PrintMarks, RenderedPdf, TextMode } from './render-options.ts';
 import { drawItems, type DrawingTools } from './scene-content.ts';
+import { cropItems } from './scene-part.ts';
 import { layoutSlug, slugFields, type SlugGlyph } from './slug-line.ts';
+import { StepLayers } from './step-layers.ts';
 import { collectTextFonts, TextFontBuilder } from './text-fonts.ts';
 import { TextTags } from './text-tags.ts';
 
@@ -53,27 +57,27 @@ interface Job {
 }
 
 /**
- * Writes scenes as the pages of one PDF, each with its own boxes, all at one scale. The same scenes and
+ * Writes scenes as the pages of one PDF, each with its own boxes, all pieces at one scale. The same scenes and
  * options give the same bytes in any program. Throws `RangeError` for a scene that names a font which
  * isn't loaded; everything that depends on the user's choices comes back as findings.
  */
-export function renderPdf(scene: Scene | readonly Scene[], options: PdfRenderOptions): RenderedPdf {
-  const given = 'items' in scene ? [scene] : scene;
+export function renderPdf(scene: Scene | readonly (Scene | PdfPage)[], options: PdfRenderOptions): RenderedPdf {
+  const given = ('items' in scene ? [scene] : scene).map((one): PdfPage => ('items' in one ? { scene: one } : one));
   if (given.length === 0) throw new RangeError('pdf: no scene to render');
   if (options.bleedMm !== undefined && !(options.bleedMm >= 0 && options.bleedMm < Infinity))
     throw new RangeError(`pdf: bleedMm ${options.bleedMm} is not a length`);
   const standard = options.standard ?? 'pdfx4';
   const findings: Diagnostic[] = [];
   if (standard !== 'preview') findings.push(...checkProfile(options, standard));
-  const scenes = standard === 'pdfx1a' ? given.map((one) => flattenOpacity(one, options.glyphs, findings)) : given;
+  const shown = standard === 'pdfx1a' ? given.map((page) => withoutLive(page, options.glyphs, findings)) : given;
   const marks = options.marks ?? {};
   const slugFace = marks.slug && options.slugFontId !== undefined ? options.fonts(options.slugFontId) : undefined;
   if (marks.slug && !slugFace)
     findings.push(diagnostic('print/slug-font', 'warning', undefined, { font: options.slugFontId ?? '' }));
 
-  const { scale, pages, scaleFindings } = planPages(scenes, options, marks, slugFace);
+  const { scale, pages, scaleFindings } = planPages(shown, options, marks, slugFace);
   findings.push(...scaleFindings);
-  const [first] = scenes;
+  const first = shown[0]?.scene;
   if (!scale || !first || hasErrors(findings)) return { pages: given.length, ...(scale ? { scale } : {}), findings };
 
   const job: Job = { options, standard, marks, slugFace, scale, title: documentTitle(first, options, scale), findings };
@@ -83,6 +87,14 @@ export function renderPdf(scene: Scene | readonly Scene[], options: PdfRenderOpt
   return hasErrors(findings) ? result : { bytes, ...result };
 }
 
+/** What PDF/X-1a doesn't take: transparency is mixed into the inks, layers are left out. */
+function withoutLive(page: PdfPage, glyphs: GlyphSource, findings: Diagnostic[]): PdfPage {
+  const { layers = [], ...rest } = page;
+  const said = findings.some((finding) => finding.code === 'print/no-layers-in-x1a');
+  if (layers.length > 0 && !said) findings.push(diagnostic('print/no-layers-in-x1a', 'warning'));
+  return { ...rest, scene: flattenOpacity(page.scene, glyphs, findings) };
+}
+
 function checkProfile({ profile }: PdfRenderOptions, standard: PdfStandard): readonly Diagnostic[] {
   if (profile) return checkOutputProfile(profile.bytes);
   const at = { kind: 'argument', name: 'profile' } as const;
@@ -90,7 +102,7 @@ function checkProfile({ profile }: PdfRenderOptions, standard: PdfStandard): rea
 }
 
 function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
-  const { options, standard, findings, scale } = job;
+  const { options, standard, findings } = job;
   const kept = keptFor(options.glyphs);
   const file = new PdfFile();
   const catalog = file.reserve();
@@ -110,7 +122,7 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
       text === 'outlines'
         ? new Map()
         : collectTextFonts(
-            pages.map((p) => p.scene),
+            pages.map((p) => p.page.scene),
             options.fonts,
           ),
     addFont: (font) => kept.fonts.add(file, font),
@@ -119,40 +131,51 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
     tags,
     findings,
   };
-  const drawn = pages.map((page) => drawPage(page, tools, scale));
-  const idHex = contentHash(file, drawn, job);
+  const layers = new StepLayers(file);
+  const drawn = pages.map((page) => drawPage(page, tools, layers));
+  const idHex = contentHash(file, drawn, pages, job);
   const kids = pages.map((page, index) => {
     const stream = drawn[index] ?? new ContentStream();
     drawSlugAndMarks(page, index, pages.length, stream, tools, job, idHex);
     const contents = file.addStream({ entries: '/Filter /FlateDecode', bytes: stream.deflated() });
     const group =
-      standard === 'pdfx4' && hasOpacity(page.scene) ? ' /Group << /S /Transparency /CS /DeviceCMYK >>' : '';
+      standard === 'pdfx4' && hasOpacity(page.page.scene) ? ' /Group << /S /Transparency /CS /DeviceCMYK >>' : '';
     const struct = tags ? ` /StructParents ${index} /Tabs /S` : '';
-    const unit = scale.userUnit ? ` /UserUnit ${scale.userUnit}` : '';
+    const { userUnit, factor } = page.scale;
+    const unit = userUnit ? ` /UserUnit ${userUnit}` : '';
     return file.add(
-      `<< /Type /Page /Parent ${tree} ${boxEntries(page.layout, scale.factor)}${unit}${group}${struct} ` +
+      `<< /Type /Page /Parent ${tree} ${boxEntries(page.layout, factor)}${unit}${group}${struct} ` +
         `/Resources ${resources.ref} /Contents ${contents} >>`,
     );
   });
   findings.push(...resources.findings);
   resources.finish();
   file.set(tree, `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`);
-  const structure = tags?.write(file, kids) ?? '';
+  const structure = `${tags?.write(file, kids) ?? ''}${layers.catalogEntry()}`;
   return finishFile(file, { catalog, tree, structure, idHex }, job);
 }
 
-function drawPage(page: PlannedPage, tools: DrawingTools, scale: PrintScale): ContentStream {
+function drawPage({ page, layout, scale }: PlannedPage, tools: DrawingTools, layers: StepLayers): ContentStream {
   const stream = new ContentStream();
   tools.tags?.beginPage();
-  const matrix = pageMatrix(page.layout, scale.factor);
-  stream.put(`q\n${matrixOperator(matrix)}q\n${pathOperators(rectPath(page.layout.bleed))}W n\n`);
-  drawItems(page.scene.items, { stream, toStream: matrix }, tools);
+  const matrix = pageMatrix(layout, scale.factor);
+  stream.put(`q\n${matrixOperator(matrix)}q\n${pathOperators(rectPath(layout.bleed))}W n\n`);
+  drawItems(shownItems(page, layout.bleed, tools), { stream, toStream: matrix }, tools);
   stream.put('Q\n');
+  if (page.layers && page.layers.length > 0) {
+    if (tools.tags) stream.put('/Artifact BMC\n');
+    for (const layer of page.layers) layers.draw(layer, stream, tools.resources);
+    if (tools.tags) stream.put('EMC\n');
+  }
   return stream;
 }
 
+function shownItems(page: PdfPage, box: Rect, { glyphs }: DrawingTools): Scene['items'] {
+  return page.part ? cropItems(page.scene.items, box, glyphs) : page.scene.items;
+}
+
 function drawSlugAndMarks(
-  page: PlannedPage,
+  planned: PlannedPage,
   index: number,
   pages: number,
   stream: ContentStream,
@@ -160,13 +183,14 @@ function drawSlugAndMarks(
   job: Job,
   idHex: string,
 ): void {
-  const { layout, sizes, scene } = page;
+  const { layout, sizes, marks, page, scale } = planned;
   if (tools.tags) stream.put('/Artifact BMC\n');
-  drawMarks(layout, job.marks, sizes, pageInks(scene), stream, tools.resources);
-  const { slugFace, options, scale, findings } = job;
-  if (slugFace) {
-    const place = slugPlace(layout, job.marks, sizes);
-    const facts = slugFacts(scene, page.bleedMm, index, pages, scale, options, idHex.slice(0, 8).toLowerCase());
+  drawMarks(planned, pageInks(page.scene), stream, tools.resources);
+  const { slugFace, options, findings } = job;
+  if (slugFace && marks.slug) {
+    const place = slugPlace(layout, marks, sizes);
+    const hash = idHex.slice(0, 8).toLowerCase();
+    const facts = slugFacts(page, planned.bleedMm, { index, pages, scale, options, hash });
     const slug = layoutSlug(slugFields(facts), slugFace, sizes.slugSize, place.width);
     findings.push(...slug.findings);
     stream.put(tools.mode === 'cmyk' ? '0 0 0 1 k\n' : '0 g\n');
@@ -198,13 +222,15 @@ function drawSlugLine(
 }
 
 /** 32 hexadecimal digits from everything that decides how the file looks. */
-function contentHash(file: PdfFile, drawn: readonly ContentStream[], job: Job): string {
+function contentHash(file: PdfFile, drawn: readonly ContentStream[], pages: readonly PlannedPage[], job: Job): string {
   const hash = sha256.create();
   const { options, standard, marks, scale, title } = job;
   const { profile } = options;
   const settings = [standard, scale, marks, title, options.date, options.job, options.slugFontId, options.bleedMm];
   const condition = profile ? [profile.identifier, profile.info, profile.registry, profileKey(profile.bytes)] : [];
   hash.update(new TextEncoder().encode(JSON.stringify([...settings, ...condition])));
+  const own = pages.map(({ page: { part, ticks, marks: pageMarks, notes } }) => [part, ticks, pageMarks, notes]);
+  if (own.some((page) => page.some(Boolean))) hash.update(new TextEncoder().encode(JSON.stringify(own)));
   const update = (bytes: Uint8Array): void => void hash.update(bytes);
   file.feed(update);
   for (const stream of drawn) stream.feed(update);

@@ -9,6 +9,8 @@ import type { PrintJob } from './render-options.ts';
 
 export interface SlugFacts {
   readonly job: PrintJob;
+  /** What the page is of the piece: `TẤM 2/4`. */
+  readonly notes?: readonly string[];
   readonly title: string;
   readonly widthMm: Mm;
   readonly heightMm: Mm;
@@ -43,6 +45,7 @@ export function slugFields(facts: SlugFacts): readonly string[] {
   };
   const slogan = shortened(job.slogan);
   return [
+    ...(facts.notes ?? []).map(shortened),
     legend ?? `TỈ LỆ 1:1 – KT ${lengthText(widthMm)}×${lengthText(heightMm)} mm`,
     `Tràn lề ${lengthText(facts.bleedMm)} mm`,
     shortened(job.name) || shortened(facts.title),

@@ -1,0 +1,108 @@
+import type { PanelChoices, PrintChoices } from '../production/print-design.ts';
+import type { OutputProfile, PrintMarks } from '../renderers/pdf/render-options.ts';
+import { millimetres, oneOf } from './arguments.ts';
+import { UsageError, type CliContext } from './command.ts';
+
+/** The options of everything that is printed. */
+export const PRINT_OPTIONS = {
+  standard: { type: 'string' },
+  scale: { type: 'string' },
+  text: { type: 'string' },
+  bleed: { type: 'string' },
+  marks: { type: 'string' },
+  finishing: { type: 'string' },
+  panels: { type: 'string' },
+  overlap: { type: 'string' },
+  'panel-cuts': { type: 'string' },
+  profile: { type: 'string' },
+  date: { type: 'string' },
+} as const;
+
+export type PrintValues = { readonly [Name in keyof typeof PRINT_OPTIONS]?: string | undefined };
+
+export const PRINT_HELP = {
+  vi: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
+  --text outlines+layer|outlines|live   --bleed MM   --profile TỆP.icc   --date YYYY-MM-DD
+  --marks crop,registration,colour-bar,eyelets,slug | none   (mặc định crop,slug)
+  --finishing layers|none           lớp gia công (khoen, biên, túi cây) theo ISO 19593-1
+  --panels KHỔ_CUỘN_MM              chia tấm, mỗi tấm một trang, kèm sơ đồ ghép
+  --overlap MM (20)   --panel-cuts auto|vertical|horizontal`,
+  en: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
+  --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc   --date YYYY-MM-DD
+  --marks crop,registration,colour-bar,eyelets,slug | none   (default crop,slug)
+  --finishing layers|none           finishing (eyelets, hem, pockets) as ISO 19593-1 layers
+  --panels ROLL_MM                  cut into panels, a page each, with a map of the assembly
+  --overlap MM (20)   --panel-cuts auto|vertical|horizontal`,
+};
+
+const WIDEST_ROLL_MM = 20_000;
+const DEFAULT_OVERLAP_MM = '20';
+
+/** Reads the choices of a print file from the words of a command. */
+export async function readPrintChoices(values: PrintValues): Promise<PrintChoices> {
+  const { DEFAULT_PRINT_CHOICES } = await import('../production/print-design.ts');
+  const { marks, guides } = readMarks(values.marks, DEFAULT_PRINT_CHOICES.marks);
+  const finishing = oneOf('finishing', values.finishing ?? 'none', ['layers', 'none']);
+  const date = values.date === undefined ? undefined : await readDate(values.date);
+  const panels = readPanels(values);
+  return {
+    standard: oneOf('standard', values.standard ?? 'pdfx4', ['pdfx4', 'pdfx1a', 'preview']),
+    scale: oneOf('scale', values.scale ?? 'auto', ['auto', '1:1', '1:2', '1:5', '1:10', 'userunit']),
+    text: oneOf('text', values.text ?? DEFAULT_PRINT_CHOICES.text, ['outlines+layer', 'outlines', 'live']),
+    marks,
+    ...(guides ? { guides } : {}),
+    ...(finishing === 'layers' ? { finishing } : {}),
+    ...(panels ? { panels } : {}),
+    ...(values.bleed === undefined ? {} : { bleedMm: millimetres('bleed', values.bleed, 1000) }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** The profile of the output intent: the user's file, else the built-in one. */
+export async function readOutputProfile({ profile }: PrintValues, context: CliContext): Promise<OutputProfile> {
+  if (profile) return { bytes: await context.readFile(profile), identifier: 'Custom', info: profile };
+  const { builtInProfile } = await import('../production/print-design.ts');
+  return builtInProfile(await context.readProjectFile('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
+}
+
+function readPanels(values: PrintValues): PanelChoices | undefined {
+  if (values.panels === undefined) {
+    for (const name of ['overlap', 'panel-cuts'] as const) {
+      if (values[name] === undefined) continue;
+      throw new UsageError(`--${name} chỉ dùng cùng --panels`, `--${name} only goes with --panels`);
+    }
+    return undefined;
+  }
+  return {
+    rollMm: millimetres('panels', values.panels, WIDEST_ROLL_MM),
+    overlapMm: millimetres('overlap', values.overlap ?? DEFAULT_OVERLAP_MM, 1000),
+    cuts: oneOf('panel-cuts', values['panel-cuts'] ?? 'auto', ['auto', 'vertical', 'horizontal']),
+  };
+}
+
+async function readDate(date: string): Promise<string> {
+  const { documentDate } = await import('../renderers/pdf/pdf-syntax.ts');
+  try {
+    documentDate(date);
+  } catch {
+    throw new UsageError(
+      `--date: “${date}” không phải ngày (cần YYYY-MM-DD)`,
+      `--date: “${date}” isn’t a date (give YYYY-MM-DD)`,
+    );
+  }
+  return date;
+}
+
+function readMarks(words: string | undefined, standard: PrintMarks): { marks: PrintMarks; guides: boolean } {
+  if (words === undefined) return { marks: standard, guides: false };
+  if (words === 'none') return { marks: {}, guides: false };
+  const marks: { crop?: boolean; registration?: boolean; colourBar?: boolean; slug?: boolean } = {};
+  let guides = false;
+  for (const word of words.split(',')) {
+    const mark = oneOf('marks', word.trim(), ['crop', 'registration', 'colour-bar', 'eyelets', 'slug']);
+    if (mark === 'colour-bar') marks.colourBar = true;
+    else if (mark === 'eyelets') guides = true;
+    else marks[mark] = true;
+  }
+  return { marks, guides };
+}

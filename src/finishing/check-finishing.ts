@@ -1,0 +1,141 @@
+import { diagnostic, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
+import type { Edge, Finishing } from '../formats/format.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import type { Mm } from '../geometry/units.ts';
+import type { Page } from '../model/design.ts';
+import { findNode } from '../model/node-tree.ts';
+import { findOrnament } from '../ornaments/ornaments.ts';
+import { inkBoxes, type InkBox } from './ink-boxes.ts';
+import type { GlyphSource, Scene } from '../scene/display-list.ts';
+import { EDGES, foldDepth, hasPocket, pageFinishing } from './page-finishing.ts';
+import { placeEyelets } from './place-eyelets.ts';
+
+/** The ring of an eyelet against its hole; what it covers nobody reads. */
+const RING_PART = 2;
+const LEAST_INSET: Mm = 15;
+const LEAST_HEM: Mm = 15;
+const LEAST_POCKET: Mm = 40;
+
+/** What a fold or hole hits: one finding for each node and kind, with the repair where one is known. */
+export function checkFinishing(page: Page, scene: Scene, glyphs: GlyphSource): readonly Diagnostic[] {
+  const finishing = pageFinishing(page);
+  const ink = inkBoxes(scene, glyphs).filter(
+    ({ kind, from }) => kind === 'letter' || (kind === 'drawing' && isSign(page, from)),
+  );
+  return [...checkEyelets(page, finishing, ink), ...checkFolds(page, finishing, ink)];
+}
+
+/** Pictures and the signs that are never cut into; other ornaments may have a hole through them. */
+function isSign(page: Page, nodeId: string): boolean {
+  const node = findNode(page, nodeId);
+  if (node?.kind === 'image') return true;
+  return node?.kind === 'path' && node.ornament !== undefined && findOrnament(node.ornament)?.emblem === true;
+}
+
+function fixOf(page: Page, finishing: Finishing | undefined): Fix | undefined {
+  return finishing && { command: 'setFinishing', args: { pageId: page.id, finishing } };
+}
+
+function checkEyelets(page: Page, finishing: Finishing, ink: readonly InkBox[]): readonly Diagnostic[] {
+  const hits = eyeletHits(page, finishing, ink);
+  if (hits.size === 0) return [];
+  const fix = fixOf(
+    page,
+    [...eyeletRepairs(finishing)].find((tried) => eyeletHits(page, tried, ink).size === 0),
+  );
+  return [...hits.values()].map(({ from, kind, count }) => {
+    const at = { kind: 'node', nodeId: from, pageId: page.id } as const;
+    return kind === 'letter'
+      ? diagnostic('finishing/eyelet-on-letter', 'warning', at, { count }, fix)
+      : diagnostic('finishing/eyelet-on-picture', 'warning', at, { count }, fix);
+  });
+}
+
+interface Hit {
+  readonly from: string;
+  readonly kind: InkBox['kind'];
+  count: number;
+}
+
+function eyeletHits(page: Page, finishing: Finishing, ink: readonly InkBox[]): ReadonlyMap<string, Hit> {
+  const hits = new Map<string, Hit>();
+  const radius = ((finishing.eyelets?.holeMm ?? 0) * RING_PART) / 2;
+  for (const point of placeEyelets(page.format, finishing)) {
+    const nodes = new Set<string>();
+    for (const { from, kind, box } of ink) {
+      if (distanceToRect(point, box) >= radius || nodes.has(from)) continue;
+      nodes.add(from);
+      const hit = hits.get(from);
+      if (hit) hit.count++;
+      else hits.set(from, { from, kind, count: 1 });
+    }
+  }
+  return hits;
+}
+
+function distanceToRect({ x, y }: Point, box: Rect): Mm {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+/** What is tried to get the eyelets off the letters: closer to the edge, then other spacings, then both. */
+function* eyeletRepairs(finishing: Finishing): Generator<Finishing> {
+  const { eyelets } = finishing;
+  if (!eyelets) return;
+  const insets = [eyelets.insetMm, 20, LEAST_INSET].filter((inset) => inset <= eyelets.insetMm);
+  for (const insetMm of new Set(insets)) {
+    for (const part of [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
+      const pitchMm = Math.max(100, Math.round(eyelets.pitchMm * part));
+      yield { ...finishing, eyelets: { ...eyelets, insetMm, pitchMm } };
+    }
+  }
+}
+
+function checkFolds(page: Page, finishing: Finishing, ink: readonly InkBox[]): readonly Diagnostic[] {
+  const { widthMm, heightMm } = page.format;
+  const inside = ({ x, y, width, height }: Rect): Readonly<Record<Edge, Mm>> => ({
+    top: y,
+    right: widthMm - x - width,
+    bottom: heightMm - y - height,
+    left: x,
+  });
+  const found: Diagnostic[] = [];
+  for (const edge of EDGES) {
+    const depth = foldDepth(finishing, edge);
+    if (depth <= 0) continue;
+    const nearest = new Map<string, Mm>();
+    for (const { from, box } of ink) {
+      const distance = inside(box)[edge];
+      if (distance < depth) nearest.set(from, Math.min(distance, nearest.get(from) ?? distance));
+    }
+    const room = Math.floor(Math.min(...nearest.values()));
+    for (const [nodeId, distance] of nearest) {
+      const at = { kind: 'node', nodeId, pageId: page.id } as const;
+      const params = { depthMm: depth, distanceMm: Math.round(distance * 10) / 10, ...EDGE_NAMES[edge] };
+      found.push(
+        hasPocket(finishing, edge)
+          ? diagnostic('finishing/ink-in-pocket', 'warning', at, params, fixOf(page, narrowPocket(finishing, room)))
+          : diagnostic('finishing/ink-in-hem', 'warning', at, params, fixOf(page, narrowHem(finishing, room))),
+      );
+    }
+  }
+  return found;
+}
+
+function narrowHem(finishing: Finishing, room: Mm): Finishing | undefined {
+  return room >= LEAST_HEM ? { ...finishing, hemMm: room } : undefined;
+}
+
+function narrowPocket(finishing: Finishing, room: Mm): Finishing | undefined {
+  if (room < LEAST_POCKET || !finishing.pockets) return undefined;
+  return { ...finishing, pockets: { ...finishing.pockets, flatMm: room } };
+}
+
+/** `side` is put into the English sentence, `canh` into the Vietnamese one. */
+const EDGE_NAMES: Readonly<Record<Edge, { side: string; canh: string }>> = {
+  top: { side: 'top', canh: 'trên' },
+  right: { side: 'right', canh: 'phải' },
+  bottom: { side: 'bottom', canh: 'dưới' },
+  left: { side: 'left', canh: 'trái' },
+};

@@ -1,0 +1,156 @@
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkFinishing } from '../finishing/check-finishing.ts';
+import { inkBoxes } from '../finishing/ink-boxes.ts';
+import { pageFinishing } from '../finishing/page-finishing.ts';
+import { finishingWords, planFinishing, type FinishingPlan } from '../finishing/plan-finishing.ts';
+import { planPanels, type PanelCuts, type PanelPlan } from '../finishing/plan-panels.ts';
+import type { Mm } from '../geometry/units.ts';
+import type { Design, Page } from '../model/design.ts';
+import { findPage } from '../model/node-tree.ts';
+import type { PageTicks, PdfPage } from '../renderers/pdf/pdf-page.ts';
+import { printFileName } from '../renderers/pdf/print-file-name.ts';
+import type { ScaleOption } from '../renderers/pdf/print-scale.ts';
+import { renderPdf } from '../renderers/pdf/render-pdf.ts';
+import type { OutputProfile, PdfStandard, PrintMarks, RenderedPdf, TextMode } from '../renderers/pdf/render-options.ts';
+import type { CompiledScene } from '../scene/compile-scene.ts';
+import type { GlyphSource, Scene } from '../scene/display-list.ts';
+import type { FontFace } from '../typesetting/font-face.ts';
+import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
+import { withEyeletGuides } from './eyelet-guides.ts';
+import { finishingLayers } from './finishing-layers.ts';
+import { assemblyMap } from './assembly-map.ts';
+import { panelPages } from './panel-pages.ts';
+import { SHEET_FONT_IDS } from './sheet.ts';
+
+/** What the person who prints decides; the studio and the command line start from the same choices. */
+export interface PrintChoices {
+  readonly standard: PdfStandard;
+  readonly scale: ScaleOption;
+  readonly text: TextMode;
+  readonly marks: PrintMarks;
+  /** Instead of the format's own bleed. */
+  readonly bleedMm?: Mm;
+  /** `YYYY-MM-DD`; absent: no date, so that the same design is always the same file. */
+  readonly date?: string;
+  /** `layers`: finishing as processing steps over the ink; absent: none in the file, only its words in the slug. */
+  readonly finishing?: 'layers';
+  /** Rings and crosses printed where the eyelets go, and marks at the folds. */
+  readonly guides?: boolean;
+  /** Cut into panels for a roll. */
+  readonly panels?: PanelChoices;
+}
+
+export interface PanelChoices {
+  readonly rollMm: Mm;
+  readonly overlapMm: Mm;
+  readonly cuts: PanelCuts;
+}
+
+export const DEFAULT_PRINT_CHOICES: PrintChoices = {
+  standard: 'pdfx4',
+  scale: 'auto',
+  text: 'outlines+layer',
+  marks: { crop: true, slug: true },
+};
+
+/** The font of the slug line. */
+const SLUG_FONT_ID = 'be-vietnam-pro-700';
+
+/** Fonts that printing needs beside the design's own; sheets (the map of panels) take more. */
+export function printFontIds(sheets: boolean): readonly string[] {
+  return sheets ? [SLUG_FONT_ID, ...SHEET_FONT_IDS] : [SLUG_FONT_ID];
+}
+
+/** The profile that is built in: free coated FOGRA39 data with a total ink of 260 %. */
+export function builtInProfile(bytes: Uint8Array): OutputProfile {
+  return {
+    bytes,
+    identifier: 'FOGRA39',
+    info: 'Coated FOGRA39 (ISO 12647-2:2004)',
+    registry: 'http://www.color.org',
+  };
+}
+
+/** A printed page, or the findings that stand against it. */
+export interface PrintedDesign extends RenderedPdf {
+  readonly fileName: string;
+  readonly finishing: FinishingPlan;
+  readonly panels?: PanelPlan;
+}
+
+/**
+ * Prints one compiled page of a design. A finding of severity error, of the setting or of the printing, keeps
+ * the file from being written. The findings given back are those of the printing alone.
+ */
+export function printDesign(
+  design: Design,
+  { scene, diagnostics }: CompiledScene,
+  fonts: LoadedFonts,
+  profile: OutputProfile,
+  choices: PrintChoices,
+): PrintedDesign {
+  const page = findPage(design, scene.pageId);
+  if (!page) throw new RangeError(`scene: the design has no page ${scene.pageId}`);
+  const { format } = page;
+  const { pages, finishing, panels, findings } = planPrint(page, scene, fonts, choices);
+  const slogan = design.content.slogan.text;
+  const unit = design.content.texts['unit'] ?? '';
+  const words = finishingWords(finishing).join('; ');
+  const job = { name: format.name, slogan, unit, kindSlug: format.kind, ...(words ? { finishing: words } : {}) };
+  const face = (id: string): FontFace | undefined => fonts.get(id);
+  const result: RenderedPdf =
+    hasErrors(diagnostics) || hasErrors(findings)
+      ? { pages: pages.length, findings: [] }
+      : renderPdf(pages, { ...choices, glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job });
+  const size = { widthMm: format.widthMm, heightMm: format.heightMm, scale: result.scale?.label ?? '1:1' };
+  const fileName = result.fileName ?? printFileName({ kindSlug: format.kind, ...size, slogan, unit });
+  const planned = { finishing, ...(panels ? { panels } : {}) };
+  return { ...result, ...planned, fileName, findings: [...findings, ...result.findings] };
+}
+
+interface PrintPlan {
+  readonly pages: readonly PdfPage[];
+  readonly finishing: FinishingPlan;
+  readonly panels?: PanelPlan;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The pages of the file: the piece with its finishing, or its panels and how they go together. */
+function planPrint(page: Page, compiled: Scene, fonts: LoadedFonts, choices: PrintChoices): PrintPlan {
+  const finishing = planPageFinishing(page, compiled, fonts);
+  const isPiece = page.format.px === undefined;
+  const findings: Diagnostic[] = isPiece ? [...checkFinishing(page, compiled, fonts)] : [];
+  const scene = choices.guides ? withEyeletGuides(compiled, finishing) : compiled;
+  const whole: PdfPage = {
+    scene,
+    ...(choices.finishing === 'layers' ? { layers: finishingLayers(finishing, scene.safeMm) } : {}),
+    ...(choices.guides && finishing.welds.length > 0 ? { ticks: foldTicks(finishing) } : {}),
+  };
+  if (!choices.panels) return { pages: [whole], finishing, findings };
+  const bleedMm = choices.bleedMm ?? scene.bleedMm;
+  const ink = inkBoxes(compiled, fonts);
+  const panels = planPanels({ size: page.format, bleedMm, ...choices.panels, ink });
+  findings.push(...panels.diagnostics);
+  if (!panels.ok) return { pages: [whole], finishing, findings };
+  if (panels.value.panels.length === 1) return { pages: [whole], finishing, panels: panels.value, findings };
+  const map: PdfPage = { scene: assemblyMap(compiled, panels.value, fonts), sheet: true, marks: {} };
+  return { pages: [...panelPages(whole, panels.value), map], finishing, panels: panels.value, findings };
+}
+
+/** The finishing of a page; wind slits keep clear of its words and figures. */
+export function planPageFinishing(page: Page, scene: Scene, glyphs: GlyphSource): FinishingPlan {
+  const finishing = pageFinishing(page);
+  const avoid = finishing.windSlits ? inkBoxes(scene, glyphs).filter(({ kind }) => kind !== 'letter') : [];
+  return planFinishing(
+    page.format,
+    finishing,
+    avoid.map(({ box }) => box),
+  );
+}
+
+function foldTicks({ welds }: FinishingPlan): PageTicks {
+  return {
+    x: welds.filter(({ edge }) => edge === 'left' || edge === 'right').map(({ from }) => from.x),
+    y: welds.filter(({ edge }) => edge === 'top' || edge === 'bottom').map(({ from }) => from.y),
+  };
+}
