@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useStudio } from '../studio.ts';
 import { focusCanvas } from '../canvas/focus-canvas.ts';
 
 export interface WordsFieldProps {
@@ -26,6 +27,7 @@ export interface WordsFieldProps {
  */
 export function WordsField(props: WordsFieldProps): ReactElement {
   const { label, value, placeholder, rows = 3, focusAtOnce = false, describedBy, onBegin, onWords, onEnd } = props;
+  const { ui } = useStudio();
   const field = useRef<HTMLTextAreaElement>(null);
   const session = useRef(false);
   const end = useRef(onEnd);
@@ -92,7 +94,10 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         onWords(event.currentTarget.value);
       }}
       onKeyDown={onKeyDown}
-      onBlur={(event) => finish(event.relatedTarget)}
+      onBlur={(event) => {
+        // Pasted text that is being asked about comes back to this session.
+        if (ui.getState().dialog !== 'rescue') finish(event.relatedTarget);
+      }}
     />
   );
 }

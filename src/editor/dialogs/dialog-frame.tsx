@@ -7,18 +7,22 @@ import { useStudio } from '../studio.ts';
 interface DialogFrameProps {
   readonly title: string;
   readonly wide?: boolean;
+  /** Instead of clearing the interface's `dialog`. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog that is open as long as it is mounted; closing it clears the interface's `dialog`. */
-export function DialogFrame({ title, wide = false, children }: DialogFrameProps): ReactElement {
+export function DialogFrame({ title, wide = false, onClose, children }: DialogFrameProps): ReactElement {
   const { ui } = useStudio();
   const { t } = useTranslation();
   return (
     <Dialog.Root
       open
       onOpenChange={(open) => {
-        if (!open) ui.setState({ dialog: undefined });
+        if (open) return;
+        if (onClose) onClose();
+        else ui.setState({ dialog: undefined });
       }}
     >
       <Dialog.Portal>

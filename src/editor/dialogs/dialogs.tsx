@@ -6,6 +6,7 @@ const FormatDialog = lazy(() => import('./format-dialog.tsx').then((m) => ({ def
 const ExportDialog = lazy(() => import('./export-dialog.tsx').then((m) => ({ default: m.ExportDialog })));
 const OpenDialog = lazy(() => import('./open-dialog.tsx').then((m) => ({ default: m.OpenDialog })));
 const FindingsDialog = lazy(() => import('./findings-dialog.tsx').then((m) => ({ default: m.FindingsDialog })));
+const RescueDialog = lazy(() => import('../rescue/rescue-dialog.tsx').then((m) => ({ default: m.RescueDialog })));
 const HelpDialog = lazy(() => import('./help-dialog.tsx').then((m) => ({ default: m.HelpDialog })));
 
 /** The dialog that is open; each one's code comes when it is first opened. */
@@ -28,6 +29,8 @@ function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
       return <OpenDialog />;
     case 'findings':
       return <FindingsDialog />;
+    case 'rescue':
+      return <RescueDialog />;
     case 'help':
       return <HelpDialog />;
   }

@@ -21,6 +21,8 @@ import { Segmented } from '../controls/segmented.tsx';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
 import { useDocument, useInterface, useStudio } from '../studio.ts';
 import { LetterSettings } from '../lines/letter-settings.tsx';
+import { MissingLetters } from '../rescue/missing-letters.tsx';
+import { RescueNotice } from '../rescue/rescue-notice.tsx';
 import { Section } from './section.tsx';
 
 /** One value when all texts agree. */
@@ -46,6 +48,8 @@ export function TextSection({ nodes }: { readonly nodes: readonly TextNode[] }):
           {t('inspector.editWords')}
         </Button>
       ) : null}
+      {nodes.length === 1 && only ? <RescueNotice node={only} /> : null}
+      {nodes.length === 1 && only ? <MissingLetters node={only} locked={locked} /> : null}
       <FontPicker
         value={shared(nodes, (s) => s.fontId)}
         disabled={locked}

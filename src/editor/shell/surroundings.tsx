@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { SidePanel } from '../panels/side-panel.tsx';
+import { RescueWatch } from '../rescue/rescue-watch.tsx';
 import { useInterface, useStudio } from '../studio.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { FileDrop } from './file-drop.tsx';
@@ -22,6 +23,7 @@ export function Surroundings(): ReactElement {
       <Inspector />
       <BottomBar />
       <Dialogs />
+      <RescueWatch />
       <Toasts />
       <FileDrop />
     </Tooltip.Provider>

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../messages/message.ts';
 
 export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers';
-export type DialogId = 'export' | 'format' | 'open' | 'help' | 'findings';
+export type DialogId = 'export' | 'format' | 'open' | 'help' | 'findings' | 'rescue';
 export type Theme = 'light' | 'dark' | 'system';
 export type LengthUnit = 'mm' | 'cm' | 'm';
 
@@ -18,10 +18,23 @@ export interface Toast {
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
+/** Text from outside that may have to be converted before it is taken. */
+export interface RescueOffer {
+  readonly text: string;
+  /** Whether the text was set in a TCVN3 capital font, where the clipboard tells. */
+  readonly capitalFont: boolean | undefined;
+  /** Takes the words a person decided for; undefined: none. */
+  readonly place: (words: string | undefined) => void;
+  /** The dialog that was open and opens again. */
+  readonly under: DialogId | undefined;
+}
+
 /** Everything of the shell that is neither the design nor the view. */
 export interface InterfaceState {
   readonly panel: PanelId | undefined;
   readonly dialog: DialogId | undefined;
+  /** What the dialog `rescue` is about. */
+  readonly rescue: RescueOffer | undefined;
   readonly theme: Theme;
   readonly language: Language;
   readonly unit: LengthUnit;
@@ -57,6 +70,7 @@ export function createInterfaceStore(preferences: PreferencePort): InterfaceStor
   const store = createStore<InterfaceState>(() => ({
     panel: known.panel === undefined ? 'slogans' : (known.panel ?? undefined),
     dialog: undefined,
+    rescue: undefined,
     theme: known.theme ?? 'system',
     language: known.language ?? 'vi',
     unit: known.unit ?? 'mm',

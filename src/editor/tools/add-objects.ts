@@ -10,8 +10,8 @@ import type { Studio } from '../studio.ts';
 
 export type ShapeKind = 'rect' | 'ellipse' | 'star' | 'line';
 
-/** Puts a new text in the middle of the page and opens it for typing. */
-export function addText(studio: Studio, size: 'heading' | 'body'): void {
+/** Puts a new text in the middle of the page: with the words given, or with a sample that is opened for typing. */
+export function addText(studio: Studio, size: 'heading' | 'body', words?: string): void {
   const { doc, ui } = studio;
   const page = currentPage(doc.getState());
   const { widthMm, heightMm } = page.format;
@@ -24,7 +24,7 @@ export function addText(studio: Studio, size: 'heading' | 'body'): void {
     ...middle(page, width, height),
     angleDeg: 0,
     opacity: 1,
-    source: { text: i18next.t('text.sample') },
+    source: { text: words ?? i18next.t('text.sample') },
     style: {
       fontId: fontOf(page),
       case: size === 'heading' ? 'upper' : 'as-is',
@@ -35,7 +35,8 @@ export function addText(studio: Studio, size: 'heading' | 'body'): void {
       trackingEm: 0,
     },
   };
-  if (doc.run('addText', addNode, { pageId: page.id, node }, [node.id])) ui.setState({ editing: node.id });
+  const added = doc.run('addText', addNode, { pageId: page.id, node }, [node.id]);
+  if (added && words === undefined) ui.setState({ editing: node.id });
 }
 
 export function addShape(studio: Studio, kind: ShapeKind): void {
