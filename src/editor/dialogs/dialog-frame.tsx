@@ -9,11 +9,13 @@ interface DialogFrameProps {
   readonly wide?: boolean;
   /** Instead of clearing the interface's `dialog`. */
   readonly onClose?: () => void;
+  /** What has the focus first; else the first thing that can. */
+  readonly initialFocus?: () => HTMLElement | null;
   readonly children: ReactNode;
 }
 
 /** A dialog that is open as long as it is mounted; closing it clears the interface's `dialog`. */
-export function DialogFrame({ title, wide = false, onClose, children }: DialogFrameProps): ReactElement {
+export function DialogFrame({ title, wide = false, onClose, initialFocus, children }: DialogFrameProps): ReactElement {
   const { ui } = useStudio();
   const { t } = useTranslation();
   return (
@@ -27,7 +29,7 @@ export function DialogFrame({ title, wide = false, onClose, children }: DialogFr
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${wide ? 'dialog-wide' : ''}`}>
+        <Dialog.Popup className={`dialog ${wide ? 'dialog-wide' : ''}`} initialFocus={initialFocus}>
           <div className="dialog-head">
             <Dialog.Title>{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t('common.close')}>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
 import { ENCODING_NAMES, type Conversion } from '../../text/encodings/convert-text.ts';
@@ -25,6 +25,7 @@ export function RescueDialog(): ReactElement | null {
 function Rescue({ offer }: { readonly offer: RescueOffer }): ReactElement {
   const { ui } = useStudio();
   const { t } = useTranslation();
+  const body = useRef<HTMLDivElement>(null);
   const [encoding, setEncoding] = useState<TextEncoding>();
   const [capitals, setCapitals] = useState(offer.capitalFont);
   const guessed = rereadText(offer.text, encoding ?? 'auto');
@@ -35,51 +36,71 @@ function Rescue({ offer }: { readonly offer: RescueOffer }): ReactElement {
     setTimeout(() => offer.place(words), PLACE_MS);
   };
   return (
-    <DialogFrame title={t('rescue.title')} wide onClose={() => finish(undefined)}>
-      <div className="rescue-panes">
-        <Pane title={t('rescue.before')} text={offer.text} />
-        <Pane title={t('rescue.after')} text={asks && capitals === undefined ? guessed.text : read.text} />
-      </div>
-      <Reasons read={guessed} />
-      {asks ? <CapitalsQuestion text={offer.text} from={guessed.from} value={capitals} onChange={setCapitals} /> : null}
-      <div className="rescue-encoding">
-        <span className="field-label" aria-hidden="true">
-          {t('rescue.encoding')}
-        </span>
-        <Segmented
-          label={t('rescue.encoding')}
-          value={guessed.from}
-          choices={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value], face: ENCODING_NAMES[value] }))}
-          onChoose={setEncoding}
-        />
-        {encoding === undefined ? (
-          <span className="rescue-sure">{t('rescue.sure', { percent: Math.round(guessed.confidence * 100) })}</span>
+    <DialogFrame
+      title={t('rescue.title')}
+      wide
+      onClose={() => finish(undefined)}
+      initialFocus={() => firstChoice(body.current)}
+    >
+      <div ref={body} className="rescue-body">
+        <div className="rescue-panes">
+          <Pane title={t('rescue.before')} text={offer.text} other={read.text} />
+          <Pane title={t('rescue.after')} text={read.text} other={offer.text} />
+        </div>
+        <Reasons read={guessed} />
+        {asks ? (
+          <CapitalsQuestion text={offer.text} from={guessed.from} value={capitals} onChange={setCapitals} />
         ) : null}
-      </div>
-      <div className="button-row rescue-buttons">
-        <Button
-          variant="primary"
-          disabled={asks && capitals === undefined}
-          title={asks && capitals === undefined ? t('rescue.answerFirst') : undefined}
-          onClick={() => finish(read.text)}
-        >
-          {t('rescue.use')}
-        </Button>
-        <Button onClick={() => finish(offer.text)}>{t('rescue.keep')}</Button>
-        <Button variant="quiet" onClick={() => finish(undefined)}>
-          {t('common.cancel')}
-        </Button>
+        <div className="rescue-encoding">
+          <span className="field-label" aria-hidden="true">
+            {t('rescue.encoding')}
+          </span>
+          <Segmented
+            label={t('rescue.encoding')}
+            value={guessed.from}
+            choices={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value], face: ENCODING_NAMES[value] }))}
+            onChoose={setEncoding}
+          />
+          {encoding === undefined ? (
+            <span className="rescue-sure">{t('rescue.sure', { percent: Math.round(guessed.confidence * 100) })}</span>
+          ) : null}
+        </div>
+        <div className="button-row rescue-buttons">
+          <Button
+            variant="primary"
+            disabled={asks && capitals === undefined}
+            title={asks && capitals === undefined ? t('rescue.answerFirst') : undefined}
+            onClick={() => finish(read.text)}
+          >
+            {t('rescue.use')}
+          </Button>
+          <Button onClick={() => finish(offer.text)}>{t('rescue.keep')}</Button>
+          <Button variant="quiet" onClick={() => finish(undefined)}>
+            {t('common.cancel')}
+          </Button>
+        </div>
       </div>
     </DialogFrame>
   );
 }
 
-function Pane({ title, text }: { readonly title: string; readonly text: string }): ReactElement {
+/** The question, where there is one, else the conversion. */
+function firstChoice(body: HTMLElement | null): HTMLElement | null {
+  return body?.querySelector<HTMLElement>('input[type="radio"], .button-primary') ?? null;
+}
+
+interface PaneProps {
+  readonly title: string;
+  readonly text: string;
+  readonly other: string;
+}
+
+function Pane({ title, text, other }: PaneProps): ReactElement {
   return (
     <section className="rescue-pane" aria-label={title}>
       <h3>{title}</h3>
       <p>
-        <RevealedText text={text} />
+        <RevealedText text={text} other={other} />
       </p>
     </section>
   );

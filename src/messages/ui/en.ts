@@ -199,7 +199,7 @@ export const UI_EN: UiCatalogue = {
     outlineColour: 'Colour of the outline',
   },
   rescue: {
-    title: 'This text has to be converted',
+    title: 'Look at this text first',
     before: 'As it came',
     after: 'Converted',
     encoding: 'Read as',

@@ -198,7 +198,7 @@ export const UI_VI = {
     outlineColour: 'Màu viền chữ',
   },
   rescue: {
-    title: 'Chữ này cần chuyển mã',
+    title: 'Lời này cần xem lại',
     before: 'Nguyên gốc',
     after: 'Sau khi chuyển',
     encoding: 'Đọc theo bảng mã',
