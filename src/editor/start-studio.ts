@@ -6,21 +6,23 @@ import { compileScene, listFontIds } from '../scene/compile-scene.ts';
 import type { DesignArchive } from '../storage/design-archive.ts';
 import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
+import { followSiblings } from '../templates/sibling-pages.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
 import { paintThumbnail } from './controls/paint-thumbnail.ts';
 import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
 import { createDesignFiles } from './files/design-files.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
+import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import { createDocumentStore, currentDesign } from './state/document-store.ts';
 import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
 import { createViewStore } from './state/view-store.ts';
 import type { Studio } from './studio.ts';
-import type { TemplateSource } from './templates/template-shelf.ts';
 import { createSloganDesk } from './slogans/slogan-desk.ts';
 import { withWordingFindings } from './slogans/wording-findings.ts';
+import type { TemplateShelf, TemplateSource } from './templates/template-shelf.ts';
 
 const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', import: 'default', eager: true });
 
@@ -36,15 +38,20 @@ export async function startStudio(): Promise<Studio> {
     fetchBytes,
     parse: parseFontFace,
   });
-  const templates = templateSource();
+  const { templates, loaded: loadedTemplates } = templateSource();
+  const baseOf = createPageBase(loadedTemplates);
   const archive = archiveOnce();
   const last = await lastDesign(archive);
   const first = last ?? (await templates.load()).starter(newId());
   await fonts.need(listFontIds(first));
+  // Siblings must be able to follow from the first change on.
+  if (first.pages.length > 1) await templates.load();
 
   const slogans = createSloganDesk({ texts: textsOnce(), today: localToday });
-  const doc = createDocumentStore(first, (design, pageId) =>
-    withWordingFindings(compileScene(design, pageId, fonts.current()), design, slogans),
+  const doc = createDocumentStore(
+    first,
+    (design, pageId) => withWordingFindings(compileScene(design, pageId, fonts.current()), design, slogans),
+    (before, after, pageId) => followSiblings({ before, after, pageId, baseOf, alone: ui.getState().alonePage }),
   );
   fonts.subscribe(() => doc.recompile());
   slogans.subscribe((state, old) => {
@@ -73,9 +80,10 @@ export async function startStudio(): Promise<Studio> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void files.flush();
   });
+  whenQuiet(() => void templates.load());
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore();
-  return { doc, view, ui, fonts, templates, slogans, files, exporter, newId, mac };
+  return { doc, view, ui, fonts, templates, baseOf, slogans, files, exporter, newId, mac };
 }
 
 function newId(): string {
@@ -92,11 +100,14 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function templateSource(): TemplateSource {
-  let loaded: ReturnType<TemplateSource['load']> | undefined;
-  return {
-    load: () => (loaded ??= import('./templates/shipped-templates.ts').then((module) => module.shippedTemplates())),
+function templateSource(): { templates: TemplateSource; loaded: () => TemplateShelf | undefined } {
+  let loading: ReturnType<TemplateSource['load']> | undefined;
+  let shelf: TemplateShelf | undefined;
+  const load = async (): Promise<TemplateShelf> => {
+    const { shippedTemplates } = await import('./templates/shipped-templates.ts');
+    return (shelf = shippedTemplates());
   };
+  return { templates: { load: () => (loading ??= load()) }, loaded: () => shelf };
 }
 
 /** The browser's database, or memory when it is closed to us (private windows). */
@@ -158,4 +169,10 @@ function textsOnce(): () => Promise<KeptTexts> {
 function localToday(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** After the first picture, when nothing else is to be done. */
+function whenQuiet(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 3000 });
+  else setTimeout(work, 1000);
 }

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DesignFiles } from './files/design-files.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
+import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
 import type { DeskState, SloganDesk } from './slogans/slogan-desk.ts';
@@ -16,6 +17,8 @@ export interface Studio {
   readonly ui: InterfaceStore;
   readonly fonts: FontLibrary;
   readonly templates: TemplateSource;
+  /** What the templates make of the pages; nothing before they are loaded. */
+  readonly baseOf: PageBase;
   readonly slogans: SloganDesk;
   readonly files: DesignFiles;
   readonly exporter: PdfExporter;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Design } from './design.ts';
+import { MAX_TEXT_LENGTH, type Design } from './design.ts';
 
 /** What a design file may hold, to the field. Limits keep a broken or hostile file from hanging the studio. */
 const MAX_NODES = 20_000;
@@ -10,7 +10,7 @@ const finite = z.number().min(-1e7).max(1e7);
 const side = z.number().positive().max(1e6);
 const fraction = z.number().min(0).max(1);
 const id = z.string().min(1).max(200);
-const words = z.string().max(20_000);
+const words = z.string().max(MAX_TEXT_LENGTH);
 
 const cmyk = z.strictObject({ c: fraction, m: fraction, y: fraction, k: fraction });
 const ink = z.strictObject({
@@ -181,6 +181,21 @@ const page = z.strictObject({
 });
 
 const approvedVersion = z.strictObject({ id, hash: z.string().max(200) });
+const sharedLook = z.strictObject({
+  background: z.exactOptional(paint),
+  nodes: z.record(
+    id,
+    z.strictObject({
+      opacity: z.exactOptional(fraction),
+      fill: z.exactOptional(paint),
+      stroke: z.exactOptional(paint),
+      fontId: z.exactOptional(id),
+      case: z.exactOptional(z.enum(['upper', 'as-is'])),
+      trackingEm: z.exactOptional(tracking),
+      outline: z.exactOptional(z.strictObject({ paint, widthEm: z.number().min(0).max(1) })),
+    }),
+  ),
+});
 
 const designShape = z.strictObject({
   schema: z.literal(1),
@@ -196,6 +211,7 @@ const designShape = z.strictObject({
   }),
   inks: z.array(ink).max(500),
   pages: z.array(page).min(1).max(200),
+  shared: z.exactOptional(sharedLook),
 });
 
 /** How deep the groups of a raw design nest; measured before parsing, so that recursion stays bounded. */

@@ -15,7 +15,33 @@ export interface Design {
   /** Inks of this design beyond the built-in ones. */
   readonly inks: readonly Ink[];
   readonly pages: readonly Page[];
+  /** The look that the parts of the templates have on every page; see {@link SharedLook}. */
+  readonly shared?: SharedLook;
 }
+
+/**
+ * Changes of look that hold for all pages of a design: laid over what a template says, before what was changed on one
+ * page alone. Kept by the ids that templates give their objects, which are the same on every format.
+ */
+export interface SharedLook {
+  readonly background?: Paint;
+  readonly nodes: Readonly<Record<string, SharedNodeLook>>;
+}
+
+/** Colours and faces, never measures: those belong to each format. */
+export interface SharedNodeLook {
+  readonly opacity?: number;
+  readonly fill?: Paint;
+  /** Paint of the stroke, for objects that have one. */
+  readonly stroke?: Paint;
+  readonly fontId?: string;
+  readonly case?: TextStyle['case'];
+  readonly trackingEm?: Em;
+  readonly outline?: { readonly paint: Paint; readonly widthEm: Em };
+}
+
+/** The longest text that a design keeps, in UTF-16 units; a file with a longer one isn't read. */
+export const MAX_TEXT_LENGTH = 20_000;
 
 /** The words and pictures of a design, shared by all its pages. Texts are NFC, in sentence case. */
 export interface DesignContent {
@@ -56,7 +82,7 @@ export interface Page {
 export type DesignNode = TextNode | ShapeNode | PathNode | ImageNode | GroupNode;
 
 interface NodeBase {
-  /** Unique in the design. */
+  /** Unique on its page. Sibling pages call the same part of a template by the same id. */
   readonly id: string;
   /** Name in the layers panel. */
   readonly name: string;

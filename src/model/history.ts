@@ -7,7 +7,7 @@ export interface Snapshot {
 }
 
 /** One finished gesture: what there was before it, and the key of its name (`history.move` …). */
-interface Entry {
+export interface HistoryEntry {
   readonly label: string;
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -15,7 +15,7 @@ interface Entry {
 
 /** The past and the undone future of one design, and the gesture in progress. Deeply readonly. */
 export interface History {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly HistoryEntry[];
   /** How many entries are done; those after it can be redone. */
   readonly done: number;
   readonly present: Snapshot;
@@ -45,7 +45,7 @@ export function commitGesture(history: History): History {
   const { gesture, ...rest } = history;
   if (!gesture) return history;
   if (gesture.before.design === history.present.design) return rest;
-  const entry: Entry = { label: gesture.label, before: gesture.before, after: history.present };
+  const entry: HistoryEntry = { label: gesture.label, before: gesture.before, after: history.present };
   const done = history.done + 1;
   return { ...rest, entries: [...history.entries.slice(0, history.done), entry], done };
 }
@@ -82,6 +82,16 @@ export function redo(history: History): History {
   const settled = commitGesture(history);
   const entry = settled.entries[settled.done];
   return entry ? { ...settled, done: settled.done + 1, present: entry.after } : settled;
+}
+
+/** Goes straight to the moment after `done` entries; the entries themselves stay. */
+export function goToStep(history: History, done: number): History {
+  const settled = commitGesture(history);
+  const { entries } = settled;
+  const target = Math.min(entries.length, Math.max(0, Math.trunc(done)));
+  if (target === settled.done) return settled;
+  const present = target < settled.done ? entries[target]?.before : entries[target - 1]?.after;
+  return present ? { ...settled, done: target, present } : settled;
 }
 
 /** The name of what undo would take back, or undefined. */

@@ -1,9 +1,10 @@
 import type { Paint } from '../colour/ink.ts';
 import type { Finishing } from '../formats/format.ts';
-import { changed, type Command } from './command.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { changed, refuse, type Command } from './command.ts';
 import type { Page } from './design.ts';
 import { carryLineEnds } from './line-ends.ts';
-import { withPage } from './node-tree.ts';
+import { findPage, withPage } from './node-tree.ts';
 
 /**
  * Lays a page out anew (another template or format); the words of the design stay, the line ends set for them,
@@ -30,3 +31,30 @@ export const setFinishing: Command<{ pageId: string; finishing?: Finishing }> = 
       return usual;
     }),
   );
+/** Adds pages (formats) behind the last one. Their ids must be new to the design. */
+export const addPages: Command<{ pages: readonly Page[] }> = (design, { pages }) => {
+  for (const page of pages) if (findPage(design, page.id)) throw new RangeError(`pages: ${page.id} is taken`);
+  return changed(pages.length > 0 ? { ...design, pages: [...design.pages, ...pages] } : design);
+};
+
+/** Takes a page away; the last one stays (`page/last`). */
+export const removePage: Command<{ pageId: string }> = (design, { pageId }) => {
+  if (design.pages.length === 1) return refuse(diagnostic('page/last', 'error'));
+  return changed({ ...design, pages: design.pages.filter((page) => page.id !== pageId) });
+};
+
+/** Copies a page with everything on it, behind itself. */
+export const duplicatePage: Command<{ pageId: string; newId: string }> = (design, { pageId, newId }) => {
+  const at = design.pages.findIndex((page) => page.id === pageId);
+  const page = design.pages[at];
+  if (!page) throw new RangeError(`pageId: the design has no page ${pageId}`);
+  return changed({ ...design, pages: design.pages.toSpliced(at + 1, 0, { ...page, id: newId }) });
+};
+
+/** Moves a page to another place in the row of pages, counted from 0. */
+export const movePage: Command<{ pageId: string; to: number }> = (design, { pageId, to }) => {
+  const from = design.pages.findIndex((page) => page.id === pageId);
+  const page = design.pages[from];
+  if (!page || to === from || to < 0 || to >= design.pages.length) return changed(design);
+  return changed({ ...design, pages: design.pages.toSpliced(from, 1).toSpliced(to, 0, page) });
+};

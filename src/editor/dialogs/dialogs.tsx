@@ -3,7 +3,11 @@ import type { DialogId } from '../state/interface-store.ts';
 import { useInterface } from '../studio.ts';
 
 const FormatDialog = lazy(() => import('./format-dialog.tsx').then((m) => ({ default: m.FormatDialog })));
+const AddFormatsDialog = lazy(() =>
+  import('../formats/add-formats-dialog.tsx').then((m) => ({ default: m.AddFormatsDialog })),
+);
 const ExportDialog = lazy(() => import('./export-dialog.tsx').then((m) => ({ default: m.ExportDialog })));
+const PaletteDialog = lazy(() => import('../palette/palette-dialog.tsx').then((m) => ({ default: m.PaletteDialog })));
 const OpenDialog = lazy(() => import('./open-dialog.tsx').then((m) => ({ default: m.OpenDialog })));
 const FindingsDialog = lazy(() => import('./findings-dialog.tsx').then((m) => ({ default: m.FindingsDialog })));
 const RescueDialog = lazy(() => import('../rescue/rescue-dialog.tsx').then((m) => ({ default: m.RescueDialog })));
@@ -23,8 +27,12 @@ function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
   switch (dialog) {
     case 'format':
       return <FormatDialog />;
+    case 'addFormats':
+      return <AddFormatsDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'palette':
+      return <PaletteDialog />;
     case 'open':
       return <OpenDialog />;
     case 'findings':

@@ -65,20 +65,27 @@ interface FormatCardProps {
 
 function FormatCard({ format, current, onChoose }: FormatCardProps): ReactElement {
   const { t } = useTranslation();
-  const scale = Math.min(64 / format.widthMm, 40 / format.heightMm);
-  const width = Math.max(3, format.widthMm * scale);
-  const height = Math.max(3, format.heightMm * scale);
   return (
     <button type="button" className="format-card" aria-pressed={current} onClick={onChoose}>
-      <span className="format-shape" aria-hidden="true">
-        <span style={{ width, height }} />
-      </span>
+      <FormatShape format={format} />
       <span className="format-card-words">
         <strong>{showSize(format)}</strong>
         <small>{format.name}</small>
       </span>
       {current ? <Check size={16} aria-label={t('format.current')} /> : null}
     </button>
+  );
+}
+
+/** The proportions of a format. */
+export function FormatShape({ format }: { readonly format: Format }): ReactElement {
+  const scale = Math.min(64 / format.widthMm, 40 / format.heightMm);
+  const width = Math.max(3, format.widthMm * scale);
+  const height = Math.max(3, format.heightMm * scale);
+  return (
+    <span className="format-shape" aria-hidden="true">
+      <span style={{ width, height }} />
+    </span>
   );
 }
 
@@ -141,7 +148,8 @@ function OwnSize({ current, onChoose }: OwnSizeProps): ReactElement {
   );
 }
 
-function groupFormats(query: string): readonly { kind: Format['kind']; formats: readonly Format[] }[] {
+/** Formats by kind, those that match the words of a search. */
+export function groupFormats(query: string): readonly { kind: Format['kind']; formats: readonly Format[] }[] {
   const words = foldWords(query).replaceAll('×', 'x').split(/\s+/).filter(Boolean);
   const matches = (format: Format): boolean => {
     const size = showSize(format).replace(/ /g, '').replaceAll('×', 'x');

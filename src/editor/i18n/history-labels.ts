@@ -26,4 +26,13 @@ export type HistoryLabel =
   | 'addText'
   | 'addShape'
   | 'align'
-  | 'lines';
+  | 'lines'
+  | 'addFormats'
+  | 'removeFormat'
+  | 'duplicateFormat'
+  | 'orderFormats'
+  | 'revert'
+  | 'unshare'
+  | 'paste'
+  | 'cut'
+  | 'pasteStyle';

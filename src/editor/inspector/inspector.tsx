@@ -2,7 +2,8 @@ import { Lock } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setLock } from '../../model/node-commands.ts';
-import type { DesignNode } from '../../model/design.ts';
+import { LinkSection } from '../formats/link-section.tsx';
+import type { DesignNode, Page } from '../../model/design.ts';
 import { Button } from '../controls/button.tsx';
 import { currentPage, currentSelection } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
@@ -21,8 +22,17 @@ export function Inspector(): ReactElement {
   const nodes = page.nodes.filter((node) => selection.includes(node.id));
   return (
     <aside className="inspector" aria-label={t('inspector.label')}>
-      {nodes.length === 0 ? <PageSection page={page} /> : <ObjectSections nodes={nodes} />}
+      {nodes.length === 0 ? <PageSections page={page} /> : <ObjectSections nodes={nodes} />}
     </aside>
+  );
+}
+
+function PageSections({ page }: { readonly page: Page }): ReactElement {
+  return (
+    <>
+      <PageSection page={page} />
+      <LinkSection />
+    </>
   );
 }
 
@@ -39,6 +49,7 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
       <FillSection nodes={nodes} />
       {nodes.length === 1 && only ? <PlaceSection node={only} /> : null}
       <ArrangeSection />
+      <LinkSection nodeIds={nodes.map((node) => node.id)} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../controls/icon-button.tsx';
 import type { PanelId } from '../state/interface-store.ts';
+import { HistoryPanel } from '../history/history-panel.tsx';
 import { LayersPanel } from './layers-panel.tsx';
 import { ShapesPanel } from './shapes-panel.tsx';
 import { SlogansPanel } from './slogans-panel.tsx';
@@ -34,5 +35,7 @@ function PanelBody({ panel }: { readonly panel: PanelId }): ReactElement {
       return <ShapesPanel />;
     case 'layers':
       return <LayersPanel />;
+    case 'history':
+      return <HistoryPanel />;
   }
 }

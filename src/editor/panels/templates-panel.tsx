@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { replacePage } from '../../model/page-commands.ts';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
+import { setTemplate } from '../formats/change-formats.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import type { TemplateShelf, TemplateSummary } from '../templates/template-shelf.ts';
@@ -51,7 +51,7 @@ function TemplateCard({ shelf, template }: TemplateCardProps): ReactElement {
         className="template-card"
         aria-pressed={current}
         aria-label={t('templates.choose', { name: template.name })}
-        onClick={() => doc.run('template', replacePage, { pageId, page: laidOut }, [])}
+        onClick={() => doc.run('template', setTemplate, { templateId: template.id, shelf }, [])}
       >
         <PageThumbnail page={laidOut} />
         <span className="template-name">

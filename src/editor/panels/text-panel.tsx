@@ -7,7 +7,7 @@ import { Button } from '../controls/button.tsx';
 import { WordsField } from '../controls/words-field.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
-import type { TemplateShelf, TextSlot } from '../templates/template-shelf.ts';
+import type { TextSlot } from '../templates/template-shelf.ts';
 import { useTemplates } from '../templates/use-templates.ts';
 import { addText } from '../tools/add-objects.ts';
 import { fillSlot } from '../tools/fill-slot.ts';
@@ -37,19 +37,14 @@ export function TextPanel(): ReactElement {
       </div>
       {slots.length > 0 ? <h3>{t('text.slots')}</h3> : null}
       {slots.map((slot) => (
-        <SlotField key={slot.slot} slot={slot} shelf={shelf} />
+        <SlotField key={slot.slot} slot={slot} />
       ))}
     </div>
   );
 }
 
-interface SlotFieldProps {
-  readonly slot: TextSlot;
-  readonly shelf: TemplateShelf | undefined;
-}
-
-function SlotField({ slot: { slot, name, sample }, shelf }: SlotFieldProps): ReactElement {
-  const { doc } = useStudio();
+function SlotField({ slot: { slot, name, sample } }: { readonly slot: TextSlot }): ReactElement {
+  const { doc, baseOf } = useStudio();
   const { t } = useTranslation();
   const text = useDocument((state) => currentDesign(state).content.texts[slot] ?? '');
   return (
@@ -63,7 +58,7 @@ function SlotField({ slot: { slot, name, sample }, shelf }: SlotFieldProps): Rea
         rows={2}
         placeholder={sample ? t('text.slotExample', { sample }) : t('text.slotPlaceholder')}
         onBegin={() => doc.begin('editText')}
-        onWords={(words) => doc.preview(fillSlot, { pageId: doc.getState().pageId, slot, text: words, shelf })}
+        onWords={(words) => doc.preview(fillSlot, { pageId: doc.getState().pageId, slot, text: words, baseOf })}
         onEnd={() => doc.commit()}
       />
     </div>

@@ -1,4 +1,4 @@
-import { Magnet, Maximize, Scissors, ZoomIn, ZoomOut } from 'lucide-react';
+import { GalleryHorizontal, Magnet, Maximize, Scissors, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
@@ -6,7 +6,8 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { showLength } from '../controls/parse-length.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
-import { useInterface, useStudio, useView } from '../studio.ts';
+import { currentDesign } from '../state/document-store.ts';
+import { useDocument, useInterface, useStudio, useView } from '../studio.ts';
 
 export function BottomBar(): ReactElement {
   const { mac } = useStudio();
@@ -14,11 +15,22 @@ export function BottomBar(): ReactElement {
   const actions = useActions();
   const scale = useView((state) => state.camera.scale);
   const guides = useView((state) => state.guidesShown);
+  const strip = useInterface((state) => state.strip);
   const snapping = useView((state) => state.snapping);
   const percent = (scale / TRUE_SIZE_SCALE) * 100;
   const shown = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 }).format(percent);
   return (
     <footer className="bottom-bar">
+      <button
+        type="button"
+        className="button button-quiet strip-toggle"
+        aria-expanded={strip}
+        aria-label={t(strip ? 'strip.hide' : 'strip.show')}
+        onClick={() => actions.strip.run()}
+      >
+        <GalleryHorizontal size={16} aria-hidden="true" />
+        {t('strip.title')} <FormatCount />
+      </button>
       <CursorPlace />
       <div className="top-space" />
       <IconButton
@@ -60,6 +72,10 @@ export function BottomBar(): ReactElement {
       </fieldset>
     </footer>
   );
+}
+
+function FormatCount(): ReactElement {
+  return <span className="count">{useDocument((state) => currentDesign(state).pages.length)}</span>;
 }
 
 function CursorPlace(): ReactElement {

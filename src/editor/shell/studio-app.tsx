@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CanvasStage } from '../canvas/canvas-stage.tsx';
+import { useClipboard } from '../clipboard/use-clipboard.ts';
 import { changeLanguage } from '../i18n/start-i18n.ts';
 import { createActions } from '../shortcuts/actions.ts';
 import { ActionsContext } from '../shortcuts/use-actions.ts';
@@ -12,7 +13,8 @@ const Surroundings = lazy(() => import('./surroundings.tsx').then((m) => ({ defa
 
 /** The whole studio. */
 export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement {
-  const actions = useMemo(() => createActions(studio), [studio]);
+  const clipboard = useClipboard(studio);
+  const actions = useMemo(() => createActions(studio, clipboard), [studio, clipboard]);
   return (
     <StudioContext.Provider value={studio}>
       <ActionsContext.Provider value={actions}>

@@ -1,6 +1,8 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
+import { ContextMenu } from '../context-menu/context-menu.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
+import { FormatsStrip } from '../formats/formats-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { SidePanel } from '../panels/side-panel.tsx';
 import { RescueWatch } from '../rescue/rescue-watch.tsx';
@@ -15,13 +17,16 @@ import { TopBar } from './top-bar.tsx';
 export function Surroundings(): ReactElement {
   const { ui } = useStudio();
   const panel = useInterface((state) => state.panel);
+  const strip = useInterface((state) => state.strip);
   return (
     <Tooltip.Provider delay={500}>
       <TopBar />
       <Rail />
       {panel ? <SidePanel panel={panel} onClose={() => ui.setState({ panel: undefined })} /> : null}
       <Inspector />
+      {strip ? <FormatsStrip /> : null}
       <BottomBar />
+      <ContextMenu />
       <Dialogs />
       <RescueWatch />
       <Toasts />

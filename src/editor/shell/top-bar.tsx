@@ -4,6 +4,7 @@ import {
   CloudCheck,
   CloudOff,
   Download,
+  History,
   LoaderCircle,
   Redo2,
   Ruler,
@@ -12,12 +13,11 @@ import {
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameDesign } from '../../model/content-commands.ts';
-import { redoLabel, undoLabel } from '../../model/history.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { kindName } from '../controls/kind-name.ts';
-import type { HistoryLabel } from '../i18n/history-labels.ts';
+import { useStepWords } from '../history/use-step-words.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
@@ -28,8 +28,12 @@ export function TopBar(): ReactElement {
   const { ui, mac } = useStudio();
   const { t } = useTranslation();
   const actions = useActions();
-  const undoStep = useDocument((state) => undoLabel(state.history)) as HistoryLabel | undefined;
-  const redoStep = useDocument((state) => redoLabel(state.history)) as HistoryLabel | undefined;
+  const words = useStepWords();
+  const gesture = useDocument((state) => state.history.gesture);
+  const entry = useDocument(({ history }) => history.entries[history.done - 1]);
+  const last = gesture ? { ...gesture, after: gesture.before } : entry;
+  const next = useDocument(({ history }) => (history.gesture ? undefined : history.entries[history.done]));
+  const panel = useInterface((state) => state.panel);
   const format = useDocument((state) => currentPage(state).format);
   const size = showSize(format);
   return (
@@ -40,17 +44,23 @@ export function TopBar(): ReactElement {
       <div className="top-group">
         <IconButton
           icon={Undo2}
-          label={undoStep ? t('top.undoStep', { step: t(`history.${undoStep}`) }) : t('top.undo')}
+          label={last ? t('top.undoStep', { step: words(last) }) : t('top.undo')}
           keys={showKeys('undo', mac)}
-          disabled={!undoStep}
+          disabled={!last}
           onClick={actions.undo.run}
         />
         <IconButton
           icon={Redo2}
-          label={redoStep ? t('top.redoStep', { step: t(`history.${redoStep}`) }) : t('top.redo')}
+          label={next ? t('top.redoStep', { step: words(next) }) : t('top.redo')}
           keys={showKeys('redo', mac)}
-          disabled={!redoStep}
+          disabled={!next}
           onClick={actions.redo.run}
+        />
+        <IconButton
+          icon={History}
+          label={t('past.open')}
+          pressed={panel === 'history'}
+          onClick={() => actions.history.run()}
         />
       </div>
       <div className="top-space" />

@@ -11,25 +11,21 @@ import {
 import { redoLabel, undoLabel } from '../../model/history.ts';
 import { boxAround, pageBox } from '../canvas/page-objects.ts';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
+import type { StudioClipboard } from '../clipboard/studio-clipboard.ts';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
 import { currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import { addText } from '../tools/add-objects.ts';
 import { alignObjects, type AlignEdge } from '../tools/align-objects.ts';
+import type { Action } from './action.ts';
 import type { ActionId } from './keymap.ts';
-import type { KeyPress } from './match-shortcut.ts';
-
-/** One thing the studio can do. */
-export interface Action {
-  readonly enabled: () => boolean;
-  readonly run: (press?: KeyPress) => void;
-}
+import { createPanelActions } from './panel-actions.ts';
 
 const ZOOM_STEP = 1.25;
 const always = (): boolean => true;
 
 /** All actions by name: menus, keys and buttons run the same ones. */
-export function createActions(studio: Studio): Readonly<Record<ActionId, Action>> {
+export function createActions(studio: Studio, clipboard: StudioClipboard): Readonly<Record<ActionId, Action>> {
   const { doc, view, ui, files } = studio;
   const ids = (): readonly string[] => currentSelection(doc.getState());
   const some = (): boolean => ids().length > 0;
@@ -64,6 +60,7 @@ export function createActions(studio: Studio): Readonly<Record<ActionId, Action>
   });
 
   return {
+    ...createPanelActions(studio, clipboard),
     undo: { enabled: () => undoLabel(doc.getState().history) !== undefined, run: () => doc.undo() },
     redo: { enabled: () => redoLabel(doc.getState().history) !== undefined, run: () => doc.redo() },
     duplicate: {

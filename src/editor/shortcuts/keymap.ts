@@ -38,7 +38,24 @@ export type ActionId =
   | 'findings'
   | 'help'
   | 'nextObject'
-  | 'previousObject';
+  | 'previousObject'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'pasteInPlace'
+  | 'copyStyle'
+  | 'pasteStyle'
+  | 'fontBigger'
+  | 'fontSmaller'
+  | 'revert'
+  | 'contextMenu'
+  | 'palette'
+  | 'history'
+  | 'strip'
+  | 'addFormats'
+  | 'nextFormat'
+  | 'previousFormat'
+  | 'downloadAll';
 
 export type ActionGroup = 'edit' | 'object' | 'view' | 'file';
 
@@ -58,6 +75,12 @@ export interface KeyRow {
 export const KEYMAP: readonly KeyRow[] = [
   { action: 'undo', group: 'edit', keys: ['Mod+Z'] },
   { action: 'redo', group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'] },
+  { action: 'copy', group: 'edit', keys: ['Mod+C'] },
+  { action: 'cut', group: 'edit', keys: ['Mod+X'] },
+  { action: 'paste', group: 'edit', keys: ['Mod+V'] },
+  { action: 'pasteInPlace', group: 'edit', keys: ['Mod+Shift+V'] },
+  { action: 'copyStyle', group: 'edit', keys: ['Mod+Alt+C'] },
+  { action: 'pasteStyle', group: 'edit', keys: ['Mod+Alt+V'] },
   { action: 'duplicate', group: 'edit', keys: ['Mod+D'] },
   { action: 'delete', group: 'edit', keys: ['Delete', 'Backspace'] },
   { action: 'selectAll', group: 'edit', keys: ['Mod+A'] },
@@ -81,6 +104,10 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'alignTop', group: 'object', keys: ['Alt+W'] },
   { action: 'alignMiddle', group: 'object', keys: ['Alt+V'] },
   { action: 'alignBottom', group: 'object', keys: ['Alt+S'] },
+  { action: 'fontBigger', group: 'object', keys: ['Mod+Shift+>', 'Mod+Shift+.'] },
+  { action: 'fontSmaller', group: 'object', keys: ['Mod+Shift+<', 'Mod+Shift+,'] },
+  { action: 'revert', group: 'object', keys: [] },
+  { action: 'contextMenu', group: 'object', keys: ['ContextMenu', 'Shift+F10'], onCanvas: true },
   { action: 'lock', group: 'object', keys: ['Mod+Shift+L'] },
   { action: 'hide', group: 'object', keys: ['Mod+Shift+H'] },
   { action: 'selectTool', group: 'view', keys: ['V'] },
@@ -93,11 +120,18 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'fitSelection', group: 'view', keys: ['Shift+2'] },
   { action: 'guides', group: 'view', keys: ['Mod+;'] },
   { action: 'snapping', group: 'view', keys: ["Mod+'"] },
+  { action: 'palette', group: 'view', keys: ['Mod+K', 'Mod+/'] },
+  { action: 'history', group: 'view', keys: [] },
+  { action: 'strip', group: 'view', keys: [] },
+  { action: 'nextFormat', group: 'view', keys: ['PageDown'], onCanvas: true },
+  { action: 'previousFormat', group: 'view', keys: ['PageUp'], onCanvas: true },
+  { action: 'addFormats', group: 'file', keys: [] },
   { action: 'newDesign', group: 'file', keys: [] },
   { action: 'open', group: 'file', keys: ['Mod+O'] },
   { action: 'save', group: 'file', keys: ['Mod+S'] },
   { action: 'saveAs', group: 'file', keys: ['Mod+Shift+S'] },
   { action: 'export', group: 'file', keys: ['Mod+E'] },
+  { action: 'downloadAll', group: 'file', keys: [] },
   { action: 'findings', group: 'file', keys: ['Mod+Shift+P'] },
   { action: 'help', group: 'file', keys: ['?', 'Shift+?', 'F1'] },
 ];

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import type { ActionId } from './keymap.ts';
 
 export type Actions = Readonly<Record<ActionId, Action>>;

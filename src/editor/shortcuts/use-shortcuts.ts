@@ -5,7 +5,9 @@ import { matchShortcut } from './match-shortcut.ts';
 import { useActions } from './use-actions.ts';
 
 /** Keys that a field keeps for itself even with Mod held: native undo, copying, selecting. */
-const WORK_WHILE_TYPING = new Set(['save', 'saveAs', 'open', 'export', 'findings']);
+const WORK_WHILE_TYPING = new Set(['save', 'saveAs', 'open', 'export', 'findings', 'palette']);
+/** The browser turns these keys into events that carry the clipboard. */
+const THE_BROWSERS = new Set(['copy', 'cut', 'paste', 'pasteInPlace']);
 
 /** Listens for the keys of the key table. */
 export function useShortcuts(): void {
@@ -18,6 +20,7 @@ export function useShortcuts(): void {
       if (!row || studio.ui.getState().dialog || isInPopup(event.target)) return;
       if (isTyping(event.target) && !WORK_WHILE_TYPING.has(row.action)) return;
       if (row.onCanvas && !isOnCanvas(event.target)) return;
+      if (THE_BROWSERS.has(row.action)) return;
       const action = actions[row.action];
       // Tab leaves the canvas when there is nothing to go to; Escape stays with what is open.
       if (!action.enabled()) return;

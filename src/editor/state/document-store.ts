@@ -6,6 +6,7 @@ import {
   beginGesture,
   cancelGesture,
   commitGesture,
+  goToStep,
   previewGesture,
   recordChange,
   redo,
@@ -40,6 +41,9 @@ export interface DocumentState {
   readonly refusal: { readonly diagnostics: readonly Diagnostic[]; readonly at: number } | undefined;
 }
 
+/** Completes a finished change with what follows from it on the other pages. Pure. */
+export type Follow = (before: Design, after: Design, pageId: string) => Design;
+
 export interface DocumentStore extends StoreApi<DocumentState> {
   /** Runs a command as one step of the history; false when it was refused. */
   run<Args>(label: HistoryLabel, command: Command<Args>, args: Args, selection?: readonly string[]): boolean;
@@ -50,13 +54,21 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   cancel(): void;
   undo(): void;
   redo(): void;
+  /** Goes to the moment after so many steps; 0 is the beginning. */
+  goToStep(done: number): void;
+  /** Shows another page of the design, with nothing selected. */
+  goToPage(pageId: string): void;
   select(ids: readonly string[]): void;
   open(design: Design): void;
   /** Compiles the page again, because fonts came in. */
   recompile(): void;
 }
 
-export function createDocumentStore(first: Design, compile: PageCompiler): DocumentStore {
+export function createDocumentStore(
+  first: Design,
+  compile: PageCompiler,
+  follow: Follow = (_before, after) => after,
+): DocumentStore {
   const firstPage = pageOf(first);
   const store = createStore<DocumentState>(() => ({
     history: startHistory(first),
@@ -67,17 +79,31 @@ export function createDocumentStore(first: Design, compile: PageCompiler): Docum
   }));
   let refusals = 0;
 
-  const settle = (history: History): void => {
+  const settle = (history: History, wantedPage = store.getState().pageId): void => {
     const state = store.getState();
-    if (history === state.history) return;
+    if (history === state.history && wantedPage === state.pageId) return;
     const { design } = history.present;
-    const pageId = findPage(design, state.pageId) ? state.pageId : pageOf(design).id;
+    const pageId = findPage(design, wantedPage) ? wantedPage : pageOf(design).id;
     const same = design === state.history.present.design && pageId === state.pageId;
     store.setState({
       history: dropLostSelection(history, pageId),
       pageId,
       compiled: same ? state.compiled : compile(design, pageId),
     });
+  };
+  /** Ends an open gesture, with what follows from it. */
+  const finish = (): History => {
+    const { history, pageId } = store.getState();
+    const { gesture, present } = history;
+    if (!gesture) return history;
+    const design = follow(gesture.before.design, present.design, pageId);
+    return commitGesture(design === present.design ? history : { ...history, present: { ...present, design } });
+  };
+  /** Undo and redo show the page that changes. */
+  const travel = (go: (history: History) => History): void => {
+    const settled = finish();
+    const next = go(settled);
+    settle(next, changedPage(settled.present.design, next.present.design, store.getState().pageId));
   };
   const refuse = (diagnostics: readonly Diagnostic[]): false => {
     refusals += 1;
@@ -88,14 +114,18 @@ export function createDocumentStore(first: Design, compile: PageCompiler): Docum
   return {
     ...store,
     run(label, command, args, selection) {
-      const { history } = store.getState();
+      const history = finish();
       const result = command(history.present.design, args);
-      if (!result.ok) return refuse(result.diagnostics);
-      settle(recordChange(history, label, result.design, selection));
+      if (!result.ok) {
+        settle(history);
+        return refuse(result.diagnostics);
+      }
+      const design = follow(history.present.design, result.design, store.getState().pageId);
+      settle(recordChange(history, label, design, selection));
       return true;
     },
     begin(label) {
-      settle(beginGesture(store.getState().history, label));
+      settle(beginGesture(finish(), label));
     },
     preview(command, args) {
       const { history } = store.getState();
@@ -106,17 +136,23 @@ export function createDocumentStore(first: Design, compile: PageCompiler): Docum
       return true;
     },
     commit(selection) {
-      const { history } = store.getState();
-      settle(commitGesture(selection ? select(history, selection) : history));
+      if (selection) store.setState(({ history }) => ({ history: select(history, selection) }));
+      settle(finish());
     },
     cancel() {
       settle(cancelGesture(store.getState().history));
     },
     undo() {
-      settle(undo(store.getState().history));
+      travel(undo);
     },
     redo() {
-      settle(redo(store.getState().history));
+      travel(redo);
+    },
+    goToStep(done) {
+      travel((history) => goToStep(history, done));
+    },
+    goToPage(pageId) {
+      settle(select(finish(), []), pageId);
     },
     select(ids) {
       const { history } = store.getState();
@@ -144,6 +180,13 @@ function pageOf(design: Design): Page {
   const [page] = design.pages;
   if (!page) throw new RangeError('design: a design has at least one page');
   return page;
+}
+
+/** The page to look at after going from one design to another: the one that is shown, unless only others change. */
+function changedPage(from: Design, to: Design, shown: string): string {
+  if (findPage(from, shown) !== findPage(to, shown)) return shown;
+  const other = to.pages.find((page) => findPage(from, page.id) !== page) ?? undefined;
+  return other?.id ?? shown;
 }
 
 /** Nothing stays selected that isn't there. */

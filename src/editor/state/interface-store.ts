@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../messages/message.ts';
 
-export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers';
-export type DialogId = 'export' | 'format' | 'open' | 'help' | 'findings' | 'rescue';
+export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history';
+export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'findings' | 'rescue';
 export type Theme = 'light' | 'dark' | 'system';
 export type LengthUnit = 'mm' | 'cm' | 'm';
 
@@ -42,6 +42,15 @@ export interface InterfaceState {
   readonly editing: string | undefined;
   readonly toasts: readonly Toast[];
   readonly saveState: SaveState;
+  /** Where the menu of the selection is open, in pixels of the window. */
+  readonly menuAt: { readonly x: number; readonly y: number } | undefined;
+  /** Changes of look stay on the page that is worked on, instead of going to all formats. */
+  readonly alonePage: boolean;
+  /** Whether the strip of formats is open. */
+  readonly strip: boolean;
+  /** Widths of the panels beside the canvas, in pixels. */
+  readonly panelWidth: number;
+  readonly inspectorWidth: number;
 }
 
 interface Remembered {
@@ -49,6 +58,9 @@ interface Remembered {
   readonly theme?: Theme;
   readonly language?: Language;
   readonly unit?: LengthUnit;
+  readonly strip?: boolean;
+  readonly panelWidth?: number;
+  readonly inspectorWidth?: number;
 }
 
 /** Where preferences are kept; a browser gives its local storage. */
@@ -62,8 +74,13 @@ export interface InterfaceStore extends StoreApi<InterfaceState> {
   dismiss(id: number): void;
 }
 
-const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'layers'];
+const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'layers', 'history'];
 const TOAST_LIMIT = 3;
+/** Narrowest, usual and widest width of the panels, in pixels. */
+export const PANEL_WIDTHS = { least: 240, usual: 312, most: 480 } as const;
+export const INSPECTOR_WIDTHS = { least: 240, usual: 272, most: 420 } as const;
+
+const REMEMBERED = ['panel', 'theme', 'language', 'unit', 'strip', 'panelWidth', 'inspectorWidth'] as const;
 
 export function createInterfaceStore(preferences: PreferencePort): InterfaceStore {
   const known = readRemembered(preferences.read());
@@ -77,22 +94,17 @@ export function createInterfaceStore(preferences: PreferencePort): InterfaceStor
     editing: undefined,
     toasts: [],
     saveState: 'saved',
+    menuAt: undefined,
+    alonePage: false,
+    strip: known.strip ?? true,
+    panelWidth: known.panelWidth ?? PANEL_WIDTHS.usual,
+    inspectorWidth: known.inspectorWidth ?? INSPECTOR_WIDTHS.usual,
   }));
   let next = 1;
   store.subscribe((state, old) => {
-    if (
-      state.panel === old.panel &&
-      state.theme === old.theme &&
-      state.language === old.language &&
-      state.unit === old.unit
-    )
-      return;
-    preferences.write({
-      panel: state.panel ?? null,
-      theme: state.theme,
-      language: state.language,
-      unit: state.unit,
-    });
+    if (REMEMBERED.every((key) => state[key] === old[key])) return;
+    const { panel, theme, language, unit, strip, panelWidth, inspectorWidth } = state;
+    preferences.write({ panel: panel ?? null, theme, language, unit, strip, panelWidth, inspectorWidth });
   });
   return {
     ...store,
@@ -111,12 +123,19 @@ export function createInterfaceStore(preferences: PreferencePort): InterfaceStor
 /** Takes from stored preferences what still makes sense. */
 function readRemembered(raw: unknown): Remembered {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { panel, theme, language, unit } = raw as Record<string, unknown>;
+  const { panel, theme, language, unit, strip, panelWidth, inspectorWidth } = raw as Record<string, unknown>;
   return {
     ...(panel === null ? { panel: null } : {}),
     ...(PANELS.includes(panel as PanelId) ? { panel: panel as PanelId } : {}),
     ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
     ...(language === 'vi' || language === 'en' ? { language } : {}),
     ...(unit === 'mm' || unit === 'cm' || unit === 'm' ? { unit } : {}),
+    ...(typeof strip === 'boolean' ? { strip } : {}),
+    ...(isWidth(panelWidth, PANEL_WIDTHS) ? { panelWidth } : {}),
+    ...(isWidth(inspectorWidth, INSPECTOR_WIDTHS) ? { inspectorWidth } : {}),
   };
+}
+
+function isWidth(value: unknown, { least, most }: { least: number; most: number }): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
 }

@@ -3,22 +3,23 @@ import type { Command } from '../../model/command.ts';
 import type { Page } from '../../model/design.ts';
 import { findPage, walkNodes } from '../../model/node-tree.ts';
 import { replacePage } from '../../model/page-commands.ts';
-import type { TemplateShelf } from '../templates/template-shelf.ts';
+import { mergePage } from '../../model/template-link.ts';
+import type { PageBase } from '../../templates/sibling-pages.ts';
 
 /**
- * Fills a slot of the template. Templates give the room of empty slots away, so that the page is laid out anew when
- * a slot gets its first words, and only then.
+ * Fills a slot of the template. Templates give the room of empty slots away, so that the page makes room when a slot
+ * gets its first words, and only then: while words are typed nothing jumps.
  */
-export const fillSlot: Command<{ pageId: string; slot: string; text: string; shelf: TemplateShelf | undefined }> = (
+export const fillSlot: Command<{ pageId: string; slot: string; text: string; baseOf: PageBase }> = (
   design,
-  { pageId, slot, text, shelf },
+  { pageId, slot, text, baseOf },
 ) => {
   const filled = setSlotText(design, { slot, text });
   const page = findPage(design, pageId);
-  if (!filled.ok || !page?.templateId || !shelf?.find(page.templateId) || text.trim() === '') return filled;
-  if (showsSlot(page, slot)) return filled;
-  const next = shelf.layOut(page.templateId, page.format, filled.design.content, pageId);
-  return replacePage(filled.design, { pageId, page: next });
+  if (!filled.ok || !page || text.trim() === '' || showsSlot(page, slot)) return filled;
+  const base = baseOf(design, page);
+  const next = baseOf(filled.design, page);
+  return base && next ? replacePage(filled.design, { pageId, page: mergePage(base, page, next) }) : filled;
 };
 
 function showsSlot(page: Page, slot: string): boolean {

@@ -23,6 +23,11 @@ export const DESIGN_MESSAGES = {
     en: 'The file “{{file}}” is wrong at {{path}}: {{message}}.',
   },
   'design/no-name': { vi: 'Tên thiết kế không được để trống.', en: 'A design needs a name.' },
+  'clip/damaged': {
+    vi: 'Thứ đang dán không đọc được: có thể do chương trình khác ghi, hoặc bị cắt cụt.',
+    en: 'What is being pasted can’t be read: another program may have written it, or it was cut off.',
+  },
+  'page/last': { vi: 'Thiết kế phải có ít nhất một khổ.', en: 'A design has at least one format.' },
   'node/no-name': { vi: 'Tên đối tượng không được để trống.', en: 'An object needs a name.' },
   'node/size-too-small': { vi: 'Mỗi cạnh phải từ {{min}} mm trở lên.', en: 'Each side must be at least {{min}} mm.' },
   'node/size-too-large': { vi: 'Mỗi cạnh tối đa {{max}} m.', en: 'Each side may be at most {{max}} m.' },

@@ -1,3 +1,4 @@
+import type { PANELS_VI } from './panels-vi.ts';
 import type { UI_VI } from './vi.ts';
 
 type Words<Catalogue> = {
@@ -6,3 +7,5 @@ type Words<Catalogue> = {
 
 /** The keys of the interface catalogues, with any words. */
 export type UiCatalogue = Words<typeof UI_VI>;
+
+export type PanelWords = Words<typeof PANELS_VI>;

@@ -1,8 +1,10 @@
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
+import { PANELS_EN } from './panels-en.ts';
 
 /** Every word of the interface in English. */
 export const UI_EN: UiCatalogue = {
+  ...PANELS_EN,
   app: { name: 'Khẩu hiệu Studio', skipToCanvas: 'Skip to the canvas', loading: 'Opening…' },
   common: {
     close: 'Close',
@@ -47,6 +49,7 @@ export const UI_EN: UiCatalogue = {
     text: 'Text',
     shapes: 'Shapes',
     layers: 'Layers',
+    history: 'History',
     collapse: 'Collapse the panel',
   },
   canvas: {
@@ -334,6 +337,23 @@ export const UI_EN: UiCatalogue = {
     help: 'Shortcuts',
     nextObject: 'Next object',
     previousObject: 'Previous object',
+    copy: 'Copy',
+    cut: 'Cut',
+    paste: 'Paste',
+    pasteInPlace: 'Paste in place',
+    copyStyle: 'Copy style',
+    pasteStyle: 'Paste style',
+    palette: 'Find a command…',
+    history: 'History of steps',
+    strip: 'Formats strip',
+    addFormats: 'Add formats…',
+    nextFormat: 'Next format',
+    previousFormat: 'Previous format',
+    fontBigger: 'Larger letters',
+    fontSmaller: 'Smaller letters',
+    revert: 'Back to the template',
+    downloadAll: 'Download all formats (ZIP)',
+    contextMenu: 'Menu of the object',
   },
   history: {
     move: 'move',
@@ -363,5 +383,14 @@ export const UI_EN: UiCatalogue = {
     addShape: 'add shape',
     align: 'align',
     lines: 'break lines',
+    addFormats: 'add formats',
+    removeFormat: 'remove format',
+    duplicateFormat: 'duplicate format',
+    orderFormats: 'reorder formats',
+    revert: 'back to the template',
+    unshare: 'drop shared change',
+    paste: 'paste',
+    cut: 'cut',
+    pasteStyle: 'paste style',
   },
 };

@@ -1,7 +1,9 @@
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
+import { PANELS_VI } from './panels-vi.ts';
 
 /** Every word of the interface in Vietnamese. The English catalogue has the same keys; a test proves it. */
 export const UI_VI = {
+  ...PANELS_VI,
   app: { name: 'Khẩu hiệu Studio', skipToCanvas: 'Đến trang thiết kế', loading: 'Đang mở…' },
   common: {
     close: 'Đóng',
@@ -46,6 +48,7 @@ export const UI_VI = {
     text: 'Chữ',
     shapes: 'Hình',
     layers: 'Lớp',
+    history: 'Lịch sử',
     collapse: 'Thu gọn bảng',
   },
   canvas: {
@@ -333,6 +336,23 @@ export const UI_VI = {
     help: 'Phím tắt',
     nextObject: 'Đối tượng sau',
     previousObject: 'Đối tượng trước',
+    copy: 'Sao chép',
+    cut: 'Cắt',
+    paste: 'Dán',
+    pasteInPlace: 'Dán đúng chỗ cũ',
+    copyStyle: 'Sao chép kiểu',
+    pasteStyle: 'Dán kiểu',
+    palette: 'Tìm lệnh…',
+    history: 'Lịch sử các bước',
+    strip: 'Dải khổ',
+    addFormats: 'Thêm khổ…',
+    nextFormat: 'Khổ sau',
+    previousFormat: 'Khổ trước',
+    fontBigger: 'Chữ to hơn',
+    fontSmaller: 'Chữ nhỏ hơn',
+    revert: 'Theo mẫu lại',
+    downloadAll: 'Tải mọi khổ (ZIP)',
+    contextMenu: 'Menu của đối tượng',
   },
   history: {
     move: 'dời',
@@ -362,5 +382,14 @@ export const UI_VI = {
     addShape: 'thêm hình',
     align: 'căn hàng',
     lines: 'đổi cách ngắt dòng',
+    addFormats: 'thêm khổ',
+    removeFormat: 'bỏ khổ',
+    duplicateFormat: 'nhân đôi khổ',
+    orderFormats: 'đổi thứ tự khổ',
+    revert: 'theo mẫu lại',
+    unshare: 'bỏ đổi chung',
+    paste: 'dán',
+    cut: 'cắt',
+    pasteStyle: 'dán kiểu',
   },
 } as const;
