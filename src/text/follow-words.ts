@@ -15,7 +15,7 @@ export function wordsOf(text: string): readonly string[] {
 export function followGaps(before: string, after: string): ((gap: number) => number | undefined) | undefined {
   const old = wordsOf(before);
   const now = wordsOf(after);
-  const kept = keptWords(old, now);
+  const kept = keptWords(old.map(letterKey), now.map(letterKey));
   if (kept.size * 2 < old.length) return undefined;
   const places = withCorrected(kept, old.length, now.length);
   return (gap) => {
@@ -24,6 +24,11 @@ export function followGaps(before: string, after: string): ((gap: number) => num
     if (left === undefined || right !== left + 1) return undefined;
     return kept.has(gap) || kept.has(gap + 1) ? left : undefined;
   };
+}
+
+/** What makes a word the same word: its letters and digits; a comma or a capital more doesn’t change it. */
+function letterKey(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '') || word;
 }
 
 /** Which word of the new text each unchanged word became: shared beginning, shared end, longest common sequence between. */

@@ -4,6 +4,7 @@ import type { DesignNode, TextStyle } from '../../src/model/design.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite, type Site } from './site.ts';
 import { StudioPage } from './studio-page.ts';
+import { compose, unikey } from './vietnamese-keys.ts';
 
 let browser: Browser;
 let site: Site;
@@ -39,7 +40,7 @@ describe('line ends of an approved slogan', () => {
     const { page } = studio;
     const before = await studio.save();
     const ways = page.getByRole('group', { name: 'Các cách ngắt dòng' }).getByRole('button');
-    expect(await ways.count()).toBe(3);
+    await expect.poll(() => ways.count()).toBe(3);
     for (const way of await ways.all()) {
       expect(await way.getAttribute('aria-label')).toMatch(/\. \d dòng, chữ cao [\d,]+ (cm|mm)$/);
       expect((await way.locator('path').getAttribute('d'))?.length).toBeGreaterThan(500);
@@ -122,6 +123,45 @@ describe('line ends and typing', () => {
     expect((await sloganStyle(studio)).splits).toEqual([5]);
     await page.keyboard.press('Control+z');
     expect((await sloganStyle(studio)).splits).toEqual([4]);
+    await studio.close();
+  });
+});
+
+describe('line ends and Vietnamese keyboards', () => {
+  test('forced and glued gaps stay with their words through UniKey’s Backspaces and a composition', async () => {
+    const studio = await openLines();
+    const { page } = studio;
+    const keys = await studio.context.newCDPSession(page);
+    await page.getByRole('button', { name: 'Mở khóa lời' }).click();
+    for (const [gap, choice] of [
+      [2, 'Ngắt dòng ở đây'],
+      [7, 'Dính liền, không ngắt'],
+    ] as const) {
+      await page.locator(`[data-gap="${gap}"]`).click();
+      await page.getByRole('menuitemradio', { name: choice }).click();
+    }
+    await page.getByRole('button', { name: 'Sửa lời' }).click();
+    const field = page.getByRole('textbox', { name: 'Lời của Khẩu hiệu' });
+    await field.waitFor();
+    await page.keyboard.press('Control+Home');
+    // "Mừng ": Mu -> Mư -> Mừ, then ng.
+    await unikey(studio, keys, ['Mu', [1, 'ư'], [1, 'ừ'], 'ng ']);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(', ');
+    await compose(keys, ['đ', 'đơ', 'đời']);
+    await page.keyboard.type(' ');
+    await compose(keys, ['đ', 'đơ', 'đời']);
+    await page.keyboard.type('!');
+    expect(await field.inputValue()).toBe('Mừng Đảng Cộng sản Việt Nam quang vinh muôn năm, đời đời!');
+    await page.keyboard.press('Escape');
+    const style = await sloganStyle(studio);
+    // Before: “sản | Việt” and “muôn_năm!”. The last word was changed, its neighbour stayed.
+    expect([style.splits, style.glued]).toEqual([[3], [8]]);
+    await page.keyboard.press('Control+z');
+    const undone = await sloganStyle(studio);
+    expect([undone.splits, undone.glued]).toEqual([[2], [7]]);
+    expect(studio.complaints).toEqual([]);
     await studio.close();
   });
 });

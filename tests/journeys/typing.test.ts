@@ -1,8 +1,9 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { serveSite, type Site } from './site.ts';
 import { StudioPage } from './studio-page.ts';
+import { compose, unikey } from './vietnamese-keys.ts';
 
 let browser: Browser;
 let site: Site;
@@ -14,24 +15,6 @@ afterAll(async () => {
   await browser?.close();
   site?.close();
 });
-
-/** A letter as UniKey sends it: a key press without a key of its own (VK_PACKET). */
-async function packet(keys: CDPSession, text: string): Promise<void> {
-  const key = { key: text, code: '', windowsVirtualKeyCode: 231, nativeVirtualKeyCode: 231 };
-  await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', text, unmodifiedText: text, ...key });
-  await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
-}
-
-/** Telex by UniKey: plain letters pass; a mark takes letters back and sends them anew. */
-async function unikey(studio: StudioPage, keys: CDPSession, script: readonly (string | readonly [number, string])[]) {
-  for (const step of script) {
-    if (typeof step === 'string') await studio.page.keyboard.type(step);
-    else {
-      for (let i = 0; i < step[0]; i++) await studio.page.keyboard.press('Backspace');
-      for (const letter of step[1]) await packet(keys, letter);
-    }
-  }
-}
 
 /** Opens the words of the slogan for typing, freed from the approved wording if need be. */
 async function openSlogan(studio: StudioPage): Promise<void> {
@@ -71,10 +54,7 @@ describe('typing Vietnamese', () => {
     const keys = await studio.context.newCDPSession(studio.page);
     await openSlogan(studio);
     await studio.page.keyboard.press('Control+a');
-    for (const text of ['D', 'Đ', 'Đo', 'Đoa', 'Đoan', 'Đoàn']) {
-      await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    }
-    await keys.send('Input.insertText', { text: 'Đoàn' });
+    await compose(keys, ['D', 'Đ', 'Đo', 'Đoa', 'Đoan', 'Đoàn']);
     await studio.page.keyboard.type(' ');
     for (const text of ['k', 'kê', 'kêt', 'kết']) {
       await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });

@@ -73,7 +73,7 @@ describe('line ends go with the words', () => {
     const own = textNode('own', { source: { text: 'Một hai ba' }, style: { ...textNode('x').style, splits: [0] } });
     const unit = textNode('unit', { source: { slot: 'unit' }, style: { ...textNode('x').style, breaks: [] } });
     const design = sampleDesign([own, unit]);
-    const typed = done(setNodeText(design, { pageId, nodeId: 'own', text: 'Xin một hai ba' }));
+    const typed = done(setNodeText(design, { pageId, nodeId: 'own', text: 'Xin Một rồi hai ba' }));
     expect(styleOf(typed, 'own').splits).toBeUndefined();
     expect(styleOf(done(setNodeText(design, { pageId, nodeId: 'own', text: 'Xin Một hai ba' })), 'own').splits).toEqual(
       [1],

@@ -27,6 +27,11 @@ describe('following gaps through an edit', () => {
     expect(follow('Một hai ba bốn năm sáu', 'Một xx yy bốn năm sáu')).toBe('0>0 1> 2>2 3>3 4>4');
   });
 
+  test('a comma or a capital more leaves a word the same word', () => {
+    expect(follow('Một hai ba!', 'một hai ba, bốn năm!')).toBe('0>0 1>1');
+    expect(follow('Một – hai', 'Một - hai')).toBe('0>0 1>1');
+  });
+
   test('a word taken away loses the gaps beside it', () => {
     expect(follow('Một hai ba bốn', 'Một ba bốn')).toBe('0> 1> 2>1');
   });

@@ -93,7 +93,7 @@ interface AlternativesProps {
 function Alternatives({ node, text, composed, locked, onChoose }: AlternativesProps): ReactElement {
   const { fonts } = useStudio();
   const { t } = useTranslation();
-  const found = useAlternatives(node, text);
+  const { found, setFor } = useAlternatives(node, text);
   const current = composed?.breaks.join();
   const own = composed && !found.some(({ breaks }) => breaks.join() === current) ? [composed] : [];
   return (
@@ -113,7 +113,7 @@ function Alternatives({ node, text, composed, locked, onChoose }: AlternativesPr
             disabled={locked}
             onClick={() => onChoose(way.breaks)}
           >
-            <LinePreview node={node} composed={used && composed ? composed : way} glyphs={fonts.current()} />
+            <LinePreview node={way === composed ? node : setFor} composed={way} glyphs={fonts.current()} />
             <span className="line-choice-words">
               <strong>{count}</strong>
               <span>{height}</span>
@@ -125,16 +125,24 @@ function Alternatives({ node, text, composed, locked, onChoose }: AlternativesPr
   );
 }
 
-/** Alternatives follow the text a moment later, so that typing and dragging never wait for them. */
-function useAlternatives(node: TextNode, text: string): readonly ComposedText[] {
+interface FoundWays {
+  readonly found: readonly ComposedText[];
+  /** The object as it was when they were set: it may have moved on. */
+  readonly setFor: TextNode;
+}
+
+/** Alternatives follow the text a moment later, so that choosing, typing and dragging never wait for them. */
+function useAlternatives(node: TextNode, text: string): FoundWays {
   const { fonts } = useStudio();
   const loaded = useSyncExternalStore(fonts.subscribe, fonts.current);
-  const [found, setFound] = useState<readonly ComposedText[]>(() => lineAlternatives(node, text, loaded));
+  const [ways, setWays] = useState<FoundWays>({ found: [], setFor: node });
   useEffect(() => {
-    const timer = setTimeout(() => setFound(lineAlternatives(node, text, loaded)), ALTERNATIVES_MS);
+    const timer = setTimeout(() => {
+      setWays({ found: lineAlternatives(node, text, loaded), setFor: node });
+    }, ALTERNATIVES_MS);
     return () => clearTimeout(timer);
   }, [node, text, loaded]);
-  return found;
+  return ways;
 }
 
 const ALTERNATIVES_MS = 120;

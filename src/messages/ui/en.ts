@@ -88,7 +88,7 @@ export const UI_EN: UiCatalogue = {
     finishHint: 'Esc or Ctrl+Enter when done',
     approvedTitle: 'Approved slogan: its words are locked',
     approvedWhy:
-      'These words are taken from the official document to the letter. Choose another slogan, or unlock them to write your own.',
+      'These words are taken from the official document to the letter. Choose another slogan, or unlock them to write your own. The line breaks can still be changed in the inspector.',
     chooseOther: 'Choose another slogan',
     unlock: 'Unlock the words',
     lockedByTemplate: 'The template keeps the words of this text as they are.',
@@ -170,7 +170,8 @@ export const UI_EN: UiCatalogue = {
   lines: {
     title: 'Line breaks',
     alternatives: 'Ways to break the lines',
-    lineCount: '{{count}} lines',
+    lineCount_one: '{{count}} line',
+    lineCount_other: '{{count}} lines',
     letterHeight: 'letters {{height}}',
     count: 'Number of lines',
     countAuto: 'Number of lines: automatic',

@@ -87,7 +87,7 @@ export const UI_VI = {
     finishHint: 'Esc hoặc Ctrl+Enter để xong',
     approvedTitle: 'Khẩu hiệu đã duyệt: không sửa lời',
     approvedWhy:
-      'Lời này lấy nguyên văn từ văn bản chính thức. Chọn khẩu hiệu khác, hoặc mở khóa để sửa thành lời riêng.',
+      'Lời này lấy nguyên văn từ văn bản chính thức. Chọn khẩu hiệu khác, hoặc mở khóa để sửa thành lời riêng. Cách ngắt dòng vẫn đổi được ở bảng Thuộc tính.',
     chooseOther: 'Chọn khẩu hiệu khác',
     unlock: 'Mở khóa lời',
     lockedByTemplate: 'Mẫu không cho đổi lời của chữ này.',
@@ -169,7 +169,8 @@ export const UI_VI = {
   lines: {
     title: 'Cách ngắt dòng',
     alternatives: 'Các cách ngắt dòng',
-    lineCount: '{{count}} dòng',
+    lineCount_one: '{{count}} dòng',
+    lineCount_other: '{{count}} dòng',
     letterHeight: 'chữ cao {{height}}',
     count: 'Số dòng',
     countAuto: 'Số dòng tự động',
