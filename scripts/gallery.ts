@@ -35,6 +35,7 @@ const CHOSEN = [
   'apphich-A2',
   'phuon-800x2000',
   'bangron-doc-1200x4000',
+  'backdrop-8000x4000',
   'standee-800x2000',
   'led-p10-32x192',
   'led-p5-128x256',
@@ -60,11 +61,16 @@ function loadTemplates(ids: readonly string[]): readonly Template[] {
 }
 
 function picture(template: Template, format: ResolvedFormat, slogan: string, fonts: LoadedFonts): string {
-  // The short slogan stands alone, the others in full company.
+  // The short slogan stands alone, the others in full company; the back of a hall is nothing without its title.
+  const samples = Object.fromEntries(
+    template.slots.filter((slot) => slot.holds === 'text').map((slot) => [slot.name, slot.sample]),
+  );
   const texts: Readonly<Record<string, string>> =
-    slogan === SLOGANS.short
-      ? {}
-      : { unit: 'Đảng bộ xã Bình Minh', date: '02/9/2026', occasion: 'Mừng Đảng, mừng Xuân' };
+    template.family === 'hoi-truong'
+      ? { ...samples, date: 'Bình Minh, ngày 02/9/2026' }
+      : slogan === SLOGANS.short
+        ? {}
+        : { unit: 'Đảng bộ xã Bình Minh', date: '02/9/2026', occasion: 'Mừng Đảng, mừng Xuân' };
   const content = { slogan: { text: slogan }, texts };
   const page = applyTemplate(template, content, format, { newId: (hint) => hint });
   if (!page.ok) throw new Error(page.diagnostics.map((d) => describeDiagnostic(d, 'en')).join('\n'));

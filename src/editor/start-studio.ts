@@ -20,6 +20,7 @@ import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
 import { createViewStore } from './state/view-store.ts';
 import type { Studio } from './studio.ts';
+import { withEmblemFindings } from './templates/emblem-findings.ts';
 import { createSloganDesk } from './slogans/slogan-desk.ts';
 import { withWordingFindings } from './slogans/wording-findings.ts';
 import type { TemplateShelf, TemplateSource } from './templates/template-shelf.ts';
@@ -50,7 +51,10 @@ export async function startStudio(): Promise<Studio> {
   const slogans = createSloganDesk({ texts: textsOnce(), today: localToday });
   const doc = createDocumentStore(
     first,
-    (design, pageId) => withWordingFindings(compileScene(design, pageId, fonts.current()), design, slogans),
+    (design, pageId) => {
+      const compiled = withWordingFindings(compileScene(design, pageId, fonts.current()), design, slogans);
+      return withEmblemFindings(compiled, design, pageId);
+    },
     (before, after, pageId) => followSiblings({ before, after, pageId, baseOf, alone: ui.getState().alonePage }),
   );
   fonts.subscribe(() => doc.recompile());

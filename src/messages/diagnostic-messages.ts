@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DESIGN_MESSAGES } from './diagnostics/design.ts';
+import { EMBLEM_MESSAGES } from './diagnostics/emblem.ts';
 import { FINISHING_MESSAGES } from './diagnostics/finishing.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
@@ -18,6 +19,7 @@ import { fillMessage, type Language, type Message } from './message.ts';
 /** Every finding's words, by code. An area adds its own file under `diagnostics/` and one line here. */
 export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...DESIGN_MESSAGES,
+  ...EMBLEM_MESSAGES,
   ...FINISHING_MESSAGES,
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,

@@ -9,32 +9,53 @@ function circle(centre: Point, radius: number): Path {
   return ellipsePath({ x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius });
 }
 
-/** The long-beaked bird of the drums, flying left, in a box of 100 × 44. */
+/** The long-beaked bird of the drums, flying left, in a box of 100 × 44: silhouette and eye. */
 const LAC_BIRD: Path = [
-  moveTo(0, 24),
-  lineTo(24, 17),
-  curveTo(27, 12, 32, 12, 36, 14),
-  lineTo(54, 7),
-  lineTo(46, 17),
-  curveTo(52, 18, 56, 18, 60, 17),
-  lineTo(82, 0),
-  lineTo(76, 18),
-  lineTo(100, 14),
-  lineTo(93, 20),
-  lineTo(100, 26),
-  lineTo(74, 25),
-  lineTo(86, 44),
-  lineTo(58, 28),
-  curveTo(48, 30, 38, 28, 32, 23),
-  lineTo(24, 21),
+  moveTo(0, 22.5),
+  lineTo(21, 18.2),
+  curveTo(22, 15.4, 24.6, 14, 27.4, 14.4),
+  curveTo(31, 9.6, 37, 7, 43, 7.4),
+  curveTo(38, 9.4, 34.4, 12.4, 32.4, 16.4),
+  curveTo(36, 18.4, 40, 18.6, 44, 18),
+  lineTo(62, 0),
+  lineTo(60.4, 5.4),
+  lineTo(68, 0.8),
+  lineTo(65.6, 6.4),
+  lineTo(73.4, 3),
+  lineTo(64, 18.4),
+  lineTo(98, 11),
+  lineTo(88, 16.6),
+  lineTo(100, 17),
+  lineTo(89, 21.4),
+  lineTo(99, 26),
+  lineTo(66, 25.8),
+  lineTo(73.4, 41.2),
+  lineTo(66, 37.6),
+  lineTo(68, 43.2),
+  lineTo(60.4, 38.6),
+  lineTo(62, 44),
+  lineTo(46, 27),
+  curveTo(39, 27, 32.4, 25.2, 27.6, 21.6),
+  curveTo(25.2, 22.2, 23, 21.6, 21.6, 20.6),
   CLOSE,
-  moveTo(29.5, 15.6),
-  curveTo(28, 15.6, 26.8, 16.6, 26.8, 18),
-  curveTo(26.8, 19.4, 28, 20.4, 29.5, 20.4),
-  curveTo(31, 20.4, 32.2, 19.4, 32.2, 18),
-  curveTo(32.2, 16.6, 31, 15.6, 29.5, 15.6),
+  moveTo(26, 16.4),
+  curveTo(25, 16.4, 24.2, 17.2, 24.2, 18.2),
+  curveTo(24.2, 19.2, 25, 20, 26, 20),
+  curveTo(27, 20, 27.8, 19.2, 27.8, 18.2),
+  curveTo(27.8, 17.2, 27, 16.4, 26, 16.4),
   CLOSE,
 ];
+
+/** The bars that the casters cut into wings, body and tail. */
+const LAC_BARS: Path = [
+  [point(50, 17.2), point(62.6, 5.4), point(63.8, 6.6), point(52.4, 17.4)],
+  [point(55, 17.6), point(67.4, 6.6), point(68.6, 7.6), point(57.4, 17.8)],
+  [point(50.4, 27.4), point(62.6, 38.6), point(63.8, 37.4), point(52.8, 27.2)],
+  [point(55.2, 27), point(67.4, 37.4), point(68.6, 36.4), point(57.6, 26.8)],
+  [point(66, 20.6), point(88, 16.2), point(86, 18), point(66, 22)],
+  [point(66, 23.2), point(86, 21.2), point(88, 23), point(66, 24.4)],
+  [point(36, 20.4), point(60, 20.6), point(60, 21.8), point(38, 21.8)],
+].flatMap((corners) => polygonPath(corners));
 
 export const LAC_BIRD_ORNAMENT: Ornament = {
   id: 'chim-lac',
@@ -43,7 +64,7 @@ export const LAC_BIRD_ORNAMENT: Ornament = {
   tones: ['main'],
   draw: () => ({
     viewBox: { width: 100, height: 44 },
-    parts: [{ path: LAC_BIRD, tone: 'main', fillRule: 'evenodd' }],
+    parts: [{ path: [...LAC_BIRD, ...LAC_BARS], tone: 'main', fillRule: 'evenodd' }],
   }),
 };
 

@@ -1,10 +1,12 @@
 import { CHEVRONS, CIRCUIT, DOTS, GEAR, ROAD, SKYLINE } from './city.ts';
 import { DRUM, DRUM_STRIP, LAC_BIRD_ORNAMENT } from './drum.ts';
+import { BOAT, FIREWORKS, FLAME, HEART, SHIELD, WREATH } from './festive.ts';
 import { CORNER, DIAMOND_RULE, FRAME, RIBBON, STAR_RULE } from './frames.ts';
 import { HAMMER_SICKLE, PARTY_FLAG } from './hammer-sickle.ts';
 import { BALLOT_BOX, BLOSSOM, BOOK, DOVE, LEAF_SPRAY, PULSE } from './living.ts';
 import { BAMBOO, LOTUS, RICE_EAR } from './lotus.ts';
 import type { Ornament } from './ornament.ts';
+import { MEANDER, RINGS, SCALES, SLANTED_BLOCK, TRACK } from './patterns.ts';
 import { RAYS, SPEED_BANDS } from './rays.ts';
 import { NATIONAL_FLAG, STAR } from './star.ts';
 import { FLOWING_CLOTH, MOUNTAINS, WAVES } from './waves.ts';
@@ -43,6 +45,17 @@ export const ORNAMENTS: readonly Ornament[] = [
   STAR_RULE,
   DIAMOND_RULE,
   RIBBON,
+  FIREWORKS,
+  WREATH,
+  FLAME,
+  HEART,
+  SHIELD,
+  BOAT,
+  SCALES,
+  MEANDER,
+  RINGS,
+  SLANTED_BLOCK,
+  TRACK,
 ];
 
 const BY_ID: ReadonlyMap<string, Ornament> = new Map(ORNAMENTS.map((ornament) => [ornament.id, ornament]));

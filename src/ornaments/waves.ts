@@ -35,7 +35,7 @@ export const WAVES: Ornament = {
   },
 };
 
-/** Limestone islands or a mountain range, the far one in the third colour. */
+/** Limestone towers as in Hạ Long and Cao Bằng: steep flanks, round heads, the far ones in the third colour. */
 export const MOUNTAINS: Ornament = {
   id: 'nui-non',
   name: 'Núi non',
@@ -45,13 +45,19 @@ export const MOUNTAINS: Ornament = {
     const { width, height } = viewBox;
     const random = seededNumbers(request.seed);
     const parts = LAYERS.map((tone, layer) => {
-      const peaks = Math.max(2, Math.round((width / height) * (0.5 + layer * 0.22)));
-      const line = [point(0, height * (0.62 + random() * 0.2))];
+      const peaks = Math.min(24, Math.max(2, Math.round((width / height) * (1 + layer * 0.35))));
+      const pitch = width / peaks;
+      const saddle = (): number => height * (0.62 + layer * 0.14 + random() * 0.06);
+      const line = [point(0, saddle())];
       for (let i = 0; i < peaks; i += 1) {
-        const x = ((i + 0.5 + (random() - 0.5) * 0.5) * width) / peaks;
-        const top = height * (0.06 + layer * 0.25 + random() * 0.26);
-        line.push(point(x, Math.min(top, height * 0.9)));
-        line.push(point(((i + 1) * width) / peaks, height * (0.5 + layer * 0.17 + random() * 0.1)));
+        const x = (i + 0.5 + (random() - 0.5) * 0.3) * pitch;
+        const top = height * (0.04 + layer * 0.27 + random() * 0.24);
+        const foot = saddle();
+        const half = pitch * (0.2 + random() * 0.12);
+        const lean = (random() - 0.5) * pitch * 0.12;
+        const shoulder = top + (foot - top) * (0.24 + random() * 0.12);
+        line.push(point(x - half, shoulder), point(x + lean, top), point(x + half, shoulder + (foot - top) * 0.1));
+        line.push(point(Math.min(width, (i + 1) * pitch), foot));
       }
       return { path: underLine(smoothPath(line, false), width, height), tone };
     });

@@ -65,8 +65,14 @@ export class TemplatePainter {
     if (!named) throw new RangeError(`template: no style ${item.style}`);
     const { but = {} } = item;
     const longText = but.longText ?? named.longText;
-    const maxSize = (but.maxSize ?? named.maxSize ?? Infinity) * this.#shortSide;
-    const limit = Math.min(maxSize, item.slot === 'slogan' ? Infinity : this.#secondaryLimitMm);
+    // A style that says how large it may be knows why: the title of a hall is larger than the slogan above it.
+    const ownLimit = but.maxSize ?? named.maxSize;
+    const limit =
+      ownLimit === undefined
+        ? item.slot === 'slogan'
+          ? Infinity
+          : this.#secondaryLimitMm
+        : ownLimit * this.#shortSide;
     const length = [...slotText(this.#content, item.slot)].length;
     const lines = but.maxLines ?? named.maxLines;
     const wanted = longText && length > longText.over ? Math.max(lines, longText.maxLines) : lines;

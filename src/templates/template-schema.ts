@@ -3,6 +3,7 @@ import { isFormatKind } from '../formats/format-kinds.ts';
 import type { FormatKind } from '../formats/format.ts';
 import { ASPECT_CLASSES } from './aspect-class.ts';
 import { readEdge, readLength } from './measure-expression.ts';
+import { TEMPLATE_FAMILIES, TEMPLATE_MOODS } from './template-families.ts';
 import { TEMPLATE_SCHEMA, type Template } from './template.ts';
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -104,6 +105,8 @@ const template = z.strictObject({
   id: name,
   name: words.min(1),
   description: words,
+  family: z.enum(TEMPLATE_FAMILIES).default('rieng'),
+  moods: z.array(z.enum(TEMPLATE_MOODS)).default([]),
   occasions: z.array(words),
   kinds: z.array(z.custom<FormatKind>(isFormatKind, { error: 'no kind of format' })).min(1),
   slots: z

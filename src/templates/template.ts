@@ -1,6 +1,7 @@
 import type { FormatKind } from '../formats/format.ts';
 import type { OrnamentTone } from '../ornaments/ornament.ts';
 import type { AspectClass } from './aspect-class.ts';
+import type { TemplateFamily, TemplateMood } from './template-families.ts';
 
 /** Raised by one with every change of the stored shape. */
 export const TEMPLATE_SCHEMA = 1;
@@ -12,6 +13,9 @@ export interface Template {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Templates for the same occasions belong together. */
+  readonly family: TemplateFamily;
+  readonly moods: readonly TemplateMood[];
   /** What it is for, in words people search by. */
   readonly occasions: readonly string[];
   readonly kinds: readonly FormatKind[];

@@ -1,4 +1,5 @@
 import type { Paint } from '../../src/colour/ink.ts';
+import { applyMatrix, rotationAbout } from '../../src/geometry/matrix.ts';
 import type { Path } from '../../src/geometry/path.ts';
 import type { Point, Rect } from '../../src/geometry/rect.ts';
 import type { DesignNode, Page, PathNode } from '../../src/model/design.ts';
@@ -59,7 +60,7 @@ function areasOf(node: DesignNode, near: Rect): Area[] {
             ? [{ contours: placedContours(part.path, node), evenOdd: part.fillRule === 'evenodd', paint: part.fill }]
             : [],
         )
-        .filter((area) => area.contours.flat().some((p) => p.x > near.x - node.width));
+        .filter((area) => area.contours.flat().some((p) => p.x > near.x - node.width - node.height));
     default:
       return [];
   }
@@ -70,7 +71,9 @@ function placedContours(path: Path, node: PathNode): Point[][] {
   const contours: Point[][] = [];
   const [sx, sy] = [node.width / node.viewBox.width, node.height / node.viewBox.height];
   let from: Point = { x: 0, y: 0 };
-  const add = (x: number, y: number): void => void contours.at(-1)?.push({ x: node.x + x * sx, y: node.y + y * sy });
+  const turn = rotationAbout(node.angleDeg, { x: node.x + node.width / 2, y: node.y + node.height / 2 });
+  const add = (x: number, y: number): void =>
+    void contours.at(-1)?.push(applyMatrix(turn, { x: node.x + x * sx, y: node.y + y * sy }));
   for (const step of path) {
     if (step.op === 'Z') continue;
     if (step.op === 'M') contours.push([]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DIAGNOSTIC_MESSAGES, describeDiagnostic } from '../../src/messages/diagnostic-messages.ts';
 import { parseTemplate } from '../../src/templates/parse-template.ts';
 import { SHIPPED_FONT_IDS } from '../../src/templates/shipped-font-ids.ts';
+import type { Template, TemplateVariant } from '../../src/templates/template.ts';
 import { TEMPLATE_FILES, TEMPLATES } from './project-templates.ts';
 
 type Json = Record<string, unknown>;
@@ -196,12 +197,52 @@ describe('the template files', () => {
     TEMPLATE_FILES.forEach(({ file }, i) => expect(`${TEMPLATES[i]?.id}.json`).toBe(file));
   });
 
-  test('no two families share slogan font and ground', () => {
-    const looks = TEMPLATES.filter((t) => t.styles['unit']).map((t) => {
-      const ground = t.variants[0]?.ground;
-      const colour = typeof ground === 'string' ? ground : (ground?.stops[0]?.[1] ?? '');
-      return `${t.styles['slogan']?.font} on ${t.palette[colour]}`;
-    });
+  test('are at least 30 in 10 families of three and more, each family in its own looks', () => {
+    const shipped = TEMPLATES.filter((t) => t.styles['unit'] && t.family !== 'hoi-truong');
+    const families = [...new Set(shipped.map((t) => t.family))].map(
+      (family) => [family, shipped.filter((t) => t.family === family)] as const,
+    );
+    expect(families.filter(([, own]) => own.length >= 3).length).toBeGreaterThanOrEqual(10);
+    expect(shipped.length).toBeGreaterThanOrEqual(40);
+    for (const [family, own] of families) {
+      expect(new Set(own.map(groundInk)).size, `${family}: grounds`).toBe(own.length);
+      expect(new Set(own.map((t) => pictures(t).join())).size, `${family}: pictures`).toBe(own.length);
+    }
+    // Red is not the only colour.
+    expect(shipped.filter((t) => groundInk(t).startsWith('do-')).length).toBeLessThan(shipped.length / 2);
+  });
+
+  test('no two look alike: font, ground and ornaments differ', () => {
+    const looks = TEMPLATES.filter((t) => t.styles['unit']).map(
+      (t) => `${t.styles['slogan']?.font} on ${groundInk(t)} with ${pictures(t).join()}`,
+    );
     expect(new Set(looks).size).toBe(looks.length);
   });
+
+  test('say what they are for', () => {
+    for (const t of TEMPLATES) {
+      expect(t.family, t.id).not.toBe('rieng');
+      expect(t.moods.length, t.id).toBeGreaterThan(0);
+      expect(t.description.length, t.id).toBeGreaterThan(20);
+      expect(t.occasions.length, t.id).toBeGreaterThan(0);
+    }
+  });
 });
+
+function landscape(template: Template): TemplateVariant {
+  const found = template.variants.find((v) => v.for.includes('landscape'));
+  if (!found) throw new Error(`${template.id}: no landscape`);
+  return found;
+}
+
+/** The ink the page of a landscape sheet begins with. */
+function groundInk(template: Template): string {
+  const { ground } = landscape(template);
+  return template.palette[typeof ground === 'string' ? ground : (ground.stops[0]?.[1] ?? '')] ?? '';
+}
+
+function pictures(template: Template): string[] {
+  return landscape(template).items.flatMap((item) =>
+    item.draw === 'ornament' ? [item.ornament] : item.draw === 'rect' ? ['rect'] : [],
+  );
+}
