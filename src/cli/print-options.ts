@@ -14,11 +14,15 @@ export const PRINT_OPTIONS = {
   panels: { type: 'string' },
   overlap: { type: 'string' },
   'panel-cuts': { type: 'string' },
+  'panel-files': { type: 'boolean' },
   profile: { type: 'string' },
   date: { type: 'string' },
 } as const;
 
-export type PrintValues = { readonly [Name in keyof typeof PRINT_OPTIONS]?: string | undefined };
+type PrintOption = Exclude<keyof typeof PRINT_OPTIONS, 'panel-files'>;
+export type PrintValues = { readonly [Name in PrintOption]?: string | undefined } & {
+  readonly 'panel-files'?: boolean | undefined;
+};
 
 export const PRINT_HELP = {
   vi: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
@@ -26,13 +30,13 @@ export const PRINT_HELP = {
   --marks crop,registration,colour-bar,eyelets,slug | none   (mặc định crop,slug)
   --finishing layers|none           lớp gia công (khoen, biên, túi cây) theo ISO 19593-1
   --panels KHỔ_CUỘN_MM              chia tấm, mỗi tấm một trang, kèm sơ đồ ghép
-  --overlap MM (20)   --panel-cuts auto|vertical|horizontal`,
+  --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (thêm mỗi tấm một tệp)`,
   en: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
   --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc   --date YYYY-MM-DD
   --marks crop,registration,colour-bar,eyelets,slug | none   (default crop,slug)
   --finishing layers|none           finishing (eyelets, hem, pockets) as ISO 19593-1 layers
   --panels ROLL_MM                  cut into panels, a page each, with a map of the assembly
-  --overlap MM (20)   --panel-cuts auto|vertical|horizontal`,
+  --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (a file each, too)`,
 };
 
 const WIDEST_ROLL_MM = 20_000;
@@ -67,7 +71,7 @@ export async function readOutputProfile({ profile }: PrintValues, context: CliCo
 
 function readPanels(values: PrintValues): PanelChoices | undefined {
   if (values.panels === undefined) {
-    for (const name of ['overlap', 'panel-cuts'] as const) {
+    for (const name of ['overlap', 'panel-cuts', 'panel-files'] as const) {
       if (values[name] === undefined) continue;
       throw new UsageError(`--${name} chỉ dùng cùng --panels`, `--${name} only goes with --panels`);
     }
@@ -77,6 +81,7 @@ function readPanels(values: PrintValues): PanelChoices | undefined {
     rollMm: millimetres('panels', values.panels, WIDEST_ROLL_MM),
     overlapMm: millimetres('overlap', values.overlap ?? DEFAULT_OVERLAP_MM, 1000),
     cuts: oneOf('panel-cuts', values['panel-cuts'] ?? 'auto', ['auto', 'vertical', 'horizontal']),
+    ...(values['panel-files'] ? { separate: true } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   led: async () => (await import('./commands/led.ts')).ledCommand,
   lint: async () => (await import('./commands/lint.ts')).lintCommand,
+  nest: async () => (await import('./commands/nest.ts')).nestCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
   slogans: async () => (await import('./commands/slogans.ts')).slogansCommand,
   templates: async () => (await import('./commands/templates.ts')).templatesCommand,

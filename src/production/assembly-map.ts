@@ -4,7 +4,7 @@ import type { Scene } from '../scene/display-list.ts';
 import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { lengthText } from '../renderers/pdf/print-file-name.ts';
 import { fitBox, scenePicture } from './outlined-scene.ts';
-import { Sheet } from './sheet.ts';
+import { A4_TURNED, Sheet } from './sheet.ts';
 
 const HITS = {
   nothing: 'không chạm chữ',
@@ -15,7 +15,7 @@ const HITS = {
 
 /** The page that shows how the panels of a piece go together: A4, with every panel numbered and measured. */
 export function assemblyMap(scene: Scene, plan: PanelPlan, fonts: LoadedFonts): Scene {
-  const sheet = new Sheet(`${scene.title} – sơ đồ ghép tấm`, fonts, true);
+  const sheet = new Sheet(`${scene.title} – sơ đồ ghép tấm`, fonts, A4_TURNED);
   const { panels, cuts, overlapMm, rollMm, seams } = plan;
   const vertical = cuts === 'vertical';
   sheet.text('SƠ ĐỒ GHÉP TẤM', 15, 20, { sizeMm: 6.5, bold: true });

@@ -11,7 +11,14 @@ import type { PageTicks, PdfPage } from '../renderers/pdf/pdf-page.ts';
 import { printFileName } from '../renderers/pdf/print-file-name.ts';
 import type { ScaleOption } from '../renderers/pdf/print-scale.ts';
 import { renderPdf } from '../renderers/pdf/render-pdf.ts';
-import type { OutputProfile, PdfStandard, PrintMarks, RenderedPdf, TextMode } from '../renderers/pdf/render-options.ts';
+import type {
+  OutputProfile,
+  PdfRenderOptions,
+  PdfStandard,
+  PrintMarks,
+  RenderedPdf,
+  TextMode,
+} from '../renderers/pdf/render-options.ts';
 import type { CompiledScene } from '../scene/compile-scene.ts';
 import type { GlyphSource, Scene } from '../scene/display-list.ts';
 import type { FontFace } from '../typesetting/font-face.ts';
@@ -44,6 +51,8 @@ export interface PanelChoices {
   readonly rollMm: Mm;
   readonly overlapMm: Mm;
   readonly cuts: PanelCuts;
+  /** A file for every panel too. */
+  readonly separate?: boolean;
 }
 
 export const DEFAULT_PRINT_CHOICES: PrintChoices = {
@@ -76,6 +85,8 @@ export interface PrintedDesign extends RenderedPdf {
   readonly fileName: string;
   readonly finishing: FinishingPlan;
   readonly panels?: PanelPlan;
+  /** A file for every panel, where they were asked for. */
+  readonly panelFiles?: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
 }
 
 /**
@@ -98,14 +109,34 @@ export function printDesign(
   const words = finishingWords(finishing).join('; ');
   const job = { name: format.name, slogan, unit, kindSlug: format.kind, ...(words ? { finishing: words } : {}) };
   const face = (id: string): FontFace | undefined => fonts.get(id);
+  const options: PdfRenderOptions = { ...choices, glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job };
   const result: RenderedPdf =
-    hasErrors(diagnostics) || hasErrors(findings)
-      ? { pages: pages.length, findings: [] }
-      : renderPdf(pages, { ...choices, glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job });
+    hasErrors(diagnostics) || hasErrors(findings) ? { pages: pages.length, findings: [] } : renderPdf(pages, options);
   const size = { widthMm: format.widthMm, heightMm: format.heightMm, scale: result.scale?.label ?? '1:1' };
   const fileName = result.fileName ?? printFileName({ kindSlug: format.kind, ...size, slogan, unit });
-  const planned = { finishing, ...(panels ? { panels } : {}) };
+  const separate = choices.panels?.separate && panels && panels.panels.length > 1 && result.bytes;
+  const panelFiles = separate ? printPanels(pages.slice(0, -1), options, result, fileName) : undefined;
+  const planned = { finishing, ...(panels ? { panels } : {}), ...(panelFiles ? { panelFiles } : {}) };
   return { ...result, ...planned, fileName, findings: [...findings, ...result.findings] };
+}
+
+/** Each panel as a file of its own, all at the scale of the whole. */
+function printPanels(
+  pages: readonly PdfPage[],
+  options: PdfRenderOptions,
+  { scale }: RenderedPdf,
+  fileName: string,
+): PrintedDesign['panelFiles'] {
+  const label = scale?.userUnit ? 'userunit' : (scale?.label ?? 'auto');
+  return pages.flatMap((page, i) => {
+    const { bytes } = renderPdf([page], { ...options, scale: label });
+    return bytes ? [{ fileName: panelFileName(fileName, i + 1, pages.length), bytes }] : [];
+  });
+}
+
+/** `bang-ron_6000x1000mm_tam-2-4.pdf` */
+export function panelFileName(fileName: string, panel: number, panels: number): string {
+  return fileName.replace(/(?:\.pdf)?$/, `_tam-${panel}-${panels}.pdf`);
 }
 
 interface PrintPlan {

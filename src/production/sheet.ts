@@ -19,10 +19,18 @@ export interface TextLook {
   readonly upright?: boolean;
 }
 
+interface SheetSize {
+  readonly widthMm: Mm;
+  readonly heightMm: Mm;
+}
+
+const A4: SheetSize = { widthMm: 210, heightMm: 297 };
+export const A4_TURNED: SheetSize = { widthMm: 297, heightMm: 210 };
+
 const BODY: Mm = 3.9;
 const LINE_STEP = 1.32;
 
-/** A page to be read, drawn by hand: text, lines, tables and pictures of pieces. A4, origin at the top left. */
+/** A page to be read, drawn by hand: text, lines, tables and pictures of pieces. Origin at the top left. */
 export class Sheet {
   readonly widthMm: Mm;
   readonly heightMm: Mm;
@@ -31,11 +39,11 @@ export class Sheet {
   readonly #items: SceneItem[] = [];
   #texts = 0;
 
-  constructor(title: string, fonts: LoadedFonts, turned = false) {
+  constructor(title: string, fonts: LoadedFonts, size: SheetSize = A4) {
     this.#title = title;
     this.fonts = fonts;
-    this.widthMm = turned ? 297 : 210;
-    this.heightMm = turned ? 210 : 297;
+    this.widthMm = size.widthMm;
+    this.heightMm = size.heightMm;
     const paper = { x: 0, y: 0, width: this.widthMm, height: this.heightMm };
     this.#items.push({ kind: 'path', from: '', path: rectPath(paper), fill: solid(NAMED_INKS.white) });
   }

@@ -123,6 +123,49 @@ describe('render', () => {
   });
 });
 
+describe('pictures, kits and roll plans', () => {
+  test('a picture at a size in pixels, PNG or JPEG; wrong proportions are wrong usage', async () => {
+    await khauhieu(['render', ...BANNER, '--px', '1200', '-o', path('w.png')]);
+    expect(readFileSync(path('w.png')).readUInt32BE(16)).toBe(1200);
+    await khauhieu(['render', ...BANNER, '--px', '1200x200', '-o', path('w.jpg')]);
+    expect([...readFileSync(path('w.jpg')).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    for (const words of [
+      ['--px', '1200x900'],
+      ['--px', 'x'],
+      ['--px', '1200', '--ppi', '5'],
+    ])
+      expect((await khauhieu(['render', ...BANNER, ...words, '-o', path('no.png')])).code).toBe(2);
+  });
+
+  test('a job kit by its ending, and a plan for the roll', async () => {
+    const kit = await khauhieuJson<{ files: string[] }>([
+      'render',
+      ...BANNER,
+      '--quantity',
+      '2',
+      '--material',
+      'Hiflex 0,36',
+      '-o',
+      path('kit.zip'),
+    ]);
+    expect(kit.files).toContain('4-phieu-duyet-mau.pdf');
+    expect(readFileSync(path('kit.zip')).subarray(0, 2).toString()).toBe('PK');
+    const words = ['nest', '--roll', '3200', 'bangron-ngang-6000x1000*2', '2000x800*2'];
+    const plan = await khauhieuJson<{ lengthMm: number; rolls: unknown[] }>([...words, '-o', path('plan.pdf')]);
+    expect(plan.lengthMm).toBeLessThan(9000);
+    expect(readFileSync(path('plan.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    const wide = await khauhieuJson<Rendered>(['nest', '--roll', '1200', '5x5m']);
+    expect(codes(wide)).toEqual(['nest/piece-too-wide']);
+    for (const bad of [
+      ['nest', '2x1m'],
+      ['nest', '--roll', '3200'],
+      ['nest', '--roll', 'x', '2x1m'],
+    ])
+      expect((await khauhieu(bad)).code).toBe(2);
+    expect((await khauhieu(['nest', '--roll', '3200', 'không-có'])).code).toBe(1);
+  });
+});
+
 describe('finishing and panels', () => {
   test('are counted and cut as asked', async () => {
     const words = ['render', ...BANNER, '--marks', 'crop,eyelets,slug', '--finishing', 'layers', '--panels', '800'];

@@ -45,4 +45,16 @@ export const FINISHING_MESSAGES = {
     vi: '{{count}} đường nối đi qua hình.',
     en: '{{count}} seam(s) go through a figure.',
   },
+  'nest/no-pieces': {
+    vi: 'Chưa có tấm nào để xếp.',
+    en: 'There are no pieces to lay out.',
+  },
+  'nest/too-many': {
+    vi: 'Nhiều hơn {{most}} tấm; hãy chia thành nhiều lần xếp.',
+    en: 'There are more than {{most}} pieces; lay them out in several goes.',
+  },
+  'nest/piece-too-wide': {
+    vi: '“{{name}}” ({{widthMm}} × {{heightMm}} mm) không nằm vừa phần in được {{printableMm}} mm của cuộn; hãy chia tấm hoặc chọn khổ rộng hơn.',
+    en: '“{{name}}” ({{widthMm}} × {{heightMm}} mm) doesn’t fit on the {{printableMm}} mm that the roll prints; cut it into panels or take a wider roll.',
+  },
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,131 @@
+import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { NestPiece } from '../../finishing/nest-pieces.ts';
+import { findFormat } from '../../formats/catalogue.ts';
+import { parseSize } from '../../formats/size.ts';
+import { millimetres, readArguments } from '../arguments.ts';
+import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
+import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
+
+const EXAMPLE = 'khauhieu nest --roll 3200 bangron-ngang-6000x1000*4 2000x800*6 -o ke-hoach-in.pdf';
+
+const OPTIONS = {
+  roll: { type: 'string' },
+  'roll-length': { type: 'string' },
+  gap: { type: 'string' },
+  'no-turn': { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'boolean' },
+} as const;
+
+export const nestCommand: CliCommand = {
+  name: 'nest',
+  help: {
+    vi: `khauhieu nest: xếp nhiều tấm lên một cuộn cho ít hao nhất, xuất kế hoạch in
+
+  TẤM[*SỐ_LƯỢNG] …    cỡ (2000x800, kể cả tràn lề), mã khổ trong danh mục, hoặc TỆP.khauhieu
+  --roll MM           khổ cuộn, ví dụ 1200, 1600, 2200, 2600, 3200
+  --roll-length MM    chiều dài một cuộn (mặc định 50000)
+  --gap MM (20)   --no-turn   -o, --output TỆP.pdf   --json
+
+Ví dụ: ${EXAMPLE}`,
+    en: `khauhieu nest: lays pieces on a roll with the least waste and writes the print plan
+
+  PIECE[*COUNT] …     a size (2000x800, bleed included), an id of a format, or FILE.khauhieu
+  --roll MM           width of the roll, for example 1200, 1600, 2200, 2600, 3200
+  --roll-length MM    length of one roll (default 50000)
+  --gap MM (20)   --no-turn   -o, --output FILE.pdf   --json
+
+Example: ${EXAMPLE}`,
+  },
+  async run(args, context): Promise<ExitCode> {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    if (values.roll === undefined) throw new UsageError('cần --roll MM', 'give --roll MM');
+    if (positionals.length === 0) throw new UsageError('cần ít nhất một tấm', 'give at least one piece');
+    if (values.output !== undefined && !values.output.endsWith('.pdf'))
+      throw new UsageError('cần -o TỆP.pdf', 'give -o FILE.pdf');
+    const read = await Promise.all(positionals.map((word) => readPieces(word, context)));
+    const problems = read.flatMap((part) => (part.ok ? [] : part.diagnostics));
+    if (problems.length > 0) return report({ findings: problems }, values.json === true, context);
+    const { nestPieces } = await import('../../finishing/nest-pieces.ts');
+    const pieces = read.flatMap((part) => (part.ok ? part.value : []));
+    const plan = nestPieces({
+      pieces,
+      rollMm: millimetres('roll', values.roll, 20_000),
+      rollLengthMm: millimetres('roll-length', values['roll-length'] ?? '50000', 1e6),
+      gapMm: millimetres('gap', values.gap ?? '20', 1000),
+      turn: values['no-turn'] !== true,
+    });
+    if (!plan.ok) return report({ findings: plan.diagnostics }, values.json === true, context);
+    const { rolls, lengthMm, pieceM2, rollM2, rollMm, printableMm } = plan.value;
+    const facts = { rollMm, printableMm, lengthMm, pieceM2, rollM2, wastePercent: (1 - pieceM2 / rollM2) * 100, rolls };
+    const findings: Diagnostic[] = [];
+    if (values.output !== undefined) {
+      const [{ printPlan }, { loadProjectFonts, readFontCatalogue }, { SHEET_FONT_IDS }, { renderPdf }] =
+        await Promise.all([
+          import('../../production/print-plan.ts'),
+          import('../project-fonts.ts'),
+          import('../../production/sheet.ts'),
+          import('../../renderers/pdf/render-pdf.ts'),
+        ]);
+      const fonts = await loadProjectFonts(context, await readFontCatalogue(context), SHEET_FONT_IDS);
+      const sheets = printPlan(plan.value, pieces, fonts);
+      const made = renderPdf(sheets, { standard: 'preview', glyphs: fonts, fonts: (id) => fonts.get(id) });
+      findings.push(...made.findings);
+      if (made.bytes) await context.writeFile(values.output, made.bytes);
+    }
+    const file = values.output === undefined ? {} : { file: values.output };
+    return report({ ...file, ...facts, pieces, findings }, values.json === true, context);
+  },
+};
+
+/** `2000x800*6`, `bangron-ngang-6000x1000*4`, `thiet-ke.khauhieu*2`; formats and designs come with their bleed. */
+async function readPieces(word: string, context: CliContext): Promise<Checked<readonly NestPiece[]>> {
+  const [, name = word, times] = /^(.*?)(?:\*(\d{1,4}))?$/.exec(word) ?? [];
+  const count = times === undefined ? 1 : Number(times);
+  if (name.endsWith('.khauhieu')) {
+    const { parseDesign } = await import('../../model/parse-design.ts');
+    const design = parseDesign(new TextDecoder().decode(await context.readFile(name)), name);
+    if (!design.ok) return design;
+    return accepted(
+      design.value.pages.map(({ format }) => withBleed(format, `${design.value.name} – ${format.name}`, count)),
+    );
+  }
+  const format = findFormat(name);
+  if (format) return accepted([withBleed(format, format.name, count)]);
+  const size = parseSize(name);
+  if (!size.ok) return refused(...size.diagnostics);
+  return accepted([{ name, ...size.value, count }]);
+}
+
+function withBleed(
+  { widthMm, heightMm, bleedMm }: { widthMm: number; heightMm: number; bleedMm: number },
+  name: string,
+  count: number,
+): NestPiece {
+  return { name, widthMm: widthMm + 2 * bleedMm, heightMm: heightMm + 2 * bleedMm, count };
+}
+
+interface Report {
+  readonly file?: string;
+  readonly lengthMm?: number;
+  readonly wastePercent?: number;
+  readonly findings: readonly Diagnostic[];
+  readonly [fact: string]: unknown;
+}
+
+function report(facts: Report, json: boolean, context: CliContext): ExitCode {
+  const { findings, ...rest } = facts;
+  if (json) {
+    context.out(JSON.stringify({ ...rest, findings: findingsJson(findings, context.language) }, null, 2));
+    return exitCodeOf(findings);
+  }
+  printFindings(findings, context);
+  if (facts.lengthMm !== undefined) {
+    const length = (facts.lengthMm / 1000).toFixed(2);
+    const waste = (facts.wastePercent ?? 0).toFixed(1);
+    context.out(context.language === 'vi' ? `dài ${length} m, hao ${waste} %` : `${length} m long, ${waste} % waste`);
+  }
+  if (facts.file !== undefined) context.out(facts.file);
+  return exitCodeOf(findings);
+}
