@@ -3,10 +3,13 @@
 import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import { cmyk, PDFDocument } from 'pdf-lib';
-import { sampleDesign } from '../tests/model/sample-design.ts';
+import { sampleDesign, shapeNode, textNode } from '../tests/model/sample-design.ts';
 import { mmToPt } from '../src/geometry/units.ts';
 import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from '../src/production/print-design.ts';
+import { moveNodes } from '../src/model/node-commands.ts';
+import { Preflight } from '../src/preflight/preflight.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';
+import { sloganLibrary } from '../src/slogans/library/shipped.ts';
 import { composeText } from '../src/typesetting/compose-text.ts';
 import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont } from '../src/typesetting/fonts/font-registry.ts';
@@ -46,6 +49,33 @@ async function pdfLibWay(run: number): Promise<number> {
   return (await pdf.save()).length;
 }
 
+/** One object is moved and the page checked again, as after every edit in the studio; compiling isn't counted. */
+function preflightCase(): (run: number) => unknown {
+  const library = sloganLibrary();
+  const settings = {
+    library,
+    today: '2026-11-21',
+    licensedFonts: new Set(catalogue.ok ? catalogue.value.map((font) => font.id) : []),
+  };
+  const preflight = new Preflight();
+  const many = sampleDesign([
+    ...Array.from({ length: 170 }, (_, i) => shapeNode(`shape-${i}`, { x: 30 * i, y: (i % 9) * 100 })),
+    ...Array.from({ length: 30 }, (_, i) =>
+      textNode(`text-${i}`, { source: { text: `Tổ dân phố ${i}` }, x: 180 * i, y: 800, width: 170, height: 60 }),
+    ),
+  ]);
+  const steps = Array.from({ length: 8 }, (_, i) => {
+    const nodeIds = [i % 2 === 0 ? `text-${i}` : `shape-${20 * i}`];
+    const moved = moveNodes(many, { pageId: 'page-1', nodeIds, dx: 5 + i, dy: i });
+    const edited = moved.ok ? moved.design : many;
+    return { design: edited, compiled: compileScene(edited, 'page-1', fonts) };
+  });
+  return (run) => {
+    const step = steps[run % steps.length];
+    return step && preflight.check(step.design, step.compiled, fonts, settings);
+  };
+}
+
 const cases: Readonly<Record<string, (run: number) => unknown>> = {
   'compose one slogan': (run) =>
     composeText(
@@ -66,6 +96,7 @@ const cases: Readonly<Record<string, (run: number) => unknown>> = {
     const one = designFor(run);
     return printDesign(one, compileScene(one, 'page-1', fonts), fonts, profile, DEFAULT_PRINT_CHOICES);
   },
+  'preflight after an edit, 200 objects': preflightCase(),
   'plain pdf-lib (no X-4, no profile, no kerning)': pdfLibWay,
 };
 

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   led: async () => (await import('./commands/led.ts')).ledCommand,
   lint: async () => (await import('./commands/lint.ts')).lintCommand,
   nest: async () => (await import('./commands/nest.ts')).nestCommand,
+  preflight: async () => (await import('./commands/preflight.ts')).preflightCommand,
   render: async () => (await import('./commands/render.ts')).renderCommand,
   slogans: async () => (await import('./commands/slogans.ts')).slogansCommand,
   templates: async () => (await import('./commands/templates.ts')).templatesCommand,

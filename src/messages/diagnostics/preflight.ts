@@ -1,6 +1,98 @@
 import type { Message } from '../message.ts';
 
 export const PREFLIGHT_MESSAGES = {
+  'preflight/text-off-trim': {
+    vi: '“{{name}}” bị xén mất: chữ vượt vùng an toàn {{overMm}} mm, ra ngoài mép cắt.',
+    en: '“{{name}}” is cut off: its letters reach {{overMm}} mm beyond the safe area, past the trim.',
+  },
+  'preflight/text-outside-safe': {
+    vi: '“{{name}}” ra ngoài vùng an toàn {{overMm}} mm: dễ bị xén, may viền hoặc luồn cọc che mất.',
+    en: '“{{name}}” reaches {{overMm}} mm out of the safe area, where it may be cut, hemmed or covered by a pole.',
+  },
+  'preflight/letters-small': {
+    vi: '“{{name}}”: chữ hoa cao {{capMm}} mm; để đọc từ {{distanceM}} m cần ít nhất {{leastMm}} mm.',
+    en: '“{{name}}”: capitals are {{capMm}} mm high; to be read from {{distanceM}} m they need {{leastMm}} mm.',
+  },
+  'preflight/contrast-low': {
+    vi: '“{{name}}”: chữ và nền quá gần màu nhau (tương phản {{ratio}}:1, cần 4,5:1).',
+    en: '“{{name}}”: the letters stand out too little from their ground (contrast {{ratio}}:1; 4.5:1 is needed).',
+  },
+  'preflight/contrast-fair': {
+    vi: '“{{name}}”: chữ nhỏ, tương phản {{ratio}}:1; chữ nhỏ nên từ 7:1.',
+    en: '“{{name}}”: small letters with a contrast of {{ratio}}:1; 7:1 is better for small letters.',
+  },
+  'preflight/text-over-picture': {
+    vi: '“{{name}}” nằm trên ảnh: hãy nhìn kỹ xem chữ có nổi không.',
+    en: '“{{name}}” lies on a picture: look whether it stands out.',
+  },
+  'preflight/image-resolution': {
+    vi: 'Ảnh “{{name}}” chỉ có {{ppi}} điểm/inch ở cỡ in; cần {{wanted}}. Hãy dùng ảnh lớn hơn hoặc thu nhỏ ảnh.',
+    en: 'The picture “{{name}}” has {{ppi}} pixels an inch at print size; {{wanted}} are needed. Use a larger picture or make it smaller.',
+  },
+  'preflight/total-ink': {
+    vi: '“{{name}}”: mực “{{ink}}” tổng {{total}}%, vật liệu chỉ nhận {{limit}}%: dễ nhòe, lâu khô.',
+    en: '“{{name}}”: the ink “{{ink}}” adds up to {{total}} %; the medium takes {{limit}} %, more smears and dries slowly.',
+  },
+  'preflight/rich-black-text': {
+    vi: '“{{name}}”: chữ nhỏ ({{capMm}} mm) in đen bằng nhiều màu mực “{{ink}}”: lệch bản là nhòe nét. Nên in đen đơn.',
+    en: '“{{name}}”: small letters ({{capMm}} mm) in the rich black “{{ink}}” blur when the plates don’t meet. Use plain black.',
+  },
+  'preflight/thin-stroke': {
+    vi: '“{{name}}”: nét {{widthMm}} mm quá mảnh, in khổ lớn dễ đứt; nên từ {{leastMm}} mm.',
+    en: '“{{name}}”: a line of {{widthMm}} mm breaks up on a large-format press; use {{leastMm}} mm or more.',
+  },
+  'preflight/hidden-object': {
+    vi: '“{{name}}” đang ẩn nên không được in.',
+    en: '“{{name}}” is hidden and doesn’t print.',
+  },
+  'preflight/transparent-object': {
+    vi: '“{{name}}” trong suốt hoàn toàn: không thấy gì khi in.',
+    en: '“{{name}}” is quite transparent: nothing of it prints.',
+  },
+  'preflight/object-off-page': {
+    vi: '“{{name}}” nằm ngoài trang nên không được in.',
+    en: '“{{name}}” lies beside the page and doesn’t print.',
+  },
+  'preflight/font-licence': {
+    vi: '“{{name}}”: không rõ giấy phép của phông “{{font}}”.',
+    en: '“{{name}}”: the licence of the font “{{font}}” isn’t known.',
+  },
+  'preflight/logo-area': {
+    vi: '“{{name}}”: lô-gô chiếm {{percent}}% diện tích, luật cho tối đa {{most}}%.',
+    en: '“{{name}}”: logos take {{percent}} % of the area; the law allows {{most}} %.',
+  },
+  'preflight/logo-place': {
+    vi: '“{{name}}”: lô-gô phải ở phía dưới, hoặc bên phải với băng rôn ngang.',
+    en: '“{{name}}”: a logo stands at the bottom, or at the right of a horizontal banner.',
+  },
+  'preflight/size-limit': {
+    vi: 'Khổ {{size}} vượt mức cho phép {{limit}} ({{source}}).',
+    en: 'The size {{size}} exceeds what is allowed, {{limit}} ({{source}}).',
+  },
+  'preflight/pdf-no-standard': {
+    vi: 'Tệp không ghi theo chuẩn in PDF/X nào.',
+    en: 'The file follows no PDF/X print standard.',
+  },
+  'preflight/pdf-no-output-intent': {
+    vi: 'Tệp không ghi điều kiện in (OutputIntent): màu có thể in khác.',
+    en: 'The file names no printing condition (OutputIntent): colours may print otherwise.',
+  },
+  'preflight/pdf-no-trim': {
+    vi: 'Trang {{page}} không ghi khổ thành phẩm (TrimBox).',
+    en: 'Page {{page}} doesn’t say where it is cut (TrimBox).',
+  },
+  'preflight/pdf-no-bleed': {
+    vi: 'Trang {{page}} không có tràn lề.',
+    en: 'Page {{page}} has no bleed.',
+  },
+  'preflight/pdf-live-text': {
+    vi: 'Trang {{page}} còn chữ chưa chuyển thành nét: xưởng in thiếu phông có thể in sai.',
+    en: 'Page {{page}} has live text: a shop without the font may print it otherwise.',
+  },
+  'preflight/pdf-layer-disagrees': {
+    vi: 'Trang {{page}}: lớp chữ ghi “{{stored}}” nhưng nét in ra là “{{drawn}}”.',
+    en: 'Page {{page}}: the text layer says “{{stored}}”, but “{{drawn}}” is drawn.',
+  },
   'verify/empty-file': { vi: 'Tệp “{{file}}” rỗng.', en: 'The file “{{file}}” is empty.' },
   'verify/not-a-pdf': { vi: 'Tệp “{{file}}” không phải PDF.', en: 'The file “{{file}}” isn’t a PDF.' },
   'verify/encrypted': {
@@ -52,3 +144,39 @@ export const PREFLIGHT_MESSAGES = {
     en: 'The file has no text layer; only the drawn letters were compared.',
   },
 } as const satisfies Record<string, Message>;
+
+/** Where a rule comes from, by the code of its findings; proof-reading findings name theirs in their own words. */
+export const RULE_SOURCES: Readonly<Record<string, Message>> = {
+  'preflight/text-off-trim': { vi: 'Vùng an toàn của khổ', en: 'The format’s safe area' },
+  'preflight/text-outside-safe': { vi: 'Vùng an toàn của khổ', en: 'The format’s safe area' },
+  'preflight/letters-small': {
+    vi: 'Kinh nghiệm nghề: chữ hoa cao ít nhất 25 mm cho mỗi 10 m',
+    en: 'Rule of thumb: capitals of at least 25 mm for every 10 m',
+  },
+  'preflight/contrast-low': { vi: 'WCAG 2.2, mục 1.4.3', en: 'WCAG 2.2, 1.4.3' },
+  'preflight/contrast-fair': { vi: 'WCAG 2.2, mục 1.4.6', en: 'WCAG 2.2, 1.4.6' },
+  'preflight/text-over-picture': { vi: 'WCAG 2.2, mục 1.4.3', en: 'WCAG 2.2, 1.4.3' },
+  'preflight/image-resolution': {
+    vi: 'Quy định nhận tệp của xưởng in khổ lớn: 100, 70, 50 điểm/inch theo khổ',
+    en: 'A large-format shop’s file rules: 100, 70, 50 pixels an inch by size',
+  },
+  'preflight/total-ink': {
+    vi: 'Giới hạn mực của hồ sơ màu và vật liệu',
+    en: 'Ink limit of the profile and the medium',
+  },
+  'preflight/rich-black-text': { vi: 'Kinh nghiệm nghề in', en: 'Printing practice' },
+  'preflight/thin-stroke': { vi: 'Kinh nghiệm nghề in', en: 'Printing practice' },
+  'preflight/hidden-object': { vi: 'Tệp in chỉ chứa những gì được in', en: 'A print file holds what prints' },
+  'preflight/transparent-object': { vi: 'Tệp in chỉ chứa những gì được in', en: 'A print file holds what prints' },
+  'preflight/object-off-page': { vi: 'Tệp in chỉ chứa những gì được in', en: 'A print file holds what prints' },
+  'preflight/font-licence': { vi: 'Giấy phép của phông chữ', en: 'The font’s licence' },
+  'preflight/logo-area': { vi: 'Luật Quảng cáo 2012, Điều 27 khoản 3', en: 'Advertising Law 2012, article 27.3' },
+  'preflight/logo-place': { vi: 'Luật Quảng cáo 2012, Điều 27 khoản 3', en: 'Advertising Law 2012, article 27.3' },
+  'preflight/size-limit': { vi: 'Quy định của địa phương đã nhập', en: 'The province’s rule as entered' },
+  'slogan/wording-differs': { vi: 'Văn bản đã duyệt khẩu hiệu', en: 'The document that approved the slogan' },
+  'slogan/wording-unknown': { vi: 'Văn bản đã duyệt khẩu hiệu', en: 'The document that approved the slogan' },
+  'slogan/unlocked': { vi: 'Văn bản đã duyệt khẩu hiệu', en: 'The document that approved the slogan' },
+  'slogan/expired': { vi: 'Thời hạn của khẩu hiệu', en: 'How long the slogan may hang' },
+  'font/missing-glyph': { vi: 'Bộ chữ của phông', en: 'The letters the font has' },
+  'font/barred-letter': { vi: 'Kết quả kiểm phông', en: 'How the font draws its letters' },
+};

@@ -1,0 +1,140 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { checkFinishing as CheckFinishing } from '../../finishing/check-finishing.ts';
+import type { PageRule } from '../../preflight/rule.ts';
+import { millimetres, readArguments } from '../arguments.ts';
+import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
+
+const EXAMPLE = 'khauhieu preflight bang-ron.khauhieu --json';
+
+export const preflightCommand: CliCommand = {
+  name: 'preflight',
+  help: {
+    vi: `khauhieu preflight THIẾT-KẾ.khauhieu | TỆP.pdf [--today NĂM-THÁNG-NGÀY] [--distance MÉT] [--ink-limit PHẦN-TRĂM] [--json]
+
+  Kiểm trước khi in: lời, phông, vùng an toàn, cỡ chữ, tương phản, mực, lô-gô … Với PDF: chuẩn in, khổ, tràn lề,
+  lớp chữ so với nét chữ.
+  --today          ngày để xét thời hạn và “NN năm”
+  --distance       khoảng cách đọc, mét
+  --ink-limit      tổng mực vật liệu nhận được, phần trăm (mặc định 260)
+  --json           {findings}
+
+Mã kết thúc 1 khi có lỗi. Ví dụ: ${EXAMPLE}`,
+    en: `khauhieu preflight DESIGN.khauhieu | FILE.pdf [--today YYYY-MM-DD] [--distance METRES] [--ink-limit PERCENT] [--json]
+
+  Checks before printing: wording, fonts, safe area, letter height, contrast, ink, logos … For a PDF: standard, boxes,
+  bleed, the text layer against the drawn letters.
+  --today          the day for expiry and “NN năm”
+  --distance       reading distance, metres
+  --ink-limit      total ink the medium takes, percent (default 260)
+  --json           {findings}
+
+Exit code 1 when there is an error. Example: ${EXAMPLE}`,
+  },
+  async run(args, context): Promise<ExitCode> {
+    const { values, positionals } = readArguments(args, {
+      today: { type: 'string' },
+      distance: { type: 'string' },
+      'ink-limit': { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) throw new UsageError('cần đúng một tệp', 'give one file');
+    const { today } = values;
+    if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+      throw new UsageError('--today: cần dạng NĂM-THÁNG-NGÀY', '--today takes YYYY-MM-DD');
+    }
+    const settings = {
+      ...(today === undefined ? {} : { today }),
+      ...(values.distance === undefined ? {} : { readingDistanceM: millimetres('distance', values.distance, 1000) }),
+      ...(values['ink-limit'] === undefined
+        ? {}
+        : { totalInkLimit: millimetres('ink-limit', values['ink-limit'], 400) }),
+    };
+    const bytes = await context.readFile(file);
+    const isPdf = /\.pdf$/i.test(file) || new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+    const findings = isPdf ? await checkPdf(bytes, file, context) : await checkDesign(bytes, file, settings, context);
+    return report(findings, values.json === true, context);
+  },
+};
+
+interface Choices {
+  readonly today?: string;
+  readonly readingDistanceM?: number;
+  readonly totalInkLimit?: number;
+}
+
+async function checkDesign(
+  bytes: Uint8Array,
+  file: string,
+  choices: Choices,
+  context: CliContext,
+): Promise<readonly Diagnostic[]> {
+  const [{ parseDesign }, { compileJob }, { Preflight }, { sloganLibrary }, { readFontCatalogue }, { checkFinishing }] =
+    await Promise.all([
+      import('../../model/parse-design.ts'),
+      import('../job.ts'),
+      import('../../preflight/preflight.ts'),
+      import('../../slogans/library/shipped.ts'),
+      import('../project-fonts.ts'),
+      import('../../finishing/check-finishing.ts'),
+    ]);
+  const read = parseDesign(new TextDecoder().decode(bytes), file);
+  if (!read.ok) return read.diagnostics;
+  const catalogue = await readFontCatalogue(context);
+  const licensedFonts = new Set(catalogue.map(({ id }) => id));
+  const moreRules = [finishingRule(checkFinishing)];
+  const settings = { ...choices, library: sloganLibrary(), licensedFonts, moreRules };
+  const findings: Diagnostic[] = [...read.diagnostics];
+  for (const page of read.value.pages) {
+    const { compiled, fonts } = await compileJob(read.value, page.id, context);
+    findings.push(...new Preflight().check(read.value, compiled, fonts, settings));
+  }
+  return findings;
+}
+
+/** Hems, pockets and eyelets that hit ink, for pieces that are finished at all. */
+function finishingRule(check: typeof CheckFinishing): PageRule {
+  return {
+    scope: 'page',
+    check: ({ page, compiled, fonts }) => (page.format.px ? [] : check(page, compiled.scene, fonts)),
+  };
+}
+
+async function checkPdf(bytes: Uint8Array, file: string, context: CliContext): Promise<readonly Diagnostic[]> {
+  const [{ readPrintPdf }, { checkPrintFile }, { LetterIndex }, { loadProjectFonts, readFontCatalogue }] =
+    await Promise.all([
+      import('../../preflight/adapters/read-print-pdf.ts'),
+      import('../../preflight/check-print-file.ts'),
+      import('../../preflight/verify/letter-index.ts'),
+      import('../project-fonts.ts'),
+    ]);
+  const read = await readPrintPdf(bytes, file);
+  if (!read.ok) return read.diagnostics;
+  const catalogue = await readFontCatalogue(context);
+  const fonts = await loadProjectFonts(
+    context,
+    catalogue,
+    catalogue.map(({ id }) => id),
+  );
+  const index = new LetterIndex(fonts.list().flatMap(({ id }) => fonts.get(id) ?? []));
+  return [...read.diagnostics, ...checkPrintFile(read.value, index)];
+}
+
+async function report(findings: readonly Diagnostic[], json: boolean, context: CliContext): Promise<ExitCode> {
+  const [{ findingsJson, printFindings, exitCodeOf }, { RULE_SOURCES }] = await Promise.all([
+    import('../print-findings.ts'),
+    import('../../messages/diagnostics/preflight.ts'),
+  ]);
+  const { language } = context;
+  if (json) {
+    const told = findingsJson(findings, language).map((finding, i) => {
+      const source = RULE_SOURCES[findings[i]?.code ?? '']?.[language];
+      return source === undefined ? finding : { ...(finding as object), source };
+    });
+    context.out(JSON.stringify({ findings: told }, null, 2));
+  } else {
+    printFindings(findings, context);
+    if (findings.length === 0) context.out(language === 'vi' ? 'Không có lỗi.' : 'Nothing found.');
+  }
+  return exitCodeOf(findings);
+}

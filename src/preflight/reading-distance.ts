@@ -1,0 +1,27 @@
+import type { FormatKind, ResolvedFormat } from '../formats/format.ts';
+import type { PreflightSettings } from './rule.ts';
+
+/** From where each kind is usually read, in metres; trade habit, to be set otherwise by the user. 0: not read so. */
+const USUAL_M: Readonly<Record<FormatKind, number>> = {
+  'bang-ron-ngang': 25,
+  'bang-ron-doc': 15,
+  phuon: 15,
+  pano: 30,
+  'ap-phich': 3,
+  standee: 3,
+  backdrop: 15,
+  'dai-khau-hieu': 20,
+  'hop-den': 15,
+  co: 0,
+  led: 0,
+  'truc-tuyen': 0,
+};
+
+/** A smaller piece is read from nearer: at most from this many times its longer side. */
+const TIMES_LONGER_SIDE = 8;
+
+/** In metres; 0 when the piece isn't one that is read from afar. */
+export function readingDistance({ kind, widthMm, heightMm }: ResolvedFormat, settings: PreflightSettings): number {
+  if (settings.readingDistanceM !== undefined) return settings.readingDistanceM;
+  return Math.min(USUAL_M[kind], (Math.max(widthMm, heightMm) / 1000) * TIMES_LONGER_SIDE);
+}

@@ -1,0 +1,33 @@
+import type { PreflightRule } from './rule.ts';
+import { contrastRule } from './rules/contrast.ts';
+import { fontLicenceRule } from './rules/font-licence.ts';
+import { imageResolutionRule } from './rules/image-resolution.ts';
+import { letterHeightRule } from './rules/letter-height.ts';
+import { logoAreaRule } from './rules/logo-area.ts';
+import { proofreadingRule } from './rules/proofreading.ts';
+import { richBlackRule } from './rules/rich-black.ts';
+import { safeAreaRule } from './rules/safe-area.ts';
+import { settingRule } from './rules/setting.ts';
+import { sizeLimitRule } from './rules/size-limit.ts';
+import { thinStrokesRule } from './rules/thin-strokes.ts';
+import { totalInkRule } from './rules/total-ink.ts';
+import { unseenObjectsRule } from './rules/unseen-objects.ts';
+import { wordingRule } from './rules/wording.ts';
+
+/** Every rule, in the order in which findings of one severity are listed. */
+export const PREFLIGHT_RULES: readonly PreflightRule[] = [
+  wordingRule,
+  settingRule,
+  proofreadingRule,
+  sizeLimitRule,
+  safeAreaRule,
+  letterHeightRule,
+  contrastRule,
+  imageResolutionRule,
+  logoAreaRule,
+  fontLicenceRule,
+  totalInkRule,
+  richBlackRule,
+  thinStrokesRule,
+  unseenObjectsRule,
+];
