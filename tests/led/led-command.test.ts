@@ -39,7 +39,7 @@ describe('khauhieu led', () => {
     const done = await report('--slogan', SLOGANS[0], ...BOARD, '-o', 'a.png');
     expect(done.exit).toBe(0);
     expect(done.json).toMatchObject({ px: [320, 16], frames: 1, durationMs: 7020, font: 'vn16' });
-    expect(done.json.findings.map(({ code }) => code)).toEqual(['led/advice-still', 'led/reading-distance']);
+    expect(done.json.findings.map(({ code }) => code)).toEqual(['led/advice-still', 'led/reading-distance-letters']);
     const picture = PNG.sync.read(Buffer.from(done.files.get('a.png') ?? []));
     expect([picture.width, picture.height]).toEqual([320, 16]);
   });

@@ -1,9 +1,9 @@
-import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
 import type { Board, BoardChoices, BoardRequest } from '../../led/boards.ts';
 import type { LedFilm } from '../../led/compile-programme.ts';
+import type { LedFileOrder } from '../../led/files/make-led-file.ts';
 import type { LedFonts } from '../../led/fonts/offered-fonts.ts';
-import type { LedProgramme } from '../../led/programme.ts';
 import type { MotionName, SloganChoices } from '../../led/slogan-programme.ts';
 import { oneOf, readArguments, wholeNumber } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
@@ -147,30 +147,26 @@ async function makeLed(values: Values, context: CliContext): Promise<LedResult> 
   const board = found.value;
   if (!text.ok) return { board, findings: text.diagnostics };
   if (output === 'mp4') return { board, findings: [diagnostic('led/mp4-in-browser', 'error', MOTION_PLACE)] };
-  const { MOTION_NAMES, planSloganProgramme } = await import('../../led/slogan-programme.ts');
+  const [{ MOTION_NAMES }, { makeSloganFilm }] = await Promise.all([
+    import('../../led/slogan-programme.ts'),
+    import('../../led/slogan-film.ts'),
+  ]);
   const motion = values.motion === undefined ? undefined : oneOf('motion', values.motion, MOTION_NAMES);
   const fonts = await ledFonts(board, context);
-  const planned = planSloganProgramme(
-    text.value,
-    board,
-    fonts,
-    motion === undefined ? choices : { ...choices, motion },
-  );
-  if (!planned.ok) return { board, findings: planned.diagnostics };
-  const { programme, advice } = planned.value;
-  const { compileProgramme } = await import('../../led/compile-programme.ts');
-  const film = compileProgramme(programme, board, fonts);
-  const known = { board, fontId: advice.fontId, lines: advice.pages };
-  const findings = [...planned.diagnostics, ...film.diagnostics];
-  if (!film.ok) return { ...known, findings };
-  const { checkFlashes } = await import('../../led/check-flashes.ts');
-  findings.push(...checkFlashes(film.value), ...(await distanceFinding(advice.fontId, board, fonts, context)));
-  if (output === undefined || values.output === undefined || hasErrors(findings))
-    return { ...known, film: film.value, findings };
-  const made = await makeFile(output, values, programme, film.value, board, fonts, advice.fontId);
-  const all = [...findings, ...made.diagnostics];
-  if (!made.ok) return { ...known, film: film.value, findings: all };
-  return { ...known, film: film.value, findings: all, file: { path: values.output, bytes: made.value } };
+  const made = makeSloganFilm(text.value, board, fonts, motion === undefined ? choices : { ...choices, motion });
+  if (!made.ok) return { board, findings: made.diagnostics };
+  const { advice, film } = made.value;
+  const known = { board, film, fontId: advice.fontId, lines: advice.pages };
+  if (output === undefined || values.output === undefined) return { ...known, findings: made.diagnostics };
+  const { makeLedFile } = await import('../../led/files/make-led-file.ts');
+  const file = makeLedFile(fileOrder(output, values), made.value, board, fonts, values.output);
+  const findings = [...made.diagnostics, ...file.diagnostics];
+  return file.ok ? { ...known, findings, file: { path: values.output, bytes: file.value } } : { ...known, findings };
+}
+
+function fileOrder(kind: Exclude<OutputKind, 'mp4'>, { family, '1bit': oneBit }: Values): LedFileOrder {
+  if (kind === 'zip') return family === undefined ? { kind } : { kind, familyId: family };
+  return { kind: kind === 'bmp' && oneBit ? 'bmp1' : kind };
 }
 
 const MOTION_PLACE = { kind: 'argument', name: 'o' } as const;
@@ -274,65 +270,4 @@ async function ledFonts(board: Board, context: CliContext): Promise<LedFonts> {
   if (board.heightPx < 32) return createLedFonts();
   const { loadProjectFonts, readFontCatalogue } = await import('../project-fonts.ts');
   return createLedFonts(await loadProjectFonts(context, await readFontCatalogue(context), LED_FACES));
-}
-
-async function distanceFinding(
-  fontId: string,
-  board: Board,
-  fonts: LedFonts,
-  { language }: CliContext,
-): Promise<readonly Diagnostic[]> {
-  const font = fonts.open(fontId);
-  if (!font) return [];
-  const { measureReadingDistance } = await import('../../led/preview.ts');
-  const { readableM, limitedBy } = measureReadingDistance(font, board);
-  const words = {
-    letters: { vi: 'chữ quá nhỏ', en: 'the letters are too small' },
-    marks: { vi: 'khó phân biệt dấu', en: 'the tone marks can’t be told apart' },
-  };
-  return [
-    diagnostic('led/reading-distance', 'info', undefined, { metres: readableM, limit: words[limitedBy][language] }),
-  ];
-}
-
-async function makeFile(
-  kind: Exclude<OutputKind, 'mp4'>,
-  values: Values,
-  programme: LedProgramme,
-  film: LedFilm,
-  board: Board,
-  fonts: LedFonts,
-  fontId: string,
-): Promise<Checked<Uint8Array>> {
-  const name = values.output ?? '';
-  const { makeGif, makePicture } = await import('../../led/files/led-files.ts');
-  if (kind === 'gif') return makeGif(film, name);
-  if (kind === 'zip') {
-    const { CONTROLLER_FAMILIES } = await import('../../led/catalogue.data.ts');
-    const wanted = values.family ?? (board.colourClass === 'rgb' ? 'huidu-rgb' : 'huidu-mono');
-    const family = CONTROLLER_FAMILIES.find(({ id }) => id === wanted.toLowerCase());
-    const known = CONTROLLER_FAMILIES.map(({ id }) => id).join(', ');
-    if (!family)
-      return refused(
-        diagnostic('led/unknown-family', 'error', { kind: 'argument', name: 'family' }, { id: wanted, known }),
-      );
-    const { makeBundle } = await import('../../led/files/bundle.ts');
-    return makeBundle(programme, film, board, family, fonts.open(fontId));
-  }
-  const picture = kind === 'bmp' && values['1bit'] ? 'bmp1' : kind;
-  if (film.pages.length > 1)
-    return refused(
-      diagnostic('led/needs-animation', 'error', { kind: 'file', file: name }, { pages: film.pages.length }),
-    );
-  const strip = film.pages[0]?.strip;
-  if (!strip) return makePicture(picture, film.frame(film.frameCount - 1), film, name);
-  const made = makePicture(picture, strip, film, name);
-  if (!made.ok) return made;
-  const note = diagnostic(
-    'led/strip-written',
-    'info',
-    { kind: 'file', file: name },
-    { width: strip.width, height: strip.height },
-  );
-  return accepted(made.value, [note]);
 }

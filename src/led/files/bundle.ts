@@ -25,6 +25,7 @@ export function makeBundle(
   board: Board,
   family: ControllerFamily,
   font: DotFont | undefined,
+  onFrame?: (done: number, of: number) => void,
 ): Checked<Uint8Array> {
   const findings: Diagnostic[] = [];
   const entries: Zippable = {};
@@ -42,7 +43,7 @@ export function makeBundle(
   film.pages.forEach((page, i) => addPage(page, i, film, family, board, add));
   if (family.files.includes('gif') && (film.frameCount > film.pages.length || film.pages.length > 1)) {
     const name = `phim_${board.widthPx}x${board.heightPx}.gif`;
-    add(name, 'cả chương trình, chạy lặp mãi (thêm như GIF, không đặt hiệu ứng)', makeGif(film, name));
+    add(name, 'cả chương trình, chạy lặp mãi (thêm như GIF, không đặt hiệu ứng)', makeGif(film, name, onFrame));
   }
   if (hasErrors(findings)) return { ok: false, diagnostics: findings };
   const sheet = writeInstructions(programme, film, board, family, font, files);

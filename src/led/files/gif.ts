@@ -26,10 +26,12 @@ export function* gifEncoding(film: LedFilm): Generator<number, Uint8Array> {
   return stream.bytes();
 }
 
-export function encodeGif(film: LedFilm): Uint8Array {
+/** The whole of {@link gifEncoding}; `onFrame` hears how many frames are done. */
+export function encodeGif(film: LedFilm, onFrame?: (done: number, of: number) => void): Uint8Array {
   const steps = gifEncoding(film);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    onFrame?.(step.value, film.frameCount);
   }
 }

@@ -51,9 +51,16 @@ function readPng(bytes: Uint8Array): RgbPicture | undefined {
   return { width, height, rgb: data };
 }
 
-/** A film as a GIF, read back by a decoder of our own: size, endless loop, every frame's time and every dot. */
-export function makeGif(film: LedFilm, name: string): Checked<Uint8Array> {
-  const bytes = encodeGif(film);
+/**
+ * A film as a GIF, read back by a decoder of our own: size, endless loop, every frame's time and every dot.
+ * `onFrame` hears how many frames are written.
+ */
+export function makeGif(
+  film: LedFilm,
+  name: string,
+  onFrame?: (done: number, of: number) => void,
+): Checked<Uint8Array> {
+  const bytes = encodeGif(film, onFrame);
   const wrong = compareGif(bytes, film);
   return wrong === undefined ? accepted(bytes) : refused(mismatch(name, wrong));
 }

@@ -75,9 +75,13 @@ export const LED_MESSAGES = {
     vi: 'Cho chạy chữ: câu rộng {{width}} điểm, bảng có {{room}}, chia hai trang vẫn không vừa.',
     en: 'Running: the text is {{width}} dots wide, the board has {{room}}, and two pages aren’t enough.',
   },
-  'led/reading-distance': {
-    vi: 'Đọc được tới {{metres}} m; xa hơn thì {{limit}}.',
-    en: 'Readable up to {{metres}} m; farther away {{limit}}.',
+  'led/reading-distance-letters': {
+    vi: 'Đọc được tới {{metres}} m; xa hơn thì chữ quá nhỏ.',
+    en: 'Readable up to {{metres}} m; farther away the letters are too small.',
+  },
+  'led/reading-distance-marks': {
+    vi: 'Đọc được tới {{metres}} m; xa hơn thì khó phân biệt dấu.',
+    en: 'Readable up to {{metres}} m; farther away the tone marks can’t be told apart.',
   },
   'led/speed-rounded': {
     vi: 'Tốc độ {{asked}} điểm/giây được làm tròn thành {{given}} để mỗi khung hình dài trọn phần trăm giây.',
