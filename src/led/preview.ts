@@ -92,3 +92,34 @@ export function trueAnglePixels(lengthMm: number, distanceM: number, monitorPpi:
 export function brightnessHints(nits: number): { readonly day: number; readonly dusk: number; readonly night: number } {
   return { day: 100, dusk: 40, night: Math.min(100, Math.max(5, Math.round((300 / nits) * 100))) };
 }
+
+/** How a board's light is shown on a monitor, all linear and relative to what the eye is adapted to (1 = full white). */
+export interface ViewLight {
+  /** What a fully driven dot's square gives on average; above 1 it dazzles and is shown as white. */
+  readonly lit: number;
+  /** The veil of ambient light over the whole face. */
+  readonly veil: number;
+  /** Wide glare from the lit dots, as a share of the board's mean light. */
+  readonly glare: number;
+}
+
+/** What reflects round a board in daylight: a grey of 18 %. */
+const SURROUND_REFLECTANCE = 0.18;
+const NIGHT_GLARE = 0.015;
+
+/**
+ * The eye adapts to the brighter of the text and its surroundings, never to a fixed white: by day a weak board is
+ * grey on grey, at night the same board is full. `brightness` is 0 to 1 of full drive.
+ */
+export function viewLight(board: Pick<Board, 'nits'>, lux: number, brightness = 1): ViewLight {
+  const text = board.nits * brightness;
+  const veil = veilLuminance(lux);
+  const surround = (SURROUND_REFLECTANCE * lux) / Math.PI;
+  const adapted = Math.max(text + veil, surround, 1);
+  return { lit: text / adapted, veil: veil / adapted, glare: NIGHT_GLARE };
+}
+
+/** Share of the dot grid still seen as dots under a blur of `sigma` dots: the first harmonic of a Gaussian. */
+export function dotStructure(sigma: number): number {
+  return Math.exp(-2 * Math.PI ** 2 * sigma ** 2);
+}

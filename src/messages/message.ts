@@ -15,6 +15,12 @@ export function fillMessage(
 ): string {
   return message[language].replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value);
+    if (typeof value === 'number') return writeNumber(value, language);
+    return value ?? whole;
   });
+}
+
+/** Vietnamese writes a comma where English writes a point. */
+function writeNumber(value: number, language: Language): string {
+  return language === 'vi' ? String(value).replace('.', ',') : String(value);
 }

@@ -45,3 +45,9 @@ describe('the words of findings', () => {
     expect(() => describeDiagnostic(diagnostic('no/words', 'info'), 'vi')).toThrow(RangeError);
   });
 });
+
+test('numbers are written as each language writes them; texts stay as they are', () => {
+  const message = { vi: '{{a}} m, {{b}}, {{c}}', en: '{{a}} m, {{b}}, {{c}}' };
+  expect(fillMessage(message, 'vi', { a: 0.5, b: 'P2.5' })).toBe('0,5 m, P2.5, {{c}}');
+  expect(fillMessage(message, 'en', { a: 0.5, b: 'P2.5' })).toBe('0.5 m, P2.5, {{c}}');
+});

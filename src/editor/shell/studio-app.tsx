@@ -11,6 +11,8 @@ import { StudioContext, useInterface, type Studio } from '../studio.ts';
 // The canvas comes first; what stands round it follows in a chunk of its own.
 const Surroundings = lazy(() => import('./surroundings.tsx').then((m) => ({ default: m.Surroundings })));
 
+const LedDoor = lazy(() => import('../led/led-door.tsx').then((m) => ({ default: m.LedDoor })));
+
 /** The whole studio. */
 export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement {
   const clipboard = useClipboard(studio);
@@ -25,11 +27,9 @@ export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement
 }
 
 function Shell(): ReactElement {
-  const { t } = useTranslation();
   const theme = useInterface((state) => state.theme);
   const language = useInterface((state) => state.language);
-  const panel = useInterface((state) => state.panel);
-  useShortcuts();
+  const door = useInterface((state) => state.door);
 
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -39,6 +39,19 @@ function Shell(): ReactElement {
     void changeLanguage(language);
   }, [language]);
 
+  if (door === 'studio') return <DesignDoor />;
+  return (
+    <Suspense fallback={null}>
+      <LedDoor />
+    </Suspense>
+  );
+}
+
+/** The canvas and what stands round it. */
+function DesignDoor(): ReactElement {
+  const { t } = useTranslation();
+  const panel = useInterface((state) => state.panel);
+  useShortcuts();
   return (
     <div className="studio" data-panel={panel ?? 'none'}>
       <a

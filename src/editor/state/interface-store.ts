@@ -4,6 +4,8 @@ import type { Language } from '../../messages/message.ts';
 
 export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history';
 export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'findings' | 'rescue';
+/** What fills the window. */
+export type DoorId = 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';
 export type LengthUnit = 'mm' | 'cm' | 'm';
 
@@ -31,6 +33,7 @@ export interface RescueOffer {
 
 /** Everything of the shell that is neither the design nor the view. */
 export interface InterfaceState {
+  readonly door: DoorId;
   readonly panel: PanelId | undefined;
   readonly dialog: DialogId | undefined;
   /** What the dialog `rescue` is about. */
@@ -85,6 +88,7 @@ const REMEMBERED = ['panel', 'theme', 'language', 'unit', 'strip', 'panelWidth',
 export function createInterfaceStore(preferences: PreferencePort): InterfaceStore {
   const known = readRemembered(preferences.read());
   const store = createStore<InterfaceState>(() => ({
+    door: 'studio',
     panel: known.panel === undefined ? 'slogans' : (known.panel ?? undefined),
     dialog: undefined,
     rescue: undefined,

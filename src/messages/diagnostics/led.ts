@@ -167,6 +167,18 @@ export const LED_MESSAGES = {
     vi: 'Dòng lệnh không tạo được MP4: cần bộ mã hóa H.264 của trình duyệt. Hãy xuất .gif hoặc .zip, hoặc dùng studio.',
     en: 'The command line can’t make MP4: it takes the browser’s H.264 encoder. Write .gif or .zip, or use the studio.',
   },
+  'led/failed': {
+    vi: 'Chương trình gặp lỗi khi xếp bảng ({{why}}). Những gì đã nhập vẫn còn; hãy thử lại.',
+    en: 'The program failed to set the board ({{why}}). What you typed is kept; try again.',
+  },
+  'led/mp4-not-here': {
+    vi: 'Trình duyệt này không tạo được MP4 (H.264) cỡ này; dùng GIF hoặc BMP.',
+    en: 'This browser can’t make an MP4 (H.264) of this size; use GIF or BMP.',
+  },
+  'led/mp4-mismatch': {
+    vi: '{{file}}: sau khi nén, {{percent}} % số điểm sai màu, nên không đưa ra. Dùng GIF hoặc BMP.',
+    en: '{{file}}: {{percent}} % of the dots come back in another colour, so it isn’t given out. Use GIF or BMP.',
+  },
   'led/file-too-long': {
     vi: 'Ảnh rộng {{width}} điểm là quá dài cho tệp {{kind}}.',
     en: 'A picture {{width}} dots wide is too long for a {{kind}} file.',

@@ -1,6 +1,7 @@
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
+import { LED_EN } from './led.ts';
 
 /** Every word of the interface in English. */
 export const UI_EN: UiCatalogue = {
@@ -15,6 +16,7 @@ export const UI_EN: UiCatalogue = {
     none: 'None',
     retry: 'Try again',
   },
+  led: LED_EN,
   menu: {
     title: 'Menu',
     file: 'File',
@@ -44,6 +46,7 @@ export const UI_EN: UiCatalogue = {
   },
   rail: {
     label: 'Panels',
+    led: 'LED board',
     templates: 'Templates',
     slogans: 'Slogans',
     text: 'Text',

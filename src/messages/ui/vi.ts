@@ -1,5 +1,6 @@
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
+import { LED_VI } from './led.ts';
 
 /** Every word of the interface in Vietnamese. The English catalogue has the same keys; a test proves it. */
 export const UI_VI = {
@@ -14,6 +15,7 @@ export const UI_VI = {
     none: 'Không',
     retry: 'Thử lại',
   },
+  led: LED_VI,
   menu: {
     title: 'Menu',
     file: 'Tệp',
@@ -43,6 +45,7 @@ export const UI_VI = {
   },
   rail: {
     label: 'Bảng công cụ',
+    led: 'Bảng điện tử',
     templates: 'Mẫu',
     slogans: 'Khẩu hiệu',
     text: 'Chữ',

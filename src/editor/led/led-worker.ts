@@ -1,0 +1,105 @@
+/// <reference lib="webworker" />
+import type { Checked } from '../../diagnostics/checked.ts';
+import { parseBoard, type Board } from '../../led/boards.ts';
+import { makeLedFile } from '../../led/files/make-led-file.ts';
+import { createLedFonts, LED_FACES, type LedFonts } from '../../led/fonts/offered-fonts.ts';
+import { makeSloganFilm, type SloganFilm } from '../../led/slogan-film.ts';
+import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
+import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
+import type { LedAnswer, LedFilmSummary, LedOrder, LedWish } from './led-message.ts';
+
+/** Lower boards use letters that are drawn dot by dot: no font file is needed. */
+const OUTLINES_FROM_ROWS = 32;
+
+let outlineFonts: Promise<LedFonts> | undefined;
+let current: SloganFilm | undefined;
+
+self.addEventListener('message', (event: MessageEvent<LedOrder>) => {
+  const order = event.data;
+  obey(order).catch((error: unknown) => answer({ id: order.id, kind: 'failure', why: String(error) }));
+});
+
+function answer(message: LedAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function obey(order: LedOrder): Promise<void> {
+  const { id } = order;
+  switch (order.kind) {
+    case 'film': {
+      const made = await makeFilm(order.wish);
+      if (!made.film.ok) return answer({ id, kind: 'film', findings: made.film.diagnostics });
+      current = made.film.value;
+      const film = summarize(made.film.value, made.board);
+      return answer({ id, kind: 'film', film, findings: made.film.diagnostics }, [film.starts.buffer]);
+    }
+    case 'frames': {
+      const film = current?.film;
+      if (!film) return;
+      const to = Math.min(film.frameCount, order.from + order.count);
+      const frames: Uint8Array[] = [];
+      for (let index = order.from; index < to; index++) frames.push(film.frame(index).dots);
+      return answer(
+        { id, kind: 'frames', from: order.from, frames },
+        frames.map((dots) => dots.buffer),
+      );
+    }
+    case 'file':
+      return makeFile(order);
+  }
+}
+
+async function makeFile({ id, wish, file, name }: Extract<LedOrder, { kind: 'file' }>): Promise<void> {
+  const { board, fonts, film } = await makeFilm(wish);
+  if (!film.ok || !board || !fonts) return answer({ id, kind: 'file', findings: film.diagnostics });
+  let told = 0;
+  const onFrame = (done: number, of: number): void => {
+    const share = Math.floor((done / of) * 100);
+    if (share > told) answer({ id, kind: 'progress', done, of });
+    told = share;
+  };
+  const made =
+    file.kind === 'mp4'
+      ? await (await import('./mp4-file.ts')).makeMp4(film.value.film, name, onFrame)
+      : makeLedFile(file, film.value, board, fonts, name, onFrame);
+  if (!made.ok) return answer({ id, kind: 'file', findings: made.diagnostics });
+  answer({ id, kind: 'file', bytes: made.value, findings: made.diagnostics }, [made.value.buffer]);
+}
+
+interface MadeFilm {
+  readonly board?: Board;
+  readonly fonts?: LedFonts;
+  readonly film: Checked<SloganFilm>;
+}
+
+async function makeFilm(wish: LedWish): Promise<MadeFilm> {
+  const board = parseBoard(wish.board, wish.boardChoices);
+  if (!board.ok) return { film: board };
+  const fonts = board.value.heightPx < OUTLINES_FROM_ROWS ? createLedFonts() : await loadedFonts(wish.fonts);
+  return { board: board.value, fonts, film: makeSloganFilm(wish.text, board.value, fonts, wish.choices) };
+}
+
+function summarize({ film, advice }: SloganFilm, board: Board | undefined): LedFilmSummary {
+  if (!board) throw new RangeError('led: a film has a board');
+  const starts = new Float64Array(film.frameCount + 1);
+  for (let index = 0; index < film.frameCount; index++) starts[index + 1] = (starts[index] ?? 0) + film.frameMs(index);
+  return { board, palette: film.palette, starts, fontId: advice.fontId, way: advice.way, pages: advice.pages };
+}
+
+function loadedFonts(shipped: LedWish['fonts']): Promise<LedFonts> {
+  if (outlineFonts) return outlineFonts;
+  const loading = loadFonts(shipped);
+  outlineFonts = loading;
+  loading.catch(() => (outlineFonts = undefined));
+  return loading;
+}
+
+async function loadFonts(shipped: LedWish['fonts']): Promise<LedFonts> {
+  const wanted = shipped.filter(({ info }) => LED_FACES.some((id) => id === info.id));
+  const entries = wanted.map(async ({ info, url }): Promise<FontEntry> => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return lazyFont(new Uint8Array(await response.arrayBuffer()), info, parseFontFace);
+  });
+  return createLedFonts(createFontRegistry(await Promise.all(entries)));
+}

@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { boardColours } from '../../led/palette.ts';
+import { MOTION_NAMES, type MotionName } from '../../led/slogan-programme.ts';
+import type { LedFilmSummary } from './led-message.ts';
+import type { LedFieldsProps } from './words-fields.tsx';
+
+const RGB_CHOICES = ['#ffff00', '#ffffff', '#ff0000', '#00ff00', '#ff8000', '#00ffff'] as const;
+const SPEEDS = [20, 25, 33, 50, 60, 80, 100] as const;
+const LINES = [1, 2, 3, 4, 5] as const;
+const RUNNING: ReadonlySet<string> = new Set(['scroll-left', 'scroll-right', 'scroll-up', 'scroll-down']);
+
+/** How the words come and go, in how many lines, how fast and in which colour. */
+export function MotionFields(props: LedFieldsProps & { readonly film: LedFilmSummary | undefined }): ReactElement {
+  const { settings, film, onChange } = props;
+  const { t } = useTranslation();
+  const colours = (film && boardColours(film.board)) ?? RGB_CHOICES;
+  const running = settings.motion === undefined ? film?.way === 'scroll' : RUNNING.has(settings.motion);
+  return (
+    <section aria-label={t('led.motion')}>
+      <h2>{t('led.motion')}</h2>
+      <label className="led-field">
+        <span>{t('led.motionKind')}</span>
+        <select
+          value={settings.motion ?? ''}
+          onChange={(event) => {
+            const motion = MOTION_NAMES.find((name) => name === event.target.value);
+            onChange({ motion } as { motion?: MotionName });
+          }}
+        >
+          <option value="">{t('led.motionBest')}</option>
+          {MOTION_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {t(`led.motions.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="led-pair">
+        <label className="led-field">
+          <span>{t('led.lines')}</span>
+          <select
+            value={settings.lines ?? ''}
+            disabled={running}
+            onChange={(event) => onChange({ lines: Number(event.target.value) || undefined } as { lines?: number })}
+          >
+            <option value="">{t('led.automatic')}</option>
+            {LINES.map((count) => (
+              <option key={count} value={count}>
+                {count}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="led-field">
+          <span>{t('led.speed')}</span>
+          <select
+            value={settings.speed ?? ''}
+            onChange={(event) => onChange({ speed: Number(event.target.value) || undefined } as { speed?: number })}
+          >
+            <option value="">{t('led.automatic')}</option>
+            {SPEEDS.map((speed) => (
+              <option key={speed} value={speed}>
+                {t('led.dotsASecond', { speed })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {colours.length > 1 ? (
+        <fieldset className="led-colours">
+          <legend>{t('led.textColour')}</legend>
+          {colours.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              className="led-swatch"
+              style={{ background: colour }}
+              aria-label={colour}
+              aria-pressed={(settings.colour ?? film?.palette[1]) === colour}
+              onClick={() => onChange({ colour })}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+    </section>
+  );
+}
