@@ -40,7 +40,7 @@ describe('the words of findings', () => {
   test('parameters are put in; a missing one stays visible', () => {
     expect(fillMessage({ vi: '{{a}} và {{b}}', en: '' }, 'vi', { a: 3 })).toBe('3 và {{b}}');
     const finding = diagnostic('node/size-too-small', 'error', undefined, { min: 0.1 });
-    expect(describeDiagnostic(finding, 'vi')).toBe('Mỗi cạnh phải từ 0.1 mm trở lên.');
+    expect(describeDiagnostic(finding, 'vi')).toBe('Mỗi cạnh phải từ 0,1 mm trở lên.');
     expect(describeDiagnostic(finding, 'en')).toBe('Each side must be at least 0.1 mm.');
     expect(() => describeDiagnostic(diagnostic('no/words', 'info'), 'vi')).toThrow(RangeError);
   });
