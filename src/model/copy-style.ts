@@ -16,7 +16,7 @@ export function copyStyle(node: DesignNode): ObjectStyle {
   const { opacity } = node;
   switch (node.kind) {
     case 'text': {
-      const { fill, breaks: _breaks, sizing, ...letters } = node.style;
+      const { fill, sizing, breaks: _breaks, splits: _splits, glued: _glued, ...letters } = node.style;
       // A size that was chosen is style; lines and fitting belong to each box.
       return { opacity, fill, letters: sizing.kind === 'size' ? { ...letters, sizing } : letters };
     }

@@ -19,8 +19,8 @@ afterAll(async () => {
   site?.close();
 });
 
-/** Puts text on the clipboard, as another program would, and pastes it with the keyboard. */
-async function paste(studio: StudioPage, text: string, html = ''): Promise<void> {
+/** Puts text on the clipboard, as another program would. */
+async function copyElsewhere(studio: StudioPage, text: string, html = ''): Promise<void> {
   await studio.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await studio.page.evaluate(
     async ([plain = '', rich = '']) => {
@@ -30,6 +30,10 @@ async function paste(studio: StudioPage, text: string, html = ''): Promise<void>
     },
     [text, html],
   );
+}
+
+async function paste(studio: StudioPage, text: string, html = ''): Promise<void> {
+  await copyElsewhere(studio, text, html);
   await studio.page.keyboard.press('Control+v');
 }
 
@@ -142,6 +146,23 @@ describe('other places', () => {
     await page.keyboard.press('Control+z');
     expect((await studio.nodes()).length).toBe(count);
     expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('pasting from the menu asks too', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const count = (await studio.nodes()).length;
+    await copyElsewhere(studio, TCVN3);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Sửa', exact: true }).click();
+    await page
+      .getByRole('menuitem', { name: /^Dán ?Ctrl\+V$/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Dùng bản đã chuyển' }).click();
+    await expect.poll(async () => (await studio.nodes()).length).toBe(count + 1);
+    expect(JSON.stringify((await studio.nodes()).at(-1))).toContain(WORDS);
     await studio.close();
   });
 

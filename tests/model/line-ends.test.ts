@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandResult } from '../../src/model/command.ts';
+import { copyStyle } from '../../src/model/copy-style.ts';
 import { setSlogan, setSlotText, unlockSlogan } from '../../src/model/content-commands.ts';
 import type { Design, TextNode, TextStyle } from '../../src/model/design.ts';
 import { setNodeText, setTextStyle } from '../../src/model/node-commands.ts';
@@ -110,6 +111,13 @@ describe('line ends and another format', () => {
     if (!page) throw new Error('no page');
     expect(styleOf(done(replacePage(design, { pageId, page })))).toBe(node.style);
   });
+});
+
+test('a copied style brings no line ends: they belong to the words', () => {
+  const style = { ...textNode('t').style, breaks: [2], splits: [4], glued: [1], trackingEm: 0.02 };
+  const { letters } = copyStyle(textNode('t', { style }));
+  expect(letters).toMatchObject({ trackingEm: 0.02 });
+  for (const key of ['breaks', 'splits', 'glued']) expect(letters).not.toHaveProperty(key);
 });
 
 describe('line ends in files', () => {

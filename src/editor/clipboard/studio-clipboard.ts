@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { copyStyle, pasteStyle, type ObjectStyle } from '../../model/copy-style.ts';
 import { MAX_TEXT_LENGTH } from '../../model/design.ts';
 import { removeNodes } from '../../model/node-commands.ts';
+import { offerConversion } from '../rescue/offer-conversion.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { currentDesign, currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
@@ -67,13 +68,19 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
     const ids = nodes.map((node) => node.id);
     doc.run('paste', addNodes, { pageId: page.id, nodes }, ids);
   };
-  const pasteText = (text: string): void => {
+  const putText = (text: string): void => {
     const kept = text.slice(0, MAX_TEXT_LENGTH);
     if (kept.length < text.length) {
       const params = { count: text.length.toLocaleString('vi'), kept: kept.length.toLocaleString('vi') };
       ui.toast({ tone: 'error', text: i18next.t('clip.tooLong', params) });
     }
     addText(studio, kept.length > 60 ? 'body' : 'heading', kept);
+  };
+  const pasteText = (text: string): void => {
+    const place = (words: string | undefined): void => {
+      if (words !== undefined && words.trim() !== '') putText(words.trim());
+    };
+    if (!offerConversion(studio, { text, place })) place(text);
   };
   const paste = async ({ objects, text, files }: Pasted, inPlace: boolean): Promise<void> => {
     if (files.length > 0 && objects === '') {

@@ -8,10 +8,12 @@ import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import { setWords, wordLock } from '../tools/edit-words.ts';
 import { readForeignText } from './foreign-text.ts';
+import { offerConversion } from './offer-conversion.ts';
 
 /** Words that are in the design and can't be read as they are: what they seem to be, and the way to convert them. */
 export function RescueNotice({ node }: { readonly node: TextNode }): ReactElement | null {
-  const { doc, ui } = useStudio();
+  const studio = useStudio();
+  const { doc } = studio;
   const { t } = useTranslation();
   const design = useDocument(currentDesign);
   const text = textOf(design, node);
@@ -23,7 +25,7 @@ export function RescueNotice({ node }: { readonly node: TextNode }): ReactElemen
         doc.run('editText', setWords, { pageId: doc.getState().pageId, node, text: words });
       }
     };
-    ui.setState({ dialog: 'rescue', rescue: { text, capitalFont: undefined, place, under: undefined } });
+    offerConversion(studio, { text, place });
   };
   return (
     <div className="inspector-note tone-warning">

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import { MAX_TEXT_LENGTH } from '../../model/design.ts';
 import type { Studio } from '../studio.ts';
 import { useStudio } from '../studio.ts';
 import { addText } from '../tools/add-objects.ts';
-import { capitalFontOf, readForeignText } from './foreign-text.ts';
+import { capitalFontOf } from './foreign-text.ts';
+import { offerConversion } from './offer-conversion.ts';
 import { insertText, wordFieldOf, type WordField } from './insert-text.ts';
 
 /** Longer words start as a small line, shorter ones as a heading. */
@@ -48,12 +50,10 @@ function watch(studio: Studio, event: Event, data: DataTransfer): void {
   if (!field && (isOtherField(event.target) || studio.ui.getState().dialog !== undefined)) return;
   const text = data.getData('text/plain');
   const capitalFont = capitalFontOf(data.getData('text/html'));
-  if (text === '' || !readForeignText(text, capitalFont)) return;
+  const place = field ? placeInField(field) : (words: string | undefined) => placeOnCanvas(studio, words);
+  if (!offerConversion(studio, { text, capitalFont, place })) return;
   event.preventDefault();
   event.stopPropagation();
-  const place = field ? placeInField(field) : (words: string | undefined) => placeOnCanvas(studio, words);
-  const under = studio.ui.getState().dialog;
-  studio.ui.setState({ dialog: 'rescue', rescue: { text, capitalFont, place, under } });
 }
 
 function placeInField(field: WordField): (words: string | undefined) => void {
@@ -69,7 +69,7 @@ function placeInField(field: WordField): (words: string | undefined) => void {
 }
 
 function placeOnCanvas(studio: Studio, words: string | undefined): void {
-  const clean = words?.trim() ?? '';
+  const clean = words?.trim().slice(0, MAX_TEXT_LENGTH) ?? '';
   if (clean !== '') addText(studio, clean.length > HEADING_LENGTH ? 'body' : 'heading', clean);
 }
 
