@@ -7,11 +7,23 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
   options: Options,
 ) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
+    return parseArgs({ args: joinNegatives(args), options, strict: true, allowPositionals: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`tham số không hợp lệ: ${reason}`, reason);
   }
+}
+
+/** `--size -5x100` means a negative size, which its own check refuses in words; `parseArgs` would call it ambiguous. */
+function joinNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of args) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^--[a-z]/.test(before) && !before.includes('=') && /^-\d/.test(word))
+      joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** One of a few words, or a usage error that lists them. */

@@ -206,6 +206,7 @@ describe('bad input is explained, and nothing is written', () => {
     ['an unknown format', ['--slogan', 'A', '--format', 'pano-1x1'], 'format/unknown'],
     ['a size of 0', ['--slogan', 'A', '--size', '0x1000'], 'format/size-not-positive'],
     ['a negative size', ['--slogan', 'A', '--size=-3000x1000'], 'format/size-not-positive'],
+    ['a negative size without =', ['--slogan', 'A', '--size', '-3000x1000'], 'format/size-not-positive'],
     ['a size of 200 m', ['--slogan', 'A', '--size', '200x1m'], 'format/size-too-large'],
     ['a size that is none', ['--slogan', 'A', '--size', 'to'], 'format/unreadable-size'],
     ['an unknown template', ['--slogan', 'A', '--size', '3x1m', '--template', 'x'], 'template/unknown'],
