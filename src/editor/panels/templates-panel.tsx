@@ -1,12 +1,16 @@
-import { Check } from 'lucide-react';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageThumbnail } from '../controls/page-thumbnail.tsx';
-import { setTemplate } from '../formats/change-formats.ts';
-import { currentDesign, currentPage } from '../state/document-store.ts';
-import { useDocument, useStudio } from '../studio.ts';
+import { TEMPLATE_COLOURS } from '../../templates/template-colour.ts';
+import { TEMPLATE_FAMILIES, TEMPLATE_MOODS } from '../../templates/template-families.ts';
+import { SearchField } from '../controls/search-field.tsx';
+import { ChoiceField } from '../slogans/choice-field.tsx';
+import { currentPage } from '../state/document-store.ts';
+import { useDocument } from '../studio.ts';
+import { filterTemplates, NO_WISHES, type TemplateWishes } from '../templates/filter-templates.ts';
+import { TemplateCard } from '../templates/template-card.tsx';
 import type { TemplateShelf, TemplateSummary } from '../templates/template-shelf.ts';
 import { useTemplates } from '../templates/use-templates.ts';
+import { useTryOn } from '../templates/use-try-on.ts';
 
 /** Templates for the present format, each drawn with the words of this design. */
 export function TemplatesPanel(): ReactElement {
@@ -15,50 +19,82 @@ export function TemplatesPanel(): ReactElement {
   const format = useDocument((state) => currentPage(state).format);
   const suited = useMemo(() => shelf?.suited(format), [shelf, format]);
   if (!shelf || !suited) return <p className="panel-body panel-hint">{t('templates.drawing')}</p>;
+  if (suited.length === 0) return <p className="panel-body empty">{t('templates.none')}</p>;
+  return <TemplateGallery shelf={shelf} suited={suited} upright={format.heightMm > format.widthMm * 1.2} />;
+}
+
+interface TemplateGalleryProps {
+  readonly shelf: TemplateShelf;
+  readonly suited: readonly TemplateSummary[];
+  /** Narrow pictures stand side by side. */
+  readonly upright: boolean;
+}
+
+function TemplateGallery({ shelf, suited, upright }: TemplateGalleryProps): ReactElement {
+  const { t } = useTranslation();
+  const [wishes, setWishes] = useState(NO_WISHES);
+  const found = useMemo(() => filterTemplates(suited, wishes), [suited, wishes]);
+  const tryOn = useTryOn(shelf);
   return (
     <div className="panel-body">
-      {suited.length === 0 ? <p className="empty">{t('templates.none')}</p> : null}
-      <p className="panel-hint">{t('templates.hint')}</p>
-      <ul className="template-list">
-        {suited.map((template) => (
-          <TemplateCard key={template.id} shelf={shelf} template={template} />
+      <TemplateFilters suited={suited} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
+      <output className="panel-hint template-count">
+        {found.length === 0 ? t('templates.noneFound') : t('templates.count', { count: found.length })}
+      </output>
+      <ul className={upright ? 'template-list template-list-upright' : 'template-list'}>
+        {found.map((template) => (
+          <TemplateCard key={template.id} shelf={shelf} template={template} onTry={tryOn.start} onLeave={tryOn.stop} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface TemplateCardProps {
-  readonly shelf: TemplateShelf;
-  readonly template: TemplateSummary;
+interface TemplateFiltersProps {
+  readonly suited: readonly TemplateSummary[];
+  readonly wishes: TemplateWishes;
+  readonly onWish: (wish: Partial<TemplateWishes>) => void;
 }
 
-function TemplateCard({ shelf, template }: TemplateCardProps): ReactElement {
-  const { doc } = useStudio();
+/** Only wishes that something on the shelf meets are offered. */
+function TemplateFilters({ suited, wishes, onWish }: TemplateFiltersProps): ReactElement {
   const { t } = useTranslation();
-  const page = useDocument(currentPage);
-  const content = useDocument((state) => currentDesign(state).content);
-  const current = page.templateId === template.id;
-  const { id: pageId, format } = page;
-  const laidOut = useMemo(
-    () => shelf.layOut(template.id, format, content, pageId),
-    [shelf, template.id, format, content, pageId],
-  );
+  const families = TEMPLATE_FAMILIES.filter((family) => suited.some((one) => one.family === family));
+  const moods = TEMPLATE_MOODS.filter((mood) => suited.some((one) => one.moods.includes(mood)));
+  const colours = TEMPLATE_COLOURS.filter((colour) => suited.some((one) => one.colour === colour));
   return (
-    <li>
-      <button
-        type="button"
-        className="template-card"
-        aria-pressed={current}
-        aria-label={t('templates.choose', { name: template.name })}
-        onClick={() => doc.run('template', setTemplate, { templateId: template.id, shelf }, [])}
-      >
-        <PageThumbnail page={laidOut} />
-        <span className="template-name">
-          {template.name}
-          {current ? <Check size={16} aria-label={t('templates.current')} /> : null}
-        </span>
-      </button>
-    </li>
+    <search className="template-filters">
+      <SearchField label={t('templates.search')} value={wishes.query} onChange={(query) => onWish({ query })} />
+      <div className="template-choices">
+        <ChoiceField
+          label={t('templates.family')}
+          value={wishes.family}
+          choices={[
+            ['all', t('templates.anyFamily')],
+            ...families.map((id) => [id, t(`templates.families.${id}`)] as const),
+          ]}
+          onChoose={(family) => onWish({ family })}
+        />
+        <ChoiceField
+          label={t('templates.mood')}
+          value={wishes.mood}
+          choices={[['all', t('templates.anyMood')], ...moods.map((id) => [id, t(`templates.moods.${id}`)] as const)]}
+          onChoose={(mood) => onWish({ mood })}
+        />
+      </div>
+      <fieldset className="template-swatches" aria-label={t('templates.colour')}>
+        {colours.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            className={`template-swatch template-swatch-${colour}`}
+            aria-pressed={wishes.colour === colour}
+            aria-label={t(`templates.colours.${colour}`)}
+            title={t(`templates.colours.${colour}`)}
+            onClick={() => onWish({ colour: wishes.colour === colour ? 'all' : colour })}
+          />
+        ))}
+      </fieldset>
+    </search>
   );
 }

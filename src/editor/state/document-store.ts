@@ -35,6 +35,8 @@ export interface DocumentState {
   readonly history: History;
   readonly pageId: string;
   readonly compiled: CompiledPage;
+  /** A design that is only looked at: `compiled` shows it, the history knows nothing of it. */
+  readonly tried: Design | undefined;
   /** Raised when another design is opened: everything that hangs on the old one lets go. */
   readonly opened: number;
   /** What the last refused change was refused for. */
@@ -60,6 +62,8 @@ export interface DocumentStore extends StoreApi<DocumentState> {
   goToPage(pageId: string): void;
   select(ids: readonly string[]): void;
   open(design: Design): void;
+  /** Shows another design without taking it; any change, or undefined, goes back to the real one. */
+  tryOn(design: Design | undefined): void;
   /** Compiles the page again, because fonts came in. */
   recompile(): void;
 }
@@ -74,6 +78,7 @@ export function createDocumentStore(
     history: startHistory(first),
     pageId: firstPage.id,
     compiled: compile(first, firstPage.id),
+    tried: undefined,
     opened: 0,
     refusal: undefined,
   }));
@@ -84,10 +89,11 @@ export function createDocumentStore(
     if (history === state.history && wantedPage === state.pageId) return;
     const { design } = history.present;
     const pageId = findPage(design, wantedPage) ? wantedPage : pageOf(design).id;
-    const same = design === state.history.present.design && pageId === state.pageId;
+    const same = design === state.history.present.design && pageId === state.pageId && !state.tried;
     store.setState({
       history: dropLostSelection(history, pageId),
       pageId,
+      tried: undefined,
       compiled: same ? state.compiled : compile(design, pageId),
     });
   };
@@ -166,12 +172,18 @@ export function createDocumentStore(
         history: startHistory(design),
         pageId: page.id,
         compiled: compile(design, page.id),
+        tried: undefined,
         opened: store.getState().opened + 1,
       });
     },
+    tryOn(design) {
+      const { history, pageId, tried } = store.getState();
+      if (design === tried || (design && !findPage(design, pageId))) return;
+      store.setState({ tried: design, compiled: compile(design ?? history.present.design, pageId) });
+    },
     recompile() {
-      const { history, pageId } = store.getState();
-      store.setState({ compiled: compile(history.present.design, pageId) });
+      const { history, pageId, tried } = store.getState();
+      store.setState({ compiled: compile(tried ?? history.present.design, pageId) });
     },
   };
 }

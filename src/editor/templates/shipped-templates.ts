@@ -3,6 +3,8 @@ import { createDesign, layOutPage } from '../../templates/create-design.ts';
 import { resolveFormat } from '../../formats/catalogue.ts';
 import { parseTemplate } from '../../templates/parse-template.ts';
 import type { Template } from '../../templates/template.ts';
+import { templateColour } from '../../templates/template-colour.ts';
+import { TEMPLATE_FAMILIES } from '../../templates/template-families.ts';
 import { STARTER } from '../starter.ts';
 import type { TemplateShelf, TemplateSummary } from './template-shelf.ts';
 
@@ -23,7 +25,13 @@ export function shippedTemplates(): TemplateShelf {
     const template = parseTemplate(json, file);
     return template.ok ? [template.value] : [];
   });
+  templates.sort((a, b) => rank(a) - rank(b) || a.id.length - b.id.length);
   return createTemplateShelf(templates, { ...STARTER, format: format.value });
+}
+
+/** By family, the template of the starter first; in each family the one with the shortest id was there first. */
+function rank({ id, family }: Template): number {
+  return id === STARTER.templateId ? -1 : TEMPLATE_FAMILIES.indexOf(family);
 }
 
 /** A shelf of parsed templates. Throws `RangeError` when there is none for the starter. */
@@ -54,7 +62,17 @@ function createTemplateShelf(templates: readonly Template[], starter: StarterCon
   };
 }
 
-function summary({ id, name, slots }: Template): TemplateSummary {
+function summary(template: Template): TemplateSummary {
+  const { id, name, description, occasions, family, moods, slots } = template;
   const texts = slots.filter((slot) => slot.holds === 'text' && slot.name !== 'slogan');
-  return { id, name, slots: texts.map((slot) => ({ slot: slot.name, name: slot.label, sample: slot.sample })) };
+  return {
+    id,
+    name,
+    description,
+    occasions,
+    family,
+    moods,
+    colour: templateColour(template),
+    slots: texts.map((slot) => ({ slot: slot.name, name: slot.label, sample: slot.sample })),
+  };
 }

@@ -1,8 +1,15 @@
 import type { Design, DesignContent, Page, ResolvedFormat } from '../../model/design.ts';
+import type { TemplateColour } from '../../templates/template-colour.ts';
+import type { TemplateFamily, TemplateMood } from '../../templates/template-families.ts';
 
 export interface TemplateSummary {
   readonly id: string;
   readonly name: string;
+  readonly description: string;
+  readonly occasions: readonly string[];
+  readonly family: TemplateFamily;
+  readonly moods: readonly TemplateMood[];
+  readonly colour: TemplateColour;
   /** The texts it has room for beside the slogan, in the template's order. */
   readonly slots: readonly TextSlot[];
 }

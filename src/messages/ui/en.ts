@@ -1,3 +1,4 @@
+import { TEMPLATES_EN } from './template-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
@@ -71,13 +72,7 @@ export const UI_EN: UiCatalogue = {
     snapping: 'Snapping',
     percent: '{{percent}} % of true size',
   },
-  templates: {
-    hint: 'Another template keeps the words and the format.',
-    choose: 'Use the template {{name}}',
-    current: 'In use',
-    none: 'There is no template for this format yet.',
-    drawing: 'Drawing…',
-  },
+  templates: TEMPLATES_EN,
   ...SLOGAN_WORDS_EN,
   text: {
     addTitle: 'Add text',

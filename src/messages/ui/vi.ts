@@ -1,3 +1,4 @@
+import { TEMPLATES_VI } from './template-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
@@ -70,13 +71,7 @@ export const UI_VI = {
     snapping: 'Bắt dính',
     percent: '{{percent}} % cỡ thật',
   },
-  templates: {
-    hint: 'Đổi mẫu giữ nguyên lời và khổ.',
-    choose: 'Dùng mẫu {{name}}',
-    current: 'Đang dùng',
-    none: 'Chưa có mẫu cho khổ này.',
-    drawing: 'Đang vẽ…',
-  },
+  templates: TEMPLATES_VI,
   ...SLOGAN_WORDS_VI,
   text: {
     addTitle: 'Thêm chữ',

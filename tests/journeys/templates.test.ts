@@ -1,0 +1,73 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type Site } from './site.ts';
+import { StudioPage } from './studio-page.ts';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function openGallery(): Promise<{ studio: StudioPage; card: (name: string) => Locator; cards: Locator }> {
+  const studio = await StudioPage.open(browser, site.url);
+  const cards = studio.page.getByRole('button', { name: /^Dùng mẫu/ });
+  if ((await cards.count()) === 0) await studio.page.getByRole('button', { name: 'Mẫu', exact: true }).click();
+  await cards.first().waitFor();
+  return { studio, cards, card: (name) => studio.page.getByRole('button', { name: `Dùng mẫu ${name}`, exact: true }) };
+}
+
+describe('the template gallery', () => {
+  test('finds by words, occasion, mood and colour', async () => {
+    const { studio, cards, card } = await openGallery();
+    const { page } = studio;
+    expect(await cards.count()).toBeGreaterThan(40);
+    await page.getByLabel('Dịp', { exact: true }).selectOption('giao-thong');
+    await expect.poll(() => cards.count()).toBe(3);
+    await page.getByRole('button', { name: 'Nền tối' }).click();
+    await expect.poll(() => cards.count()).toBe(1);
+    await card('Cảnh báo đường bộ').waitFor();
+    await page.getByRole('button', { name: 'Nền tối' }).click();
+    await page.getByLabel('Dịp', { exact: true }).selectOption('all');
+    await page.getByLabel('Sắc thái', { exact: true }).selectOption('diu-dang');
+    await page.getByRole('searchbox', { name: /Tìm mẫu/ }).fill('mam la');
+    await expect.poll(() => cards.count()).toBe(1);
+    await card('Mầm lá').waitFor();
+    expect(studio.complaints).toEqual([]);
+    await studio.context.close();
+  });
+
+  test('trying on shows the template and leaves nothing behind; choosing keeps the words', async () => {
+    const { studio, card } = await openGallery();
+    const { page } = studio;
+    const before = (await studio.save()).design;
+    const stage = page.locator('canvas').first();
+    const look = async (): Promise<string> => (await stage.screenshot()).toString('base64');
+    const plain = await look();
+    await page.getByLabel('Dịp', { exact: true }).selectOption('y-te');
+    await card('Trái tim khỏe').hover();
+    await expect.poll(look).not.toBe(plain);
+    // A file saved meanwhile is the real design.
+    expect((await studio.save()).design).toEqual(before);
+    await page.mouse.move(700, 5);
+    await expect.poll(look).toBe(plain);
+    expect((await studio.save()).design).toEqual(before);
+    expect(await page.getByRole('button', { name: /^Hoàn tác/ }).isDisabled()).toBe(true);
+
+    await card('Trái tim khỏe').click();
+    const after = (await studio.save()).design;
+    expect(after.content).toEqual(before.content);
+    expect(after.pages[0]?.templateId).toBe('y-te-trai-tim');
+    expect(await card('Trái tim khỏe').getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Control+z');
+    expect((await studio.save()).design.pages).toEqual(before.pages);
+    expect(studio.complaints).toEqual([]);
+    await studio.context.close();
+  });
+});
