@@ -12,6 +12,9 @@ const OpenDialog = lazy(() => import('./open-dialog.tsx').then((m) => ({ default
 const FindingsDialog = lazy(() => import('./findings-dialog.tsx').then((m) => ({ default: m.FindingsDialog })));
 const RescueDialog = lazy(() => import('../rescue/rescue-dialog.tsx').then((m) => ({ default: m.RescueDialog })));
 const HelpDialog = lazy(() => import('./help-dialog.tsx').then((m) => ({ default: m.HelpDialog })));
+const ImportDialog = lazy(() =>
+  import('../slogans/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
+);
 
 /** The dialog that is open; each one's code comes when it is first opened. */
 export function Dialogs(): ReactElement | null {
@@ -41,5 +44,7 @@ function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
       return <RescueDialog />;
     case 'help':
       return <HelpDialog />;
+    case 'import':
+      return <ImportDialog />;
   }
 }

@@ -9,7 +9,9 @@ export function SlogansPanel(): ReactElement {
   const { slogans } = useStudio();
   const { t } = useTranslation();
   const loaded = useDesk((state) => state.loaded);
-  useEffect(() => void slogans.load(), [slogans]);
+  useEffect(() => {
+    void slogans.load();
+  }, [slogans]);
   return (
     <div className="panel-body">
       <WordingCard loaded={loaded} />

@@ -1,10 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStudio } from '../studio.ts';
+import { takeDroppedWords } from '../slogans/import/take-dropped-words.ts';
+import { useStudio, type Studio } from '../studio.ts';
 
 /** Files may be dropped anywhere on the window. */
 export function FileDrop(): ReactElement | null {
-  const { files } = useStudio();
+  const studio = useStudio();
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -23,12 +24,17 @@ export function FileDrop(): ReactElement | null {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void files.openDropped([...(event.dataTransfer?.files ?? [])]);
+      void openDropped(studio, [...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', onOver, { signal });
     window.addEventListener('dragleave', onLeave, { signal });
     window.addEventListener('drop', onDrop, { signal });
     return () => stop.abort();
-  }, [files]);
+  }, [studio]);
   return over ? <div className="drop-sheet">{t('canvas.dropHere')}</div> : null;
+}
+
+async function openDropped(studio: Studio, files: readonly File[]): Promise<void> {
+  if (await takeDroppedWords(studio, files)) return;
+  await studio.files.openDropped(files);
 }

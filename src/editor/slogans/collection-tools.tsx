@@ -1,8 +1,10 @@
-import { BookDown, BookUp } from 'lucide-react';
+import { BookDown, BookUp, FileText } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
 import { useDesk, useStudio } from '../studio.ts';
+import { openPlan } from './import/take-dropped-words.ts';
 import { takeCollection } from './take-collection.ts';
 
 /** The own collection as a file, out and in. */
@@ -18,16 +20,13 @@ export function CollectionTools(): ReactElement {
   };
   return (
     <div className="collection-tools">
-      <Button onClick={() => input.current?.click()}>
-        <BookUp size={16} aria-hidden="true" />
-        {t('slogans.openCollection')}
+      <Button onClick={() => openPlan(studio)}>
+        <FileText size={16} aria-hidden="true" />
+        {t('slogans.importPlan')}
       </Button>
-      {empty ? null : (
-        <Button onClick={() => void save()}>
-          <BookDown size={16} aria-hidden="true" />
-          {t('slogans.saveCollection')}
-        </Button>
-      )}
+      <span className="top-space" />
+      <IconButton icon={BookUp} label={t('slogans.openCollection')} onClick={() => input.current?.click()} />
+      {empty ? null : <IconButton icon={BookDown} label={t('slogans.saveCollection')} onClick={() => void save()} />}
       <input
         ref={input}
         type="file"

@@ -29,7 +29,7 @@ export function readDesk(
   { marks, own: kept, plan: keptPlan, slots }: KeptDesk,
   today: string,
 ): {
-  readonly state: DeskState & { readonly loaded: LoadedSlogans };
+  readonly state: Omit<DeskState, 'planFile'> & { readonly loaded: LoadedSlogans };
   readonly sealedOwn: boolean;
   readonly sealedPlan: boolean;
 } {

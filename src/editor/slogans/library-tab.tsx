@@ -27,6 +27,7 @@ export function LibraryTab({ loaded }: { readonly loaded: LoadedSlogans }): Reac
   );
   return (
     <>
+      <CollectionTools />
       <FilterBar filter={filter} onChange={setFilter} />
       <p className="panel-hint" aria-live="polite">
         {t('slogans.count', { count: found.length })}
@@ -41,7 +42,6 @@ export function LibraryTab({ loaded }: { readonly loaded: LoadedSlogans }): Reac
           <SloganCard key={slogan.id} slogan={slogan} eventEnds={loaded.eventEnds} own={ownIds.has(slogan.id)} />
         ))}
       </ul>
-      <CollectionTools />
     </>
   );
 }

@@ -18,6 +18,8 @@ export interface DeskState {
   readonly plan: OwnPlan;
   /** What an office filled into slots last, by the slot's name. */
   readonly slotValues: Readonly<Record<string, string>>;
+  /** The document that the import dialog is to read. */
+  readonly planFile: File | undefined;
 }
 
 /** The slogans, the user's own collection and calendar, and what is remembered about them. */
@@ -55,6 +57,7 @@ export function createSloganDesk({ texts, today }: SloganDeskParts): SloganDesk 
     own: { id: 'own', title: '', note: null, slogans: [] },
     plan: { days: [], events: [], phases: [] },
     slotValues: {},
+    planFile: undefined,
   }));
   /** Names of stored texts that couldn't be read: they are left as they are, never written over. */
   const sealed = new Set<string>();

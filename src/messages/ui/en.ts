@@ -60,7 +60,7 @@ export const UI_EN: UiCatalogue = {
     objects: 'Objects on the page',
     twin: '{{name}}, size {{size}}, at {{place}}',
     twinLocked: '(locked in place)',
-    dropHere: 'Drop a .khauhieu file to open it',
+    dropHere: 'Drop a file to open it: a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
   },
   bottom: {
     zoom: 'Zoom',

@@ -59,7 +59,7 @@ export const UI_VI = {
     objects: 'Các đối tượng trên trang',
     twin: '{{name}}, cỡ {{size}}, ở {{place}}',
     twinLocked: '(khóa vị trí)',
-    dropHere: 'Thả tệp .khauhieu để mở',
+    dropHere: 'Thả tệp để mở: thiết kế .khauhieu, hoặc kế hoạch .docx, .pdf, .txt, .md',
   },
   bottom: {
     zoom: 'Thu phóng',

@@ -12,7 +12,7 @@ import { findMottoes, type FoundMotto } from './mottoes.ts';
 import { findPhases, type FoundPhase } from './phases-in-text.ts';
 import { isCapitals } from './slogan-heading.ts';
 import { findSloganSections } from './slogan-section.ts';
-import type { SourceDocument, SourcePlace } from './source-document.ts';
+import type { SourceDocument, SourceLine, SourcePlace } from './source-document.ts';
 
 /** A slogan that a plan lists, for a person to accept or leave. */
 export interface FoundSlogan {
@@ -42,6 +42,8 @@ export interface PlanImport {
   readonly phases: readonly FoundPhase[];
   readonly anniversaries: readonly FoundAnniversary[];
   readonly findings: readonly PlacedFinding[];
+  /** The document as it was read, for showing what was found beside its place; empty when refused. */
+  readonly lines: readonly Pick<SourceLine, 'text' | 'number' | 'page'>[];
   /** Why nothing may be taken from the document. */
   readonly refused?: { readonly code: string };
 }
@@ -59,6 +61,7 @@ export function refusedImport(findings: readonly Diagnostic[]): PlanImport {
     phases: [],
     anniversaries: [],
     findings: placed,
+    lines: [],
     refused: { code },
   };
 }
@@ -94,6 +97,7 @@ export function importPlan(document: SourceDocument): PlanImport {
     mottoes: findMottoes(joined),
     phases: findPhases(joinBlocks(lines)),
     anniversaries,
+    lines: lines.map(({ text, number, page }) => ({ text, number, page })),
     findings: [
       ...blanks.map((finding) => place(finding, null)),
       ...scanned,

@@ -79,6 +79,8 @@ function inCaseOf(model: string, word: string): string {
 /** A single word that no syllable is written like. Names and foreign words are left alone. */
 function checkWord(text: string, word: Word): LintFinding | undefined {
   if (!/\P{ASCII}/u.test(word.text) || /[\d'’]/.test(word.text)) return undefined;
+  // `thứXX` only wants its space.
+  if (/^(?:thứ|khóa|khoá)[IVX]+$/iu.test(word.text)) return undefined;
   const syllable = parseSyllable(word.text);
   if (syllable && syllable.placing !== 'wrong') return undefined;
   if (foreignWords.has(word.text.toLowerCase())) return undefined;

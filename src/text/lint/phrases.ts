@@ -8,6 +8,8 @@ export interface Phrase {
   readonly words: readonly string[];
   readonly keys: readonly string[];
   readonly folded: readonly string[];
+  /** The sign between each word and the one before: a comma, a dash, or nothing. */
+  readonly signs: readonly string[];
   readonly first: 'as-written' | 'either';
   /** A phrase of common words, in which a capital may begin a title of its own. */
   readonly common: boolean;
@@ -22,7 +24,8 @@ function parsePhrases(list: string, common: boolean): readonly Phrase[] {
       const either = entry.startsWith('*');
       const words = entry.replace(/^[*!]/, '').split(/[\s,-]+/);
       const keys = words.map((w) => placeTone(w.toLowerCase(), 'old'));
-      return { words, keys, folded: keys.map(foldText), first: either || common ? 'either' : 'as-written', common };
+      const signs = ['', ...Array.from(entry.matchAll(/[\s,-]+/g), ([gap]) => gap.trim())];
+      return { words, keys, signs, folded: keys.map(foldText), first: either || common ? 'either' : 'as-written', common };
     });
 }
 
@@ -68,7 +71,7 @@ function matches(words: readonly Word[], at: number, phrase: Phrase, form: 'key'
   return wanted.every((key, i) => {
     const word = words[at + i];
     if (!word || word[form] !== key) return false;
-    return i === 0 || follows(word) || /^(?:,|\s*-)\s*$/.test(word.gap);
+    return i === 0 || follows(word) || word.gap.trim() === phrase.signs[i];
   });
 }
 

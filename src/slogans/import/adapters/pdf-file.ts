@@ -17,15 +17,12 @@ export interface PdfProgress {
   /** Called after each page. */
   readonly progress?: (done: number, total: number) => void;
   readonly cancelled?: () => boolean;
-  /** Address of pdf.js's worker script; needed in a browser, not in Node. */
-  readonly workerSrc?: string;
 }
 
 /** The lines of a PDF's text, page by page, in reading order. Pages without text but with pictures are scans. */
 export async function readPdf(bytes: Uint8Array, options: PdfProgress = {}): Promise<PdfRead> {
   ensurePromiseWithResolvers();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (options.workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = options.workerSrc;
   const task = pdfjs.getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
   try {
     const document = await task.promise;

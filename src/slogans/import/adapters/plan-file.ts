@@ -9,8 +9,6 @@ export interface ImportOptions {
   readonly progress?: (done: number, total: number) => void;
   /** Asked between pages and steps; `true` stops the import. */
   readonly cancelled?: () => boolean;
-  /** Address of pdf.js's worker script, for browsers. */
-  readonly pdfWorkerSrc?: string;
 }
 
 /** Larger files are no plans. */
@@ -50,11 +48,10 @@ async function importDocx(bytes: Uint8Array, options: ImportOptions): Promise<Pl
 
 async function importPdf(bytes: Uint8Array, options: ImportOptions): Promise<PlanImport> {
   const { readPdf } = await import('./pdf-file.ts');
-  const { progress, cancelled, pdfWorkerSrc } = options;
+  const { progress, cancelled } = options;
   const read = await readPdf(bytes, {
     ...(progress ? { progress } : {}),
     ...(cancelled ? { cancelled } : {}),
-    ...(pdfWorkerSrc === undefined ? {} : { workerSrc: pdfWorkerSrc }),
   });
   if (read.kind === 'cancelled') return refuse('import/cancelled');
   if (read.kind !== 'text') return refuse(read.kind === 'encrypted' ? 'import/encrypted' : 'import/damaged-pdf');
@@ -97,6 +94,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** The mark of a PDF may stand anywhere in its first 1024 bytes. */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
