@@ -3,7 +3,16 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../messages/message.ts';
 
 export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history';
-export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'findings' | 'rescue' | 'import';
+export type DialogId =
+  | 'export'
+  | 'format'
+  | 'addFormats'
+  | 'palette'
+  | 'open'
+  | 'help'
+  | 'findings'
+  | 'rescue'
+  | 'import';
 /** What fills the window. */
 export type DoorId = 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';

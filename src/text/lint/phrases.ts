@@ -25,7 +25,14 @@ function parsePhrases(list: string, common: boolean): readonly Phrase[] {
       const words = entry.replace(/^[*!]/, '').split(/[\s,-]+/);
       const keys = words.map((w) => placeTone(w.toLowerCase(), 'old'));
       const signs = ['', ...Array.from(entry.matchAll(/[\s,-]+/g), ([gap]) => gap.trim())];
-      return { words, keys, signs, folded: keys.map(foldText), first: either || common ? 'either' : 'as-written', common };
+      return {
+        words,
+        keys,
+        signs,
+        folded: keys.map(foldText),
+        first: either || common ? 'either' : 'as-written',
+        common,
+      };
     });
 }
 
