@@ -71,9 +71,22 @@ function FormatCard({ format, current, onChoose }: FormatCardProps): ReactElemen
       <span className="format-card-words">
         <strong>{showSize(format)}</strong>
         <small>{format.name}</small>
+        <FormatSource format={format} />
       </span>
       {current ? <Check size={16} aria-label={t('format.current')} /> : null}
     </button>
+  );
+}
+
+/** How sure a size is and where it comes from: most are trade habit, and nobody should take them for a rule. */
+function FormatSource({ format }: { readonly format: Format }): ReactElement {
+  const { t } = useTranslation();
+  const source = format.sources.map((one) => (one.startsWith('http') ? one : undefined)).find(Boolean);
+  const words = [t(`formatSource.hint.${format.confidence}`), source, format.note].filter(Boolean).join('\n');
+  return (
+    <small className={`format-source format-source-${format.confidence}`} title={words}>
+      {t(`formatSource.sure.${format.confidence}`)}
+    </small>
   );
 }
 

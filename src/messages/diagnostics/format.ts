@@ -29,4 +29,20 @@ export const FORMAT_MESSAGES = {
     vi: 'Số điểm ảnh {{width}} × {{height}} không hợp lệ: phải là số nguyên dương.',
     en: 'The pixel size {{width}} × {{height}} isn’t valid: both must be whole and positive.',
   },
+  'format/bad-limits': {
+    vi: 'Tệp giới hạn kích thước “{{file}}” sai tại {{path}}: {{message}}.',
+    en: 'The size limits “{{file}}” are wrong at {{path}}: {{message}}.',
+  },
+  'format/over-width': {
+    vi: '{{name}} rộng {{is}} m, quá mức {{allowed}} m của địa phương ({{source}}).',
+    en: '{{name}} is {{is}} m wide; the local rule allows {{allowed}} m ({{source}}).',
+  },
+  'format/over-height': {
+    vi: '{{name}} cao {{is}} m, quá mức {{allowed}} m của địa phương ({{source}}).',
+    en: '{{name}} is {{is}} m high; the local rule allows {{allowed}} m ({{source}}).',
+  },
+  'format/over-area': {
+    vi: '{{name}} có diện tích {{is}} m², quá mức {{allowed}} m² của địa phương ({{source}}).',
+    en: '{{name}} measures {{is}} m²; the local rule allows {{allowed}} m² ({{source}}).',
+  },
 } as const satisfies Record<string, Message>;

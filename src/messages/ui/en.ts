@@ -1,4 +1,4 @@
-import { TEMPLATES_EN } from './template-words.ts';
+import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
@@ -73,6 +73,7 @@ export const UI_EN: UiCatalogue = {
     percent: '{{percent}} % of true size',
   },
   templates: TEMPLATES_EN,
+  formatSource: FORMAT_SOURCE_EN,
   ...SLOGAN_WORDS_EN,
   text: {
     addTitle: 'Add text',

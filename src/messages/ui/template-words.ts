@@ -100,3 +100,35 @@ export const TEMPLATES_EN = {
     toi: 'Dark',
   },
 } as const;
+
+/** How sure the size of a format is. */
+export const FORMAT_SOURCE_VI = {
+  sure: {
+    high: 'Theo văn bản, tiêu chuẩn',
+    medium: 'Theo nhà in',
+    low: 'Nguồn gián tiếp',
+    unverified: 'Thói quen nghề',
+  },
+  hint: {
+    high: 'Kích thước có trong văn bản hoặc tiêu chuẩn.',
+    medium: 'Kích thước nhà in, người bán đang dùng.',
+    low: 'Chỉ có nguồn gián tiếp; nên hỏi lại nơi in.',
+    unverified: 'Thói quen nghề, chưa tìm được nguồn; nên hỏi lại nơi in.',
+  },
+} as const;
+
+/** How sure the size of a format is. */
+export const FORMAT_SOURCE_EN = {
+  sure: {
+    high: 'From an official text or standard',
+    medium: 'From printers',
+    low: 'Indirect source',
+    unverified: 'Trade habit',
+  },
+  hint: {
+    high: 'The size stands in an official text or a standard.',
+    medium: 'The size printers and sellers use.',
+    low: 'Only an indirect source; ask the printer.',
+    unverified: 'Trade habit, no source found; ask the printer.',
+  },
+} as const;

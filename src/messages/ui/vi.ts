@@ -1,4 +1,4 @@
-import { TEMPLATES_VI } from './template-words.ts';
+import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
@@ -72,6 +72,7 @@ export const UI_VI = {
     percent: '{{percent}} % cỡ thật',
   },
   templates: TEMPLATES_VI,
+  formatSource: FORMAT_SOURCE_VI,
   ...SLOGAN_WORDS_VI,
   text: {
     addTitle: 'Thêm chữ',
