@@ -10,6 +10,7 @@ import { moveNodes } from '../src/model/node-commands.ts';
 import { Preflight } from '../src/preflight/preflight.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';
 import { sloganLibrary } from '../src/slogans/library/shipped.ts';
+import { breakUpTo } from '../src/text/sense/break-text.ts';
 import { composeText } from '../src/typesetting/compose-text.ts';
 import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont } from '../src/typesetting/fonts/font-registry.ts';
@@ -30,6 +31,16 @@ if (!face) throw new Error('be-vietnam-pro-800');
 const profile = builtInProfile(project('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
 const design = sampleDesign();
 const slogans = JSON.parse(new TextDecoder().decode(project('tests/fixtures/strings/slogans.json'))) as string[];
+
+/** Slogans broken in one run of `break the annotated slogans`. */
+const annotated = ['public', 'own', 'own-2'].flatMap((name) =>
+  new TextDecoder()
+    .decode(project(`tests/fixtures/linebreak/${name}.jsonl`))
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
+const BREAKING = `break ${annotated.length} slogans at 2, 3 or 4 lines`;
 
 /** A banner with another slogan each time, so that nothing is answered from memory. */
 const designFor = (run: number) => {
@@ -77,6 +88,7 @@ function preflightCase(): (run: number) => unknown {
 }
 
 const cases: Readonly<Record<string, (run: number) => unknown>> = {
+  [BREAKING]: (run) => annotated.map((text, index) => breakUpTo(text, 2 + ((run + index) % 3))),
   'compose one slogan': (run) =>
     composeText(
       {
@@ -117,3 +129,5 @@ for (const [name, list] of times) {
   const ms = median(list);
   console.log(`${name.padEnd(50)}${ms.toFixed(2).padStart(9)}${(ms / yardstick).toFixed(2).padStart(12)}`);
 }
+const breaking = median(times.get(BREAKING) ?? []);
+console.log(`\n${Math.round((1000 * annotated.length) / breaking)} slogans broken a second`);

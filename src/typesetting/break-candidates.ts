@@ -1,11 +1,19 @@
 import type { Em } from '../geometry/units.ts';
-import type { GapKind, Sense } from '../text/sense/gap-kind.ts';
+import type { Sense } from '../text/sense/gap-kind.ts';
 
 /**
- * What a line end costs, as the share of size that a better one is worth: a bad break is taken only where it
- * makes the letters an eighth larger. `never` is never: its layouts are made for the designer's own breaks alone.
+ * What the line ends cost, as the share of size that better ones are worth: this much for each point that the mean of
+ * their worths (1 strong … -1 bad) stays under 1. So a neutral break takes the place of the main joint only where it
+ * makes the letters a third larger, a bad one where it doubles them. `never` is never: its layouts are made for the
+ * designer's own breaks alone.
  */
-const BREAK_COST: Readonly<Record<GapKind, number>> = { strong: 0, good: 0.01, neutral: 0.04, bad: 0.13, never: 1 };
+const SENSE_COST = 0.55;
+const NEVER_COST = 2;
+/** What each bad break costs besides, for each point under 0: it must not drown among many lines. */
+const BAD_COST = 0.12;
+const BAD_BELOW = -0.3;
+/** Each further line, so that equals are set in fewer. */
+const LINE_COST = 0.01;
 /** A last line of one word looks lost. */
 const ORPHAN_COST = 0.15;
 const ORPHAN_FROM_TOKENS = 4;
@@ -71,7 +79,9 @@ export function candidateBreaks(
 
 /** What ending a line after a token costs; nothing after the last. */
 function breakCost(sense: Sense, after: number): number {
-  return after === sense.tokens.length - 1 ? 0 : BREAK_COST[sense.gaps[after]?.kind ?? 'neutral'];
+  const gap = sense.gaps[after];
+  if (gap === undefined || after === sense.tokens.length - 1) return 0;
+  return gap.kind === 'never' ? NEVER_COST : SENSE_COST * (1 - gap.value);
 }
 
 /** Drops what is wider and clearly worse in sense than something else. */
@@ -96,11 +106,15 @@ function breaksOf(last: Partial): readonly number[] {
 /** What a set of lines is worth, above 0 to 1, by sense, orphans and rag; a single line is worth 1. */
 export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths: readonly Em[]): number {
   if (breaks.length === 0) return 1;
-  let cost = 0;
+  let ends = 0;
+  let cost = LINE_COST * breaks.length;
+  const bad = (after: number): number => Math.min(0, sense.gaps[after]?.value ?? 0);
   for (const [i, after] of [...breaks, sense.tokens.length - 1].entries()) {
-    cost += breakCost(sense, after);
+    ends += breakCost(sense, after);
+    if (bad(after) < BAD_BELOW) cost -= BAD_COST * bad(after);
     if (after === (breaks[i - 1] ?? -1) + 1) cost += LONE_WORD_COST;
   }
+  cost += ends / breaks.length;
   const count = sense.tokens.length;
   const last = breaks.at(-1) ?? 0;
   if (count >= ORPHAN_FROM_TOKENS && last === count - 2 && sense.gaps[last]?.kind !== 'strong') cost += ORPHAN_COST;

@@ -1,18 +1,18 @@
 import { composeBreaks, countPermissibleLines } from './line-composer.ts';
-import { measureSense } from './measure-sense.ts';
+import { measureSense, type SenseOptions } from './measure-sense.ts';
 import type { Sense } from './gap-kind.ts';
 
 const NATURAL_LINE_TOKENS = 8;
 const MAX_NATURAL_LINES = 6;
 
 /** Breaks of a text at `lines` lines, or at the most lines its permissible gaps allow. Widths are estimated. */
-export function breakUpTo(text: string, lines: number): readonly number[] {
-  return fewerUntilPossible(measureSense(text), lines);
+export function breakUpTo(text: string, lines: number, options: SenseOptions = {}): readonly number[] {
+  return fewerUntilPossible(measureSense(text, options), lines);
 }
 
 /** Breaks at a natural number of lines: about eight tokens a line, one line for a short slogan. */
-export function breakNaturally(text: string): readonly number[] {
-  const sense = measureSense(text);
+export function breakNaturally(text: string, options: SenseOptions = {}): readonly number[] {
+  const sense = measureSense(text, options);
   const wanted = Math.ceil(sense.tokens.length / NATURAL_LINE_TOKENS);
   return fewerUntilPossible(sense, Math.max(sense.forced.length + 1, Math.min(wanted, MAX_NATURAL_LINES)));
 }

@@ -2,7 +2,8 @@ import { wordsAB } from './lexicon/words-a-b.data.ts';
 import { wordsC } from './lexicon/words-c.data.ts';
 import { wordsCH } from './lexicon/words-ch.data.ts';
 import { wordsD } from './lexicon/words-d.data.ts';
-import { wordsEH } from './lexicon/words-e-h.data.ts';
+import { wordsEG } from './lexicon/words-e-g.data.ts';
+import { wordsH } from './lexicon/words-h.data.ts';
 import { wordsIL } from './lexicon/words-i-l.data.ts';
 import { wordsM } from './lexicon/words-m.data.ts';
 import { wordsN } from './lexicon/words-n.data.ts';
@@ -15,6 +16,7 @@ import { wordsUY } from './lexicon/words-u-y.data.ts';
 import { idioms } from './lexicon/idioms.data.ts';
 import { names } from './lexicon/names.data.ts';
 import { termsCultureEducation } from './lexicon/terms-culture-education.data.ts';
+import { termsEconomyPeople } from './lexicon/terms-economy-people.data.ts';
 import { termsFamilyEnvironment } from './lexicon/terms-family-environment.data.ts';
 import { termsSafetyHealth } from './lexicon/terms-safety-health.data.ts';
 import { termsSociety } from './lexicon/terms-society.data.ts';
@@ -33,19 +35,26 @@ export interface PhraseNode {
 const JOINTS: Readonly<Record<string, number>> = { '~': -1, '/': 0.3, '|': 0.85, '‖': 1 };
 let shared: PhraseNode | undefined;
 
-/** The built-in lexicon, with the caller's own phrases on top. Phrases use the notation of `lexicon/idioms.data.ts`. */
-export function phraseTree(ownPhrases: readonly string[] = []): PhraseNode {
-  shared ??= buildShared();
-  if (ownPhrases.length === 0) return shared;
-  const own: PhraseNode = copyNode(shared);
-  for (const phrase of ownPhrases) addPhrase(own, phrase);
-  return own;
+/** The built-in lexicon. */
+export function sharedPhrases(): PhraseNode {
+  return (shared ??= buildShared());
 }
 
-function copyNode(node: PhraseNode): PhraseNode {
-  const next = new Map<string, PhraseNode>();
-  for (const [key, child] of node.next) next.set(key, copyNode(child));
-  return node.inner === undefined ? { next } : { next, inner: node.inner };
+/** Lists of own phrases that are kept ready: a batch asks for the same list thousands of times. */
+const MOST_LISTS = 8;
+const ownTrees = new Map<string, PhraseNode>();
+
+/** A tree of the caller's phrases, in the notation of `lexicon/idioms.data.ts`; undefined when there are none. */
+export function ownPhraseTree(phrases: readonly string[] = []): PhraseNode | undefined {
+  if (phrases.length === 0) return undefined;
+  const key = phrases.join('\n');
+  const known = ownTrees.get(key);
+  if (known !== undefined) return known;
+  const root: PhraseNode = { next: new Map() };
+  for (const phrase of phrases) addPhrase(root, phrase);
+  if (ownTrees.size >= MOST_LISTS) ownTrees.clear();
+  ownTrees.set(key, root);
+  return root;
 }
 
 const WORD_LISTS = [
@@ -53,7 +62,8 @@ const WORD_LISTS = [
   wordsC,
   wordsCH,
   wordsD,
-  wordsEH,
+  wordsEG,
+  wordsH,
   wordsIL,
   wordsM,
   wordsN,
@@ -72,6 +82,7 @@ const PHRASE_LISTS = [
   termsFamilyEnvironment,
   termsWorkDefence,
   termsCultureEducation,
+  termsEconomyPeople,
   names,
   idioms,
 ];

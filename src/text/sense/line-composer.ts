@@ -20,7 +20,7 @@ export interface Layout {
   readonly cost: number;
 }
 
-const BALANCE_WEIGHT = 0.1;
+const BALANCE_WEIGHT = 0.14;
 const GROTESQUE_COST = 0.25;
 const ORPHAN_COST = 2.5;
 const SHORT_FIRST_COST = 0.3;
@@ -107,7 +107,7 @@ function measureLines(sense: Sense, options: ComposeOptions): LineMeasure {
 function lineCost(sense: Sense, measure: LineMeasure, from: number, to: number, line: number, lines: number): number {
   const deviation = measure.width(from, to) / measure.mean - 1;
   let cost = BALANCE_WEIGHT * deviation * deviation;
-  if (deviation < -0.6 || deviation > 1) cost += GROTESQUE_COST;
+  if (deviation < -0.75 || deviation > 1.2) cost += GROTESQUE_COST;
   const many = sense.tokens.length >= 4;
   if (line === lines) {
     const strongBefore = from > 0 && sense.gaps[from - 1]?.kind === 'strong';

@@ -1,12 +1,16 @@
+import type { Segment } from './segment-words.ts';
 import type { TokenShape } from './token-shape.ts';
-import { bindsNumber, isQuantifier } from './word-classes.ts';
+import { syllableKey } from './syllable-key.ts';
+import { bindsNumber, isGovernor, isQuantifier, openerWorth } from './word-classes.ts';
 
 /**
  * Bindings that no lexicon can list: numbers, dates, ranges, ordinals, brackets, names in capitals, reduplication.
- * Returns the rule's name when the line must not end after token `at`; `leftIsSingle` says that the word that ends there
- * has one syllable.
+ * Returns the rule's name when the line must not end between the two words.
  */
-export function boundByPattern(shapes: readonly TokenShape[], at: number, leftIsSingle: boolean): string | undefined {
+export function boundByPattern(shapes: readonly TokenShape[], before: Segment, next: Segment): string | undefined {
+  const at = before.end;
+  const leftIsSingle = before.start === before.end;
+  const rightIsSingle = next.start === next.end;
   const left = shapes[at];
   const right = shapes[at + 1];
   if (left === undefined || right === undefined) return undefined;
@@ -16,13 +20,52 @@ export function boundByPattern(shapes: readonly TokenShape[], at: number, leftIs
   if (left.lead !== '' && left.key === '') return 'opening-mark';
   if (insideDates(shapes, at)) return 'dates';
   if (left.trail !== '' || right.lead !== '') return undefined;
-  if (left.kind === 'number' && !left.key.includes('/') && right.kind !== 'number') return 'number-noun';
+  if (left.kind === 'number' && right.kind !== 'number')
+    return countsNext(shapes, at) ? 'number-noun' : numberRange(shapes, at);
   if (right.kind === 'number') return numberAfter(shapes, at) ? 'noun-number' : undefined;
-  if (right.kind === 'roman') return romanAfter(shapes, at) ? 'ordinal' : undefined;
+  if (right.kind === 'roman' && rightIsSingle) return romanAfter(shapes, at) ? 'ordinal' : undefined;
   if (leftIsSingle && isQuantifier(left.key) && right.kind === 'word') return 'quantifier';
   if (left.kind === 'word' && left.key === right.key) return 'reduplication';
-  if (leftIsSingle && properName(shapes, at)) return 'capitals';
+  if (leftIsSingle && YEARLY.has(left.key) && isCyclicYear(next.key)) return 'year-name';
+  if (leftIsSingle && rightIsSingle && properName(shapes, at)) return 'capitals';
   return undefined;
+}
+
+/** True when the number counts the word behind it (90 năm); false for 113 khi …, số 5 đoàn kết. */
+function countsNext(shapes: readonly TokenShape[], at: number): boolean {
+  const number = shapes[at];
+  const noun = shapes[at + 1];
+  if (number === undefined || noun === undefined || /\d[/-]\d/u.test(number.key)) return false;
+  const before = shapes[at - 1];
+  const named = before !== undefined && before.trail === '' && before.kind === 'word' && NUMBERS_BEHIND.has(before.key);
+  if (noun.kind === 'word' && MEASURES.has(noun.key)) return true;
+  if (YEAR_NUMBER.test(number.key) && at > 0 && before?.trail === '') return false;
+  return !named && !isGovernor(noun.key) && openerWorth(noun.key) === undefined;
+}
+
+/** từ 3 | đến 5 tuổi, 10 | đến 16/3: two numbers with a word for to. */
+function numberRange(shapes: readonly TokenShape[], at: number): string | undefined {
+  const to = shapes[at + 1];
+  return to !== undefined && TO.has(to.key) && shapes[at + 2]?.kind === 'number' ? 'range' : undefined;
+}
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(syllableKey));
+const TO = keysOf('đến tới và');
+/** Nouns whose number stands behind them. */
+const NUMBERS_BEHIND = keysOf('số khóa điều lớp tổ quận hạng cấp đợt vòng kỳ năm bảng khu đường gọi miễu');
+/** Nouns of measure that a number always binds. */
+const MEASURES = keysOf(
+  'năm ngày tháng tuần giờ phút giây tuổi triệu tỷ nghìn ngàn trăm km ha m kg tấn đồng người lần hộ nhà em',
+);
+const YEAR_NUMBER = /^(?:1[89]|20)\d\d$/u;
+const YEARLY = keysOf('năm xuân tết');
+const STEMS = keysOf('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
+const BRANCHES = keysOf('tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi');
+
+/** One of the sixty years (Bính Ngọ). */
+function isCyclicYear(key: string): boolean {
+  const [stem = '', branch = '', rest] = key.split(' ');
+  return rest === undefined && STEMS.has(stem) && BRANCHES.has(branch);
 }
 
 function dashBinding(shapes: readonly TokenShape[], at: number): string | undefined {
@@ -48,8 +91,8 @@ function insideDates(shapes: readonly TokenShape[], at: number): boolean {
     if (shape === undefined) return false;
     if (open < at + 1 && shape.trail.includes(')')) return false;
     if (!shape.lead.includes('(')) continue;
-    const close = shapes.findIndex((one, index) => index >= open && one.trail.includes(')'));
-    return close > at && close - open < 8;
+    const close = shapes.slice(open, open + 8).findIndex((one) => one.trail.includes(')'));
+    return open + close > at;
   }
   return false;
 }

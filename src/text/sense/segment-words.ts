@@ -14,11 +14,13 @@ export interface Segment {
 }
 
 const COMPOUND_COST = 1;
+/** A user's phrase wins over every other reading of its words. */
+const OWN_COST = 0.2;
 const FREE_COST = 1.1;
 const UNKNOWN_COST = 1.7;
 
 /** The cheapest cover of the tokens by words and terms (Viterbi): so `sản phẩm | chất lượng`, not `sản | phẩm chất | lượng`. */
-export function segmentWords(shapes: readonly TokenShape[], root: PhraseNode): Segment[] {
+export function segmentWords(shapes: readonly TokenShape[], root: PhraseNode, own?: PhraseNode): Segment[] {
   const count = shapes.length;
   const cost: number[] = Array.from({ length: count + 1 }, () => Infinity);
   const from: number[] = Array.from({ length: count + 1 }, () => -1);
@@ -35,6 +37,7 @@ export function segmentWords(shapes: readonly TokenShape[], root: PhraseNode): S
     const first = shapes[start];
     if (first === undefined) continue;
     forEachPhrase(shapes, start, root, (end, gaps) => relax(start, end, phrasePrice(first.key, gaps), gaps));
+    if (own !== undefined) forEachPhrase(shapes, start, own, (end, gaps) => relax(start, end, OWN_COST, gaps));
     relax(start, start + 1, singlePrice(first), []);
   }
   return collectSegments(shapes, from, inner);
@@ -75,11 +78,9 @@ function collectSegments(
   const segments: Segment[] = [];
   for (let end = shapes.length; end > 0;) {
     const start = Math.max(0, from[end] ?? end - 1);
-    const key = shapes
-      .slice(start, end)
-      .map((shape) => shape.key)
-      .join(' ');
     const first = shapes[start];
+    let key = first?.key ?? '';
+    for (let at = start + 1; at < end; at += 1) key += ` ${shapes[at]?.key ?? ''}`;
     const known = end - start > 1 || (first !== undefined && (first.kind !== 'word' || isFreeSyllable(first.key)));
     segments.push({ start, end: end - 1, key, inner: inner[end] ?? [], known });
     end = start;

@@ -1,12 +1,31 @@
+import { names } from './lexicon/names.data.ts';
+import { agents, attributes, shortVerbs, verbs } from './lexicon/roles.data.ts';
 import { syllableKey } from './syllable-key.ts';
 
+const MOST_REMEMBERED = 20_000;
+
+/** The answer for a key, looked up once. */
+function remember(answers: Map<string, boolean>, key: string, answer: () => boolean): boolean {
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  if (answers.size >= MOST_REMEMBERED) answers.clear();
+  const found = answer();
+  answers.set(key, found);
+  return found;
+}
+
 function keys(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map((word) => word.split('_').map(syllableKey).join(' ')));
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.split('_').map(syllableKey).join(' ')),
+  );
 }
 
 /** Words that govern what follows: a line that ends after one of them makes the reader stumble. */
 const GOVERNORS = keys(
-  'của và với vì để cho trong là các những không hãy từ đến về theo như bằng được bị phải đã khi tại trên dưới ngoài giữa do bởi mà thì sẽ đang cũng luôn càng rất cùng đừng chớ nên cần hay hoặc nếu chỉ còn vẫn nhờ qua vào tới nhằm cả mọi mỗi từng một sự toàn nền cuộc việc làm có đối_với cùng_với ngay nước tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô ngành ngày tháng khối bộ luật hội đoàn đội đồng_chí tuyệt_đối_không không_được vừa chính chưa tự luôn_luôn không_nên nhiều mình_vì gồm lấy người trước sau khóa thứ bởi_vì hơn_cả vì_một tuần_lễ nói_không giá theo_gương chống tích_cực hết số mang đưa lên biến giữa_các dù cứ',
+  'của và với vì để cho trong là các những không hãy từ đến về theo như bằng được bị phải đã khi tại trên dưới ngoài giữa do bởi mà thì sẽ đang cũng luôn càng rất cùng đừng chớ nên cần hay hoặc nếu chỉ còn vẫn nhờ qua vào tới nhằm cả mọi mỗi từng một sự toàn nền cuộc việc làm có đối_với cùng_với ngay nước tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô ngành ngày tháng khối bộ luật hội đoàn đội đồng_chí tuyệt_đối_không không_được vừa chính chưa tự luôn_luôn không_nên nhiều mình_vì gồm lấy người trước sau khóa thứ bởi_vì hơn_cả vì_một tuần_lễ nói_không giá theo_gương chống hết số mang đưa lên biến giữa_các dù cứ trước_khi sau_khi trong_khi ngay_khi',
 );
 /** Quantifiers: bound to their noun. */
 const QUANTIFIERS = keys('mỗi mọi từng một sự toàn hai ba bốn năm_châu');
@@ -14,6 +33,8 @@ const QUANTIFIERS = keys('mỗi mọi từng một sự toàn hai ba bốn năm_
 const STRONG_FUNCTION = keys(
   'của và với là các những để cho vì trong trên khi thì mà bị được hãy đã sẽ phải không bằng hoặc nếu tại',
 );
+/** Function words that hold what follows even at the end of a longer word (nói không với). */
+const TAILS = keys('với cho của vì để là trong trên các những mọi mỗi bằng về');
 /** Nouns that a number is bound to are any words; these nouns bind a number that follows them. */
 const NUMBERED = keys(
   'năm ngày tháng khóa kỳ thứ quý số điều hội đại_hội giai_đoạn nhiệm_kỳ quận đợt tuần khoá hạng cấp lần lần_thứ quyết_định chỉ_thị nghị_quyết hội_nghị covid',
@@ -81,6 +102,17 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['không_phải', 0.7],
     ['không_có', 0.6],
     ['không_còn', 0.6],
+    ['trước_khi', 0.88],
+    ['sau_khi', 0.8],
+    ['trong_khi', 0.8],
+    ['ngay_khi', 0.85],
+    ['tương_tự', 0.85],
+    ['không_quên', 0.75],
+    ['không_ngại', 0.65],
+    ['không_chỉ', 0.8],
+    ['đều', 0.7],
+    ['dù', 0.8],
+    ['dù_chỉ', 0.8],
     ['nên', 0.55],
     ['không_nên', 0.7],
     ['thi_đua', 0.92],
@@ -90,13 +122,11 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['quyết_tâm', 0.88],
     ['chung_tay', 0.88],
     ['chung_sức', 0.85],
-    ['tích_cực', 0.85],
     ['ra_sức', 0.9],
     ['mãi_mãi', 0.9],
     ['đời_đời', 0.85],
     ['muôn_năm', 0.93],
     ['sống_mãi', 0.92],
-    ['hưởng_ứng', 0.7],
     ['an_khang', 0.85],
     ['làm_tăng', 0.85],
     ['làm_giảm', 0.85],
@@ -107,8 +137,6 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['ngày_càng', 0.7],
     ['gắn_với', 0.85],
     ['gắn_liền', 0.75],
-    ['phấn_đấu', 0.8],
-    ['đoàn_kết', 0.6],
     ['quyết', 0.85],
     ['nhiệm_kỳ', 0.75],
     ['lần_thứ', 0.8],
@@ -116,32 +144,30 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['kiên_quyết', 0.85],
     ['xứng_đáng', 0.85],
     ['hướng_tới', 0.85],
-    ['thực_hiện', 0.55],
     ['vững_bước', 0.8],
     ['nhân_dịp', 0.8],
-    ['đồng_hành', 0.7],
     ['cùng_nhau', 0.75],
     ['trở_thành', 0.6],
     ['gia_nhập', 0.5],
-    ['tự_giác', 0.75],
     ['nói_không', 0.85],
     ['tuyệt_đối', 0.8],
     ['soi_sáng', 0.7],
     ['quang_vinh', 0.9],
-    ['tham_gia', 0.65],
-    ['chấp_hành', 0.65],
-    ['xây_dựng', 0.55],
-    ['kết_hợp', 0.6],
-    ['hành_động', 0.5],
   ].map(([word, worth]) => [String(word).split('_').map(syllableKey).join(' '), Number(worth)]),
 );
-/** Two-syllable adjectives that describe the noun in front of them: a reader misses them on the next line. */
-const ATTRIBUTES = keys(
-  'hạnh_phúc văn_minh hiện_đại bền_vững vững_mạnh khỏe_mạnh tốt_đẹp thông_minh lành_mạnh thân_thiện tích_cực hiệu_quả thịnh_vượng phồn_vinh cao_đẹp độc_hại thông_thường giàu_đẹp vẻ_vang thiêng_liêng hùng_cường cường_thịnh dân_chủ trong_lành trong_sạch tiên_tiến sáng_tạo kiểu_mẫu toàn_diện đồng_bộ vĩ_đại anh_hùng chuyên_nghiệp xanh_sạch nghiêm_minh nhân_dân xã_hội quốc_gia quốc_tế dân_tộc cộng_đồng tổ_quốc chất_lượng cách_mạng đổi_mới học_đường giao_thông lao_động môi_trường thực_phẩm gia_đình đất_nước việt_nam tươi_sáng trọn_vẹn bình_đẳng tự_nguyện thiết_thực rộng_khắp sâu_rộng mạnh_mẽ chính_trị kinh_tế',
+/** Verbs and adverbs that a predicate opens with. */
+const VERBS = keys(verbs);
+/** People, bodies and places that act. */
+const AGENTS = keys(agents);
+/** Adjectives that describe the noun in front of them: a reader misses them on the next line. */
+const ATTRIBUTES = keys(attributes);
+/** Heads of the names of events, days, campaigns and resolutions. */
+const EVENTS = keys(
+  'đại_hội hội_nghị ngày tháng tuần_lễ lễ nghị_quyết chiến_dịch cuộc_vận_động chương_trình quốc_khánh phong_trào luật cuộc_thi hội_thi hội_thao giải chỉ_thị ngày_hội tháng_hành_động lễ_hội festival lễ_kỷ_niệm cuộc_bầu_cử kết_luận kế_hoạch',
 );
-/** Verbs and adverbs that begin a clause after a comma; a noun there is one more item of a list. */
-const CLAUSE_VERBS = keys(
-  'phát_huy đẩy_mạnh nâng_cao thực_hiện xây_dựng bảo_vệ phát_triển tăng_cường hãy vì chung_tay góp_phần quyết_tâm phấn_đấu giữ_gìn giữ_vững thúc_đẩy hướng_tới hoàn_thành kiên_quyết tích_cực tiếp_tục cùng cùng_nhau chủ_động nói_không không đừng vững_bước vững_tin ra_sức chào_mừng đoàn_kết thi_đua củng_cố mở_rộng kết_hợp tạo mang làm đưa để nếu thì giảm_thiểu giảm hạn_chế ngăn_chặn phòng_ngừa phòng đẩy_lùi xóa_bỏ loại_bỏ chống tuân_thủ chấp_hành tôn_trọng yêu_thương chăm_sóc học_tập rèn_luyện hành_động sẵn_sàng xứng_đáng đảm_bảo bảo_đảm tạo_dựng đổi_mới khơi_dậy kế_thừa tiến_tới tham_gia tự_giác quyết mãi_mãi đời_đời một mỗi của cho sống thay_đổi cải_thiện cải_tạo thống_nhất hướng_về trồng tiết_kiệm nộp vươn_lên làm_chủ lan_tỏa nêu_cao ngày_mai hạnh_phúc nuôi xanh đảm_đang vượt vượt_qua lên_tiếng về_đích tỏa_sáng viết_tiếp tiếp_nối tránh',
+/** Words that show that the predicate has begun. */
+const PREDICATE_MARKS = keys(
+  'là phải hãy không đừng sẽ luôn được bị đều đã đang cần nên có vẫn cũng thì chính_là vừa_là không_được không_nên không_để muôn_năm để vì khi nếu quyết',
 );
 /** One-syllable verbs with an object: of three syllables with such a head, the first is a word of its own. */
 const OBJECT_VERBS = keys(
@@ -155,12 +181,40 @@ const FREE = keys(
 );
 
 export const isGovernor = (key: string): boolean => GOVERNORS.has(key);
+const tails = new Map<string, boolean>();
+export const isGoverningTail = (key: string): boolean =>
+  remember(tails, key, () => TAILS.has(key.slice(key.lastIndexOf(' ') + 1)));
 export const isQuantifier = (key: string): boolean => QUANTIFIERS.has(key);
 export const isStrongFunctionWord = (key: string): boolean => STRONG_FUNCTION.has(key);
 export const bindsNumber = (key: string): boolean => NUMBERED.has(key);
 export const isObjectVerb = (key: string): boolean => OBJECT_VERBS.has(key);
+/** One-syllable verbs: all that take an object, and those that stand before anything. */
+const SHORT_VERBS = keys(shortVerbs);
+/** Governors that are nouns or verbs too: a phrase may open behind them. */
+const SOFT_GOVERNORS = keys(
+  'nước người hội đoàn đội đồng_chí ngay làm có việc luật giá số khối bộ trước sau hết nhiều mang đưa lên mình_vì tích_cực',
+);
+
+export const isShortVerb = (key: string): boolean => OBJECT_VERBS.has(key) || SHORT_VERBS.has(key);
+export const isSoftGovernor = (key: string): boolean => SOFT_GOVERNORS.has(key);
+/** Places, people and years of the lexicon. */
+const NAMES = new Set(
+  names.split(/[;\n]/).map((name) =>
+    name
+      .split(/[\s~/|‖]+/u)
+      .filter((part) => part !== '')
+      .map(syllableKey)
+      .join(' '),
+  ),
+);
+export const isName = (key: string): boolean => NAMES.has(key);
+export const isVerb = (key: string): boolean => VERBS.has(key);
+export const isAgent = (key: string): boolean => AGENTS.has(key);
+export const isEvent = (key: string): boolean =>
+  remember(events, key, () => EVENTS.has(key.split(' ').slice(0, 2).join(' ')) || EVENTS.has(key));
+const events = new Map<string, boolean>();
+export const isPredicateMark = (key: string): boolean => PREDICATE_MARKS.has(key);
 export const isAttribute = (key: string): boolean => ATTRIBUTES.has(key);
-export const isClauseVerb = (key: string): boolean => CLAUSE_VERBS.has(key);
 export const isAdministrative = (key: string): boolean => ADMIN.has(key);
 export const isFreeSyllable = (key: string): boolean => FREE.has(key) || GOVERNORS.has(key) || OPENERS.has(key);
 /** Worth of a break before this word when it opens a phrase of two or more words; undefined for other words. */

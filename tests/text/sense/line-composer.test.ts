@@ -105,6 +105,8 @@ describe('any text', () => {
   test('ten thousand characters, one token or thousands', () => {
     expect(breakUpTo('a'.repeat(10_000), 4)).toEqual([]);
     expect(breakUpTo('Nhân dân '.repeat(1200).trim(), 4)).toHaveLength(3);
+    expect(breakUpTo('Nhân dân, '.repeat(6000).trim(), 4)).toHaveLength(3);
+    expect(breakUpTo('a, (b '.repeat(6000).trim(), 4).length).toBeLessThan(4);
   });
 
   test('natural line counts', () => {

@@ -64,6 +64,52 @@ describe('joints', () => {
   });
 });
 
+describe('sentences', () => {
+  const strongest = (text: string): string => {
+    const { tokens, gaps } = measureSense(text);
+    const best = gaps.toSorted((a, b) => b.value - a.value)[0];
+    return tokens.slice((best?.after ?? 0) + 1).join(' ');
+  };
+
+  test('topic | predicate, the commas of its list notwithstanding', () => {
+    expect(strongest('Cán bộ, công chức, viên chức gương mẫu chấp hành pháp luật')).toMatch(/^gương mẫu/u);
+    expect(strongest('Lực lượng dân quân tự vệ tham gia bảo vệ biên giới')).toMatch(/^tham gia/u);
+  });
+
+  test('clauses part at their comma, items of a list hardly, verbs that share an object hardly', () => {
+    expect(strongest('Ứng cử để phụng sự, bầu cử để kiến tạo tương lai')).toMatch(/^bầu cử/u);
+    expect(draw('Xây dựng quê hương giàu đẹp, văn minh, hiện đại')).toContain('giàu_đẹp, văn_minh, hiện_đại');
+    expect(draw('Giữ gìn, phát huy bản sắc dân tộc')).toContain('Giữ_gìn, phát_huy');
+  });
+
+  test('a list of four items opens best at its middle', () => {
+    const gaps = measureSense('Đảng viên, công chức, viên chức và người lao động thi đua').gaps;
+    expect(gaps[3]?.value).toBeGreaterThan(gaps[1]?.value ?? 1);
+    expect(gaps[3]?.value).toBeGreaterThan(gaps[5]?.value ?? 1);
+  });
+
+  test('before the name of an event, once its verb has come', () => {
+    expect(draw('Nhiệt liệt chào mừng Đại hội đại biểu toàn quốc lần thứ XIV')).toContain('chào_mừng | Đại_hội');
+    expect(draw('Toàn dân lập thành tích chào mừng Đại hội Đảng các cấp')).toMatch(/‖ chào_mừng (Đại|~)/u);
+  });
+
+  test('numbers: counting, naming, years, a range with a word', () => {
+    expect(draw('Khu phố số 5 đoàn kết')).toMatch(/số_5 [ |‖~]*đoàn_kết/u);
+    expect(draw('Mùa xuân 1975 mãi mãi sáng ngời')).not.toContain('1975_mãi');
+    expect(draw('Trẻ em từ 3 đến 5 tuổi')).toContain('3_đến');
+    expect(draw('Xuân Bính Ngọ 2026')).toContain('Bính_Ngọ_2026');
+  });
+
+  test('capitals are no Roman numbers inside words', () => {
+    expect(draw('TẢO HÔN LÀ VI PHẠM PHÁP LUẬT')).toContain('LÀ ~ VI_PHẠM');
+  });
+
+  test('a short form in brackets stays with its name, dates in brackets stand apart', () => {
+    expect(draw('Tổng công ty Điện lực miền Bắc (EVNNPC) tiết kiệm điện')).toContain('miền_Bắc ~ (EVNNPC)');
+    expect(draw('Ngày thành lập Đảng (3/2/1930 - 3/2/2026)')).toContain('‖ (3/2/1930_-_3/2/2026)');
+  });
+});
+
 describe('any input', () => {
   test('tokens: line feeds force, no-break spaces glue, composed', () => {
     expect(splitTokens('Một\u00a0dòng hai\nba  bốn')).toEqual({

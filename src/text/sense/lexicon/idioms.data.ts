@@ -4,6 +4,8 @@
  * common Vietnamese idioms and slogans, compiled by hand; the annotation follows docs/line-breaking.md.
  */
 export const idioms = `
+vì lợi ích ~ mười năm ~ trồng cây, ‖ vì lợi ích ~ trăm năm ~ trồng người; vì lợi ích ~ mười năm ~ trồng cây ‖ vì lợi ích ~ trăm năm ~ trồng người; ý đảng ~ hợp | lòng dân; trước khi; sau khi; trong khi; ngay khi
+ông bà / mẫu mực; con cháu / hiếu thảo; con cháu / thảo hiền; vợ chồng / hòa thuận; uống nước / nhớ nguồn; đền ơn / đáp nghĩa; dù ai ~ đi ngược ~ về xuôi; giỗ tổ ~ hùng vương; giỗ tổ; mùng mười ~ tháng ba; mồng mười ~ tháng ba
 uống nước | nhớ nguồn; uống nước nhớ ~ nguồn; ăn quả ‖ nhớ ~ người ~ trồng cây; ăn quả ‖ nhớ ~ kẻ ~ trồng cây; đền ơn | đáp nghĩa; đền ơn, | đáp nghĩa
 lá lành | đùm ~ lá rách; lá rách ít | đùm ~ lá rách nhiều; tương thân | tương ái; tương thân, | tương ái; ích nước | lợi nhà; ích nước, | lợi nhà; ích quốc | lợi dân
 nhường cơm | sẻ áo; nhường cơm, | sẻ áo; chia ngọt | sẻ bùi; một miếng khi đói | bằng ~ một gói khi no; thương người | như ~ thể thương thân; thương người | như ~ thương thân
@@ -20,7 +22,7 @@ kề vai | sát cánh; kề vai, | sát cánh; vai kề vai; tay nắm tay; trê
 quân dân / như cá với nước; con cháu lạc hồng; con rồng | cháu tiên; con lạc | cháu hồng; rừng vàng | biển bạc; non sông | gấm vóc; giang sơn | gấm vóc; quốc thái | dân an
 quốc thái, | dân an; mưa thuận | gió hòa; mưa thuận, | gió hòa; thiên thời | địa lợi; thiên thời, | địa lợi, | nhân hòa; nước mạnh | dân giàu; dân giàu | nước mạnh; dân giàu, | nước mạnh
 an cư | lạc nghiệp; an cư, | lạc nghiệp; lành mạnh / tiến bộ; trong ấm | ngoài êm; con đàn | cháu đống; con hơn cha | là nhà có phúc; trọng nam | khinh nữ; gái hay trai | chỉ hai là đủ
-dù gái hay trai | chỉ hai là đủ; dù gái hay trai, | chỉ hai là đủ; một vợ | một chồng; an khang | thịnh vượng; vạn sự / như ý; phát tài | phát lộc; phúc lộc / đầy nhà; tống cựu | nghinh tân
+dù gái hay trai | chỉ hai là đủ; dù gái hay trai, | chỉ hai là đủ; một vợ | một chồng; an khang ~ thịnh vượng; vạn sự / như ý; phát tài | phát lộc; phúc lộc / đầy nhà; tống cựu | nghinh tân
 cung hỷ / phát tài; xuân sang | phú quý; cầu được | ước thấy; năm mới ‖ thắng lợi mới; sức sống mới; nhà nhà / hạnh phúc; người người / thi đua; nhà nhà | thi đua; ngành ngành | thi đua
 người người | thi đua, | nhà nhà | thi đua, | ngành ngành | thi đua; nhanh một phút | chậm cả đời; nhanh một phút, | chậm cả đời; nhanh một giây | chậm cả đời; nhanh một giây, | chậm cả đời
 đi đến nơi | về đến chốn; đi đến nơi, | về đến chốn; chậm một giây | hơn gây tai nạn; chậm một giây, | hơn gây tai nạn; đã uống ~ rượu bia, | không ~ lái xe; phòng bệnh | hơn chữa bệnh

@@ -2,7 +2,7 @@
  * Traffic, fire, epidemics, tobacco, blood donation. Notation: see `idioms.data.ts`.
  */
 export const termsSafetyHealth = `
-mũ bảo hiểm; đội mũ; đội ~ mũ bảo hiểm; dây an toàn; nồng độ cồn; rượu bia; rượu, ~ bia; lái xe; tham gia ~ giao thông; tai nạn ~ giao thông; văn hóa ~ giao thông;
+mũ bảo hiểm; đội mũ; đội ~ mũ bảo hiểm; dây an toàn; nồng độ cồn; rượu bia; rượu, ~ bia; uống ~ rượu, ~ bia; đã uống ~ rượu, ~ bia; đã uống ~ rượu bia; uống rượu bia; hút ~ thuốc lá; thắt ~ dây an toàn; bệnh ~ sốt xuất huyết; phòng ~ bệnh; lối thoát nạn; lối ~ thoát nạn; lái xe; tham gia ~ giao thông; tai nạn ~ giao thông; văn hóa ~ giao thông;
 an toàn ~ giao thông; trật tự ~ an toàn ~ giao thông; trật tự, ~ an toàn ~ giao thông; ùn tắc ~ giao thông; luật ~ giao thông; đèn tín hiệu; đèn đỏ; vượt đèn đỏ; phần đường;
 làn đường; vỉa hè; lòng đường; lòng, ~ lề đường; tốc độ; quá tốc độ; phóng nhanh, ~ vượt ẩu; phóng nhanh; vượt ẩu; giữ ~ khoảng cách; xe máy; xe mô tô; ô tô; mô tô; xe đạp;
 đã uống ~ rượu bia | thì không ~ lái xe; thì không ~ lái xe; tính mạng con người; đi bộ; đi du lịch; không ~ khói ~ thuốc lá; mỗi gia đình; mỗi người dân; ngày bầu cử; sang đường;

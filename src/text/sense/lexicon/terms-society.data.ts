@@ -11,7 +11,7 @@ nam, ~ nữ; bình đẳng giới; an ninh ~ trật tự; an ninh ~ mạng; an n
 làm theo; lần thứ; vượt qua; trải qua; thông qua; đi qua; trước hết; nhờ có; nhớ ơn; quên mình; vì dân phục vụ; bất diệt; thành công; kiên trì; kiên định; kiên quyết; cho con;
 mọi miền; chất lượng; trung hậu; đảm đang; đối với; chính là; vừa là; đừng để; hãy để; cùng với; gắn với; hơn nữa; không chỉ; không nên; không được; không những; mà còn; thay vì;
 bởi vì; sao cho; ngay từ; vì sao; không quên; không ngại; làm tăng; làm giảm; thiết bị; thiết bị ~ điện; đảng ~ quang vinh; đảng bộ ~ tỉnh; cho phép; chuẩn bị; trang bị; là gì;
-của mình; của bạn; của ta; không còn; không để ai; không để; không có gì; không có; không phải; không thể; không ai; không ngừng; bỏ lại; phía sau; lại phía sau;
+của mình; của bạn; của ta; không còn; không để ai; không để ai | bị ~ bỏ lại / phía sau; không để; không có gì; không có; không phải; không thể; không ai; không ngừng; bỏ lại; phía sau; lại phía sau;
 bị ~ bỏ lại / phía sau; ngày càng; tất cả; mỗi người; mọi người; mọi lúc; mọi nơi; mọi nhà; nhà nhà; người người; của dân, do dân, vì dân; của dân, vì dân; do dân, vì dân; vì dân;
 cần, kiệm, liêm, chính; cần kiệm liêm chính; chí công vô tư; trung với ~ đảng, | hiếu với ~ dân; đền ơn đáp nghĩa; đền ơn, đáp nghĩa; uống nước ~ nhớ nguồn; uống nước nhớ nguồn;
 ăn quả | nhớ ~ người ~ trồng cây; nước nhà; nhân dân ~ ta; nước ~ ta; dân tộc ~ ta; đảng ~ ta
