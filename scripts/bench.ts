@@ -6,6 +6,10 @@ import { cmyk, PDFDocument } from 'pdf-lib';
 import { sampleDesign, shapeNode, textNode } from '../tests/model/sample-design.ts';
 import { mmToPt } from '../src/geometry/units.ts';
 import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from '../src/production/print-design.ts';
+import { parseBoard } from '../src/led/boards.ts';
+import { makeLedFile } from '../src/led/files/make-led-file.ts';
+import { createLedFonts } from '../src/led/fonts/offered-fonts.ts';
+import { makeSloganFilm } from '../src/led/slogan-film.ts';
 import { moveNodes } from '../src/model/node-commands.ts';
 import { Preflight } from '../src/preflight/preflight.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';
@@ -87,6 +91,22 @@ function preflightCase(): (run: number) => unknown {
   };
 }
 
+/** Running text on a small board, its frames written as a GIF and read back; told for a thousand frames. */
+function ledCase(): { readonly film: (run: number) => unknown; readonly gif: () => unknown; readonly frames: number } {
+  const board = parseBoard({ kind: 'preset', id: 'p10-red-320x16' });
+  if (!board.ok) throw new Error('p10-red-320x16');
+  const ledFonts = createLedFonts();
+  const film = (text: string) => makeSloganFilm(text, board.value, ledFonts, { motion: 'scroll-left' });
+  const made = film(slogans[0] as string);
+  if (!made.ok) throw new Error('no film');
+  return {
+    film: (run) => film(slogans[run % slogans.length] as string),
+    gif: () => makeLedFile({ kind: 'gif' }, made.value, board.value, ledFonts, 'bench.gif'),
+    frames: made.value.film.frameCount,
+  };
+}
+const led = ledCase();
+
 const cases: Readonly<Record<string, (run: number) => unknown>> = {
   [BREAKING]: (run) => annotated.map((text, index) => breakUpTo(text, 2 + ((run + index) % 3))),
   'compose one slogan': (run) =>
@@ -109,6 +129,8 @@ const cases: Readonly<Record<string, (run: number) => unknown>> = {
     return printDesign(one, compileScene(one, 'page-1', fonts), fonts, profile, DEFAULT_PRINT_CHOICES);
   },
   'preflight after an edit, 200 objects': preflightCase(),
+  'LED: a slogan to a running film, 320 × 16': led.film,
+  [`LED: GIF of ${led.frames} frames, read back`]: led.gif,
   'plain pdf-lib (no X-4, no profile, no kerning)': pdfLibWay,
 };
 
