@@ -55,8 +55,17 @@ export class StudioPage {
   }
 
   async download(act: () => Promise<unknown>): Promise<Download> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    return download;
+    try {
+      const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+      return download;
+    } catch (error) {
+      // What the person would see instead of a file.
+      const seen = await this.page.evaluate(() => ({
+        focus: document.activeElement?.outerHTML.slice(0, 200),
+        dialogs: [...document.querySelectorAll('[role=dialog], .toast')].map((one) => one.textContent),
+      }));
+      throw new Error(`no file came: ${JSON.stringify({ ...seen, complaints: this.complaints })}`, { cause: error });
+    }
   }
 
   async nodes(): Promise<readonly DesignNode[]> {
