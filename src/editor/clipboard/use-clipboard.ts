@@ -20,8 +20,10 @@ export function useClipboard(studio: Studio): StudioClipboard {
     const stop = new AbortController();
     const { signal } = stop;
     let shift = false;
-    const ours = (event: Event): boolean =>
-      !event.defaultPrevented && !isTyping(event.target) && studio.ui.getState().dialog === undefined;
+    const ours = (event: Event): boolean => {
+      const { dialog, door } = studio.ui.getState();
+      return !event.defaultPrevented && !isTyping(event.target) && dialog === undefined && door === 'studio';
+    };
     const onCopy = (event: ClipboardEvent): void => {
       const words = document.getSelection()?.toString() ?? '';
       if (!ours(event) || words !== '' || !event.clipboardData) return;

@@ -45,6 +45,7 @@ export function ContextMenu(): ReactElement | null {
     <Menu.Root
       key={`${at.x} ${at.y}`}
       open
+      modal={false}
       onOpenChange={(open) => {
         if (!open) ui.setState({ menuAt: undefined });
       }}

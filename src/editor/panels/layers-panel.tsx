@@ -1,76 +1,37 @@
-import { Eye, EyeOff, Group, Image, Lock, LockOpen, Pentagon, Square, Type, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignNode } from '../../model/design.ts';
-import { setHidden, setLock } from '../../model/node-commands.ts';
-import { textOf } from '../../model/node-tree.ts';
-import { currentDesign, currentPage, currentSelection } from '../state/document-store.ts';
-import { useDocument, useStudio } from '../studio.ts';
+import { SearchField } from '../controls/search-field.tsx';
+import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useDocument } from '../studio.ts';
+import { LayerRow } from './layer-row.tsx';
+import { listLayers } from './layer-tree.ts';
 
-const ICONS: Readonly<Record<DesignNode['kind'], LucideIcon>> = {
-  text: Type,
-  rect: Square,
-  ellipse: Square,
-  path: Pentagon,
-  image: Image,
-  group: Group,
-};
-
-/** All objects, the topmost first. */
+/** All objects, the topmost first, groups as trees. */
 export function LayersPanel(): ReactElement {
   const { t } = useTranslation();
+  const design = useDocument(currentDesign);
   const page = useDocument(currentPage);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [query, setQuery] = useState('');
   if (page.nodes.length === 0) return <p className="empty">{t('layers.empty')}</p>;
+  const lines = listLayers(design, page.nodes, folded, query);
+  const fold = (id: string, on: boolean): void =>
+    setFolded((old) => new Set(on ? [...old, id] : [...old].filter((other) => other !== id)));
   return (
-    <ul className="layer-list" aria-label={t('layers.label')}>
-      {page.nodes.toReversed().map((node) => (
-        <LayerRow key={node.id} node={node} />
-      ))}
-    </ul>
-  );
-}
-
-function LayerRow({ node }: { readonly node: DesignNode }): ReactElement {
-  const { doc } = useStudio();
-  const { t } = useTranslation();
-  const selection = useDocument(currentSelection);
-  const words = useDocument((state) => (node.kind === 'text' ? textOf(currentDesign(state), node) : ''));
-  const Icon = ICONS[node.kind];
-  const chosen = selection.includes(node.id);
-  const on = { pageId: doc.getState().pageId, nodeIds: [node.id] };
-  const locked = node.lock !== undefined;
-  return (
-    <li className={`layer-row ${chosen ? 'chosen' : ''} ${node.hidden ? 'hidden-layer' : ''}`}>
-      <button
-        type="button"
-        className="layer-name"
-        aria-pressed={chosen}
-        onClick={(event) => {
-          const more = event.shiftKey || event.ctrlKey || event.metaKey;
-          if (!more) doc.select([node.id]);
-          else doc.select(chosen ? selection.filter((id) => id !== node.id) : [...selection, node.id]);
-        }}
-      >
-        <Icon size={16} aria-hidden="true" />
-        <span>{node.name}</span>
-        {words ? <small>{words}</small> : null}
-      </button>
-      <button
-        type="button"
-        className="icon-button small"
-        aria-label={t(locked ? 'layers.unlock' : 'layers.lock', { name: node.name })}
-        onClick={() => doc.run('lock', setLock, { ...on, lock: locked ? undefined : { position: true } })}
-      >
-        {locked ? <Lock size={15} aria-hidden="true" /> : <LockOpen size={15} aria-hidden="true" className="faint" />}
-      </button>
-      <button
-        type="button"
-        className="icon-button small"
-        aria-label={t(node.hidden ? 'layers.show' : 'layers.hide', { name: node.name })}
-        onClick={() => doc.run('hide', setHidden, { ...on, hidden: !node.hidden })}
-      >
-        {node.hidden ? <EyeOff size={15} aria-hidden="true" /> : <Eye size={15} aria-hidden="true" className="faint" />}
-      </button>
-    </li>
+    <div className="layers">
+      <SearchField label={t('tree.search')} value={query} onChange={setQuery} />
+      {lines.length === 0 ? <p className="empty">{t('tree.none')}</p> : null}
+      <ul className="layer-list" aria-label={t('layers.label')}>
+        {lines.map((line) => (
+          <LayerRow
+            key={line.node.id}
+            line={line}
+            folded={folded.has(line.node.id)}
+            onFold={(on) => fold(line.node.id, on)}
+          />
+        ))}
+      </ul>
+      <p className="panel-hint">{t('tree.hint')}</p>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type CSSProperties, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CanvasStage } from '../canvas/canvas-stage.tsx';
 import { useClipboard } from '../clipboard/use-clipboard.ts';
@@ -51,9 +51,15 @@ function Shell(): ReactElement {
 function DesignDoor(): ReactElement {
   const { t } = useTranslation();
   const panel = useInterface((state) => state.panel);
+  const panelWidth = useInterface((state) => state.panelWidth);
+  const inspectorWidth = useInterface((state) => state.inspectorWidth);
   useShortcuts();
   return (
-    <div className="studio" data-panel={panel ?? 'none'}>
+    <div
+      className="studio"
+      data-panel={panel ?? 'none'}
+      style={{ '--panel': `${panelWidth}px`, '--inspector': `${inspectorWidth}px` } as CSSProperties}
+    >
       <a
         className="skip-link"
         href="#canvas"

@@ -9,6 +9,7 @@ import { RescueWatch } from '../rescue/rescue-watch.tsx';
 import { useInterface, useStudio } from '../studio.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { PanelEdge } from './panel-edge.tsx';
 import { Rail } from './rail.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,7 +24,9 @@ export function Surroundings(): ReactElement {
       <TopBar />
       <Rail />
       {panel ? <SidePanel panel={panel} onClose={() => ui.setState({ panel: undefined })} /> : null}
+      {panel ? <PanelEdge of="panel" /> : null}
       <Inspector />
+      <PanelEdge of="inspector" />
       {strip ? <FormatsStrip /> : null}
       <BottomBar />
       <ContextMenu />
