@@ -29,6 +29,11 @@ async function focusCanvas(studio: StudioPage, name: RegExp): Promise<void> {
   await studio.page.getByRole('option', { name }).first().focus();
 }
 
+/** Waits for so many objects on the page: pasting reads the clipboard first. */
+async function objects(studio: StudioPage, count: number): Promise<void> {
+  await expect.poll(() => studio.page.locator('[data-node]').count(), { timeout: 10_000 }).toBe(count);
+}
+
 describe('history', () => {
   test('the panel lists named steps; a click goes there, forward too, with the selection', async () => {
     const studio = await StudioPage.open(browser, site.url);
@@ -149,14 +154,17 @@ describe('clipboard', () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     await addShape(studio, 'Ngôi sao');
-    const star = (await studio.nodes()).at(-1) as DesignNode;
+    const first = await studio.nodes();
+    const star = first.at(-1) as DesignNode;
     await page.keyboard.press('Control+c');
     await page.keyboard.press('Control+v');
     await page.keyboard.press('Control+v');
+    await objects(studio, first.length + 2);
     const [once, twice] = (await studio.nodes()).slice(-2);
     expect([(once?.x ?? 0) - star.x, (twice?.x ?? 0) - star.x]).toEqual([100, 200]);
     expect(await studio.undoName()).toBe('Hoàn tác: dán hình');
     await page.keyboard.press('Control+Shift+v');
+    await objects(studio, first.length + 3);
     const inPlace = (await studio.nodes()).at(-1);
     expect([inPlace?.x, inPlace?.y]).toEqual([star.x, star.y]);
     expect(inPlace?.id).not.toBe(star.id);
@@ -200,7 +208,9 @@ describe('clipboard', () => {
         },
         [text, type],
       );
+    const before = (await studio.nodes()).length;
     await paste('Mừng Xuân Bính Ngọ');
+    await objects(studio, before + 1);
     expect((await studio.nodes()).at(-1)).toMatchObject({ source: { text: 'Mừng Xuân Bính Ngọ' } });
     expect(await studio.undoName()).toBe('Hoàn tác: thêm chữ');
     await page.keyboard.press('Control+z');
