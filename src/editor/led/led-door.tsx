@@ -8,12 +8,12 @@ import { Button } from '../controls/button.tsx';
 import { FindingList } from '../dialogs/finding-list.tsx';
 import { Brand } from '../shell/brand.tsx';
 import { Toasts } from '../shell/toasts.tsx';
-import { currentDesign } from '../state/document-store.ts';
+import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useInterface, useStudio } from '../studio.ts';
 import { BoardFields } from './board-fields.tsx';
 import { BoardScreen } from './board-screen.tsx';
 import { FileFields } from './file-fields.tsx';
-import { readLedSettings, type LedSettings } from './led-settings.ts';
+import { boardOfFormat, readLedSettings, type LedSettings } from './led-settings.ts';
 import { MotionFields } from './motion-fields.tsx';
 import { useLedFilm } from './use-led-film.ts';
 import { ViewFields } from './view-fields.tsx';
@@ -68,12 +68,17 @@ export function LedDoor(): ReactElement {
   );
 }
 
-/** Begins with the words of the open design; everything chosen is remembered on this computer. */
+/** Begins with the open design: its words, and its board where its format is one; everything chosen is remembered on this computer. */
 function useLedSettings(): readonly [LedSettings, (patch: Partial<LedSettings>) => void] {
   const { doc } = useStudio();
   const [settings, setSettings] = useState<LedSettings>(() => {
     const known = readLedSettings(remembered());
-    return known.slogan.trim() === '' ? { ...known, slogan: currentDesign(doc.getState()).content.slogan.text } : known;
+    const state = doc.getState();
+    const slogan = currentDesign(state).content.slogan.text;
+    // A page that is a board itself is what the person comes from.
+    const board = boardOfFormat(currentPage(state).format);
+    if (board) return { ...known, slogan, board };
+    return known.slogan.trim() === '' ? { ...known, slogan } : known;
   });
   useEffect(() => {
     try {

@@ -1,3 +1,4 @@
+import type { ResolvedFormat } from '../../formats/format.ts';
 import type { BoardChoices, BoardRequest } from '../../led/boards.ts';
 import { BOARD_PRESETS, PANELS } from '../../led/catalogue.data.ts';
 import { AMBIENT_LUX } from '../../led/preview.ts';
@@ -45,6 +46,21 @@ export const FIRST_SETTINGS: LedSettings = {
 
 /** Far enough for the largest board sold; nearer than 2 m nobody stands. */
 export const DISTANCE_RANGE_M = [2, 200] as const;
+
+/** The dots of an LED format of the studio; undefined for every other format. */
+export function boardOfFormat({
+  kind,
+  px,
+  widthMm,
+}: Pick<ResolvedFormat, 'kind' | 'px' | 'widthMm'>): BoardRequest | undefined {
+  if (kind !== 'led' || !px) return undefined;
+  return {
+    kind: 'dots',
+    widthPx: px.width,
+    heightPx: px.height,
+    pitchMm: Math.round((widthMm / px.width) * 1000) / 1000,
+  };
+}
 
 /** Fields that may be there without a value, as they come out of the settings. */
 type Loose<Value> = { readonly [Key in keyof Value]-?: Value[Key] | undefined };
