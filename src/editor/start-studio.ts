@@ -15,6 +15,8 @@ import { createDesignFiles } from './files/design-files.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
+import { createPreflightDesk } from './preflight/preflight-desk.ts';
+import { createIdleQueue } from './preflight/when-idle.ts';
 import { createDocumentStore, currentDesign } from './state/document-store.ts';
 import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
@@ -81,13 +83,14 @@ export async function startStudio(): Promise<Studio> {
     fontUrl: (id) => fonts.url(id),
     profileUrl,
   });
+  const preflight = createPreflightDesk({ doc, fonts, slogans, whenIdle: createIdleQueue() });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void files.flush();
   });
   whenQuiet(() => void templates.load());
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore();
-  return { doc, view, ui, fonts, templates, baseOf, slogans, files, exporter, newId, mac };
+  return { doc, view, ui, fonts, templates, baseOf, slogans, files, exporter, preflight, newId, mac };
 }
 
 function newId(): string {

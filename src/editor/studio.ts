@@ -5,6 +5,7 @@ import type { FontLibrary } from './fonts/font-library.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
+import type { PreflightDesk } from './preflight/preflight-desk.ts';
 import type { DeskState, SloganDesk } from './slogans/slogan-desk.ts';
 import type { DocumentState, DocumentStore } from './state/document-store.ts';
 import type { InterfaceState, InterfaceStore } from './state/interface-store.ts';
@@ -22,6 +23,8 @@ export interface Studio {
   readonly slogans: SloganDesk;
   readonly files: DesignFiles;
   readonly exporter: PdfExporter;
+  /** What is wrong with the page, a moment after every change. */
+  readonly preflight: PreflightDesk;
   /** A new id for an object of the design. */
   readonly newId: () => string;
   readonly mac: boolean;
@@ -58,4 +61,9 @@ export function useInterface<Part>(pick: (state: InterfaceState) => Part): Part 
 /** What the slogan desk holds; call `slogans.load()` first. */
 export function useDesk<Part>(pick: (state: DeskState) => Part): Part {
   return useStore(useStudio().slogans, pick);
+}
+
+/** What the checks before printing have found. */
+export function usePreflight<Part>(pick: (state: ReturnType<PreflightDesk['getState']>) => Part): Part {
+  return useStore(useStudio().preflight, pick);
 }

@@ -43,6 +43,8 @@ export interface PrintChoices {
   readonly finishing?: 'layers';
   /** Rings and crosses printed where the eyelets go, and marks at the folds. */
   readonly guides?: boolean;
+  /** Said in the slug: for instance why a file with errors is printed all the same. */
+  readonly note?: string;
   /** Cut into panels for a roll. */
   readonly panels?: PanelChoices;
 }
@@ -107,7 +109,14 @@ export function printDesign(
   const slogan = design.content.slogan.text;
   const unit = design.content.texts['unit'] ?? '';
   const words = finishingWords(finishing).join('; ');
-  const job = { name: format.name, slogan, unit, kindSlug: format.kind, ...(words ? { finishing: words } : {}) };
+  const job = {
+    name: format.name,
+    slogan,
+    unit,
+    kindSlug: format.kind,
+    ...(words ? { finishing: words } : {}),
+    ...(choices.note ? { note: choices.note } : {}),
+  };
   const face = (id: string): FontFace | undefined => fonts.get(id);
   const options: PdfRenderOptions = { ...choices, glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job };
   const result: RenderedPdf =

@@ -9,7 +9,6 @@ const AddFormatsDialog = lazy(() =>
 const ExportDialog = lazy(() => import('./export-dialog.tsx').then((m) => ({ default: m.ExportDialog })));
 const PaletteDialog = lazy(() => import('../palette/palette-dialog.tsx').then((m) => ({ default: m.PaletteDialog })));
 const OpenDialog = lazy(() => import('./open-dialog.tsx').then((m) => ({ default: m.OpenDialog })));
-const FindingsDialog = lazy(() => import('./findings-dialog.tsx').then((m) => ({ default: m.FindingsDialog })));
 const RescueDialog = lazy(() => import('../rescue/rescue-dialog.tsx').then((m) => ({ default: m.RescueDialog })));
 const HelpDialog = lazy(() => import('./help-dialog.tsx').then((m) => ({ default: m.HelpDialog })));
 const ImportDialog = lazy(() =>
@@ -38,8 +37,6 @@ function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
       return <PaletteDialog />;
     case 'open':
       return <OpenDialog />;
-    case 'findings':
-      return <FindingsDialog />;
     case 'rescue':
       return <RescueDialog />;
     case 'help':

@@ -1,16 +1,19 @@
 import { CircleCheck, Download, LoaderCircle } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Design } from '../../model/design.ts';
+import { findPage, walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { showSize } from '../controls/show-size.ts';
 import type { ExportChoices, ExportMarks, ExportScale, ExportStandard } from '../export/pdf-exporter.ts';
-import { currentDesign, currentPage } from '../state/document-store.ts';
-import { useDocument, useStudio } from '../studio.ts';
-import { DialogFrame } from './dialog-frame.tsx';
 import { FindingList } from './finding-list.tsx';
+import { ReadBack, type ReadBackState } from '../preflight/read-back.tsx';
+import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useDocument, usePreflight, useStudio } from '../studio.ts';
+import { DialogFrame } from './dialog-frame.tsx';
 
 type Progress =
   | { readonly kind: 'idle' }
@@ -20,21 +23,31 @@ type Progress =
 
 /** Findings on top, choices below, and the file. */
 export function ExportDialog(): ReactElement {
-  const { doc, exporter, files } = useStudio();
+  const { doc, exporter, files, preflight } = useStudio();
   const { t } = useTranslation();
   const page = useDocument(currentPage);
-  const ownFindings = useDocument((state) => state.compiled.diagnostics);
+  const ownFindings = usePreflight((state) => state.findings);
   const [choices, setChoices] = useState<ExportChoices>({ standard: 'pdfx4', scale: 'auto', marks: 'standard' });
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const [fileFindings, setFileFindings] = useState<readonly Diagnostic[]>([]);
-  const blocked = choices.standard !== 'preview' && hasErrors(ownFindings);
+  const [reason, setReason] = useState('');
+  const [readBack, setReadBack] = useState<ReadBackState>('none');
+  const needsReason = choices.standard !== 'preview' && hasErrors(ownFindings);
+  const blocked = needsReason && reason.trim().length < SHORTEST_REASON;
+  useEffect(() => {
+    void preflight.settle();
+  }, [preflight]);
 
   const run = async (): Promise<void> => {
     setProgress({ kind: 'working' });
     setFileFindings([]);
+    setReadBack('none');
     try {
       const state = doc.getState();
-      const made = await exporter.render(currentDesign(state), state.pageId, choices);
+      const made = await exporter.render(currentDesign(state), state.pageId, {
+        ...choices,
+        ...(needsReason ? { reason: reason.trim() } : {}),
+      });
       setFileFindings(made.findings);
       if (!made.bytes) {
         setProgress({ kind: 'failed' });
@@ -42,6 +55,10 @@ export function ExportDialog(): ReactElement {
       }
       files.download(made.fileName, made.bytes, 'application/pdf');
       setProgress({ kind: 'done', file: made.fileName, bytes: made.bytes.length });
+      const expected = sloganOn(currentDesign(state), state.pageId);
+      if (expected === undefined) return;
+      setReadBack('reading');
+      exporter.verify(made.bytes, expected).then(setReadBack, () => setReadBack('failed'));
     } catch {
       setProgress({ kind: 'failed' });
     }
@@ -59,6 +76,7 @@ export function ExportDialog(): ReactElement {
         <div className="export-choices">
           <Findings findings={mergeFindings(ownFindings, fileFindings)} />
           <Choices choices={choices} onChange={setChoices} />
+          {needsReason ? <Reason value={reason} onChange={setReason} /> : null}
           <div className="export-go">
             <Button variant="primary" disabled={blocked || progress.kind === 'working'} onClick={() => void run()}>
               {progress.kind === 'working' ? (
@@ -76,9 +94,39 @@ export function ExportDialog(): ReactElement {
               {progress.kind === 'failed' ? t('export.failed') : null}
             </output>
           </div>
+          <ReadBack state={readBack} />
         </div>
       </div>
     </DialogFrame>
+  );
+}
+
+/** Shorter isn't a reason. */
+const SHORTEST_REASON = 5;
+
+/** The words that the file must print: the slogan, where the page shows it. */
+function sloganOn(design: Design, pageId: string): string | undefined {
+  for (const node of walkNodes(findPage(design, pageId)?.nodes ?? [])) {
+    const shows = node.kind === 'text' && !node.hidden && 'slot' in node.source && node.source.slot === 'slogan';
+    if (shows) return design.content.slogan.text;
+  }
+  return undefined;
+}
+
+function Reason({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (words: string) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <label className="export-reason">
+      <strong>{t('preflight.reason')}</strong>
+      <textarea rows={2} maxLength={120} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+      <small>{t('preflight.reasonHint')}</small>
+    </label>
   );
 }
 

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from '../../production/print-design.ts';
 import type { PrintMarks } from '../../renderers/pdf/render-options.ts';
+import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
 import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
@@ -14,17 +15,19 @@ let profile: Promise<Uint8Array> | undefined;
 
 self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
   const order = event.data;
-  makePdf(order).then(
-    (pdf) => answer({ id: order.id, pdf }, pdf.bytes ? [pdf.bytes.buffer] : []),
-    (error: unknown) => answer({ id: order.id, failure: String(error) }, []),
-  );
+  const { id } = order;
+  const fail = (error: unknown): void => answer({ id, failure: String(error) }, []);
+  if (order.kind === 'print')
+    makePdf(order).then((pdf) => answer({ id, pdf }, pdf.bytes ? [pdf.bytes.buffer] : []), fail);
+  else verify(order).then((verification) => answer({ id, verification }, []), fail);
 });
 
 function answer(message: ExportAnswer, transfer: Transferable[]): void {
   self.postMessage(message, { transfer });
 }
 
-async function makePdf({ design, pageId, choices, fonts: shipped, profileUrl }: ExportOrder): Promise<ExportedPdf> {
+async function makePdf(order: Extract<ExportOrder, { kind: 'print' }>): Promise<ExportedPdf> {
+  const { design, pageId, choices, fonts: shipped, profileUrl } = order;
   const catalogue = shipped.map(({ info }) => info);
   const needed = neededFonts([...listFontIds(design), ...printFontIds(false)], catalogue);
   const wanted = shipped.filter(({ info }) => needed.has(info.id));
@@ -40,9 +43,19 @@ async function makePdf({ design, pageId, choices, fonts: shipped, profileUrl }: 
     scale: choices.scale,
     marks: marksOf(choices.marks),
     ...(choices.standard === 'preview' ? { text: 'live' as const } : {}),
+    ...(choices.reason ? { note: choices.reason } : {}),
   });
   const { bytes, fileName, findings } = printed;
   return bytes ? { bytes, fileName, findings } : { fileName, findings };
+}
+
+/** Reading back needs pdf.js; its code comes with the first file. */
+async function verify(order: Extract<ExportOrder, { kind: 'verify' }>): Promise<PrintVerification> {
+  const { verifyFile } = await import('./verify-file.ts');
+  return verifyFile(order.bytes, order.expected, order.fonts, async (wanted) => {
+    const registry = createFontRegistry(await Promise.all(wanted.map(loadFont)));
+    return registry.list().flatMap(({ id }) => registry.get(id) ?? []);
+  });
 }
 
 function marksOf(marks: ExportMarks): PrintMarks {

@@ -33,6 +33,7 @@ export type HistoryLabel =
   | 'orderFormats'
   | 'revert'
   | 'unshare'
+  | 'fix'
   | 'paste'
   | 'cut'
   | 'pasteStyle';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../controls/icon-button.tsx';
 import type { PanelId } from '../state/interface-store.ts';
 import { HistoryPanel } from '../history/history-panel.tsx';
+import { PreflightPanel } from '../preflight/preflight-panel.tsx';
 import { LayersPanel } from './layers-panel.tsx';
 import { ShapesPanel } from './shapes-panel.tsx';
 import { SlogansPanel } from './slogans-panel.tsx';
@@ -37,5 +38,7 @@ function PanelBody({ panel }: { readonly panel: PanelId }): ReactElement {
       return <LayersPanel />;
     case 'history':
       return <HistoryPanel />;
+    case 'preflight':
+      return <PreflightPanel />;
   }
 }

@@ -18,10 +18,11 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { kindName } from '../controls/kind-name.ts';
 import { useStepWords } from '../history/use-step-words.ts';
+import { countFindings } from '../preflight/count-findings.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
-import { useDocument, useInterface, useStudio } from '../studio.ts';
+import { useDocument, useInterface, usePreflight, useStudio } from '../studio.ts';
 import { MainMenu } from './main-menu.tsx';
 
 export function TopBar(): ReactElement {
@@ -130,9 +131,7 @@ function SaveMark(): ReactElement {
 function FindingsBadge(): ReactElement {
   const { t } = useTranslation();
   const actions = useActions();
-  const findings = useDocument((state) => state.compiled.diagnostics);
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  const { errors, warnings } = countFindings(usePreflight((state) => state.findings));
   const label = errors + warnings > 0 ? t('top.findings', { errors, warnings }) : t('top.findingsClear');
   const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'clear';
   const Icon = tone === 'clear' ? CircleCheck : CircleAlert;

@@ -41,7 +41,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
   });
   const order = (step: OrderStep): Action => onSelection('order', reorderNodes, () => ({ step }));
   const align = (edge: AlignEdge): Action => ({ enabled: some, run: () => alignObjects(studio, edge) });
-  const dialog = (id: 'export' | 'open' | 'help' | 'findings'): Action => ({
+  const dialog = (id: 'export' | 'open' | 'help'): Action => ({
     enabled: always,
     run: () => {
       doc.commit();
@@ -155,7 +155,10 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
       run: () => void studio.templates.load().then((shelf) => files.openDesign(shelf.starter(studio.newId()))),
     },
     export: dialog('export'),
-    findings: dialog('findings'),
+    findings: {
+      enabled: always,
+      run: () => ui.setState(({ panel }) => ({ panel: panel === 'preflight' ? undefined : 'preflight' })),
+    },
     help: dialog('help'),
     nextObject: step(true),
     previousObject: step(false),

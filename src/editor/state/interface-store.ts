@@ -2,17 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../messages/message.ts';
 
-export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history';
-export type DialogId =
-  | 'export'
-  | 'format'
-  | 'addFormats'
-  | 'palette'
-  | 'open'
-  | 'help'
-  | 'findings'
-  | 'rescue'
-  | 'import';
+export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history' | 'preflight';
+export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'rescue' | 'import';
 /** What fills the window. */
 export type DoorId = 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';
@@ -86,7 +77,7 @@ export interface InterfaceStore extends StoreApi<InterfaceState> {
   dismiss(id: number): void;
 }
 
-const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'layers', 'history'];
+const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'layers', 'history', 'preflight'];
 const TOAST_LIMIT = 3;
 /** Narrowest, usual and widest width of the panels, in pixels. */
 export const PANEL_WIDTHS = { least: 240, usual: 312, most: 480 } as const;

@@ -1,4 +1,5 @@
 import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
+import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
@@ -54,6 +55,7 @@ export const UI_EN: UiCatalogue = {
     shapes: 'Shapes',
     layers: 'Layers',
     history: 'History',
+    preflight: 'Checks',
     collapse: 'Collapse the panel',
   },
   canvas: {
@@ -75,6 +77,7 @@ export const UI_EN: UiCatalogue = {
   templates: TEMPLATES_EN,
   formatSource: FORMAT_SOURCE_EN,
   ...SLOGAN_WORDS_EN,
+  ...PREFLIGHT_WORDS_EN,
   text: {
     addTitle: 'Add text',
     addHeading: 'Large line',
@@ -270,16 +273,6 @@ export const UI_EN: UiCatalogue = {
     blocked: 'There are errors to mend before printing.',
     pageSize: 'Finished size {{size}}, bleed {{bleed}} mm',
   },
-  findings: {
-    title: 'Checks',
-    none: 'Nothing is wrong.',
-    noneHint: 'Words, fonts and format are fine.',
-    error: 'Error',
-    warning: 'Warning',
-    info: 'Note',
-    goTo: 'Show me',
-    ignored: 'Not changed',
-  },
   open: {
     title: 'Open a design',
     recent: 'Recent',
@@ -356,6 +349,7 @@ export const UI_EN: UiCatalogue = {
     contextMenu: 'Menu of the object',
   },
   history: {
+    fix: 'fix a finding',
     move: 'move',
     nudge: 'move',
     resize: 'resize',

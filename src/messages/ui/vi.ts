@@ -1,4 +1,5 @@
 import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
+import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
@@ -53,6 +54,7 @@ export const UI_VI = {
     shapes: 'Hình',
     layers: 'Lớp',
     history: 'Lịch sử',
+    preflight: 'Kiểm tra',
     collapse: 'Thu gọn bảng',
   },
   canvas: {
@@ -74,6 +76,7 @@ export const UI_VI = {
   templates: TEMPLATES_VI,
   formatSource: FORMAT_SOURCE_VI,
   ...SLOGAN_WORDS_VI,
+  ...PREFLIGHT_WORDS_VI,
   text: {
     addTitle: 'Thêm chữ',
     addHeading: 'Dòng lớn',
@@ -269,16 +272,6 @@ export const UI_VI = {
     blocked: 'Còn lỗi phải sửa trước khi in.',
     pageSize: 'Khổ thành phẩm {{size}}, tràn lề {{bleed}} mm',
   },
-  findings: {
-    title: 'Kiểm tra',
-    none: 'Không có lỗi nào.',
-    noneHint: 'Lời, phông và khổ đều ổn.',
-    error: 'Lỗi',
-    warning: 'Cảnh báo',
-    info: 'Ghi chú',
-    goTo: 'Đến chỗ này',
-    ignored: 'Chưa đổi được',
-  },
   open: {
     title: 'Mở thiết kế',
     recent: 'Gần đây',
@@ -355,6 +348,7 @@ export const UI_VI = {
     contextMenu: 'Menu của đối tượng',
   },
   history: {
+    fix: 'sửa theo kiểm tra',
     move: 'dời',
     nudge: 'dời',
     resize: 'đổi cỡ',

@@ -41,6 +41,7 @@ export interface PrintJob {
   readonly order?: string;
   readonly material?: string;
   readonly finishing?: string;
+  readonly note?: string;
   /** Kind of piece for the file name: `bang-ron`. */
   readonly kindSlug?: string;
   readonly version?: number;

@@ -54,6 +54,7 @@ export function slugFields(facts: SlugFacts): readonly string[] {
     labelled('Đơn hàng', job.order),
     labelled('Chất liệu', job.material),
     labelled('Gia công', job.finishing),
+    labelled('Ghi chú', job.note),
     inks.length > 0 ? `Mực: ${inks.join(', ')}` : '',
     facts.date ? `Ngày ${facts.date.slice(0, 10).split('-').toReversed().join('/')}` : '',
     `Mã tệp ${facts.hash}`,

@@ -1,0 +1,113 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { runCommand } from './command-line.ts';
+import { serveSite, type Site } from './site.ts';
+import { bytesOf, StudioPage } from './studio-page.ts';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Pushes the slogan half off the page. */
+async function pushOff(studio: StudioPage): Promise<void> {
+  const slogan = await studio.clickSlogan();
+  const field = studio.page.getByRole('textbox', { name: /^Trái/ });
+  await field.fill(`${slogan.x - 2000}mm`);
+  await field.press('Enter');
+}
+
+describe('checking before print', () => {
+  test('an error is made, seen, shown, fixed by its button and brought back by undo', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const badge = page.getByRole('button', { name: /^Kiểm tra: / });
+    await page.getByRole('button', { name: 'Kiểm tra: không có lỗi' }).waitFor();
+    const before = (await studio.save()).design;
+    await pushOff(studio);
+    await page.getByRole('button', { name: /^Kiểm tra: 1 lỗi/ }).waitFor();
+    const off = (await studio.save()).design;
+    expect(off).not.toEqual(before);
+
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+P');
+    const panel = page.getByRole('complementary', { name: 'Kiểm tra' });
+    await panel.getByText(/bị xén mất/).waitFor();
+    await panel.getByText('Căn cứ: Vùng an toàn của khổ').waitFor();
+    await panel.getByRole('button', { name: /^Đến/ }).first().click();
+    await expect.poll(() => page.getByRole('option', { selected: true }).count()).toBe(1);
+
+    await panel.getByRole('button', { name: /^Sửa: .*bị xén mất/ }).click();
+    await panel.getByText(/bị xén mất/).waitFor({ state: 'detached' });
+    await expect.poll(() => badge.getAttribute('aria-label')).not.toMatch(/[1-9] lỗi/);
+    expect(await studio.undoName()).toContain('sửa theo kiểm tra');
+    await page.keyboard.press('Control+z');
+    await panel.getByText(/bị xén mất/).waitFor();
+    expect((await studio.save()).design).toEqual(off);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('an error stands against a print file until a reason is given; a preview is free', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await pushOff(studio);
+    await page.getByRole('button', { name: /^Kiểm tra: 1 lỗi/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog');
+    const go = dialog.getByRole('button', { name: 'Tải PDF' });
+    await dialog.getByText(/bị xén mất/).waitFor();
+    await expect.poll(() => go.isDisabled()).toBe(true);
+    await dialog.getByRole('radio', { name: /Xem thử/ }).check();
+    await expect.poll(() => go.isDisabled()).toBe(false);
+    await dialog.getByRole('radio', { name: /PDF\/X-4/ }).check();
+    await expect.poll(() => go.isDisabled()).toBe(true);
+    await dialog.getByRole('textbox', { name: /Lý do/ }).fill('Khách đã xem và đồng ý');
+    const download = await studio.download(() => go.click());
+    expect((await bytesOf(download)).length).toBeGreaterThan(10_000);
+    // Half of the slogan lies beside the page, and that is what reading back finds.
+    const readBack = dialog.getByTestId('read-back');
+    await readBack.getByText(/KHÔNG khớp/).waitFor();
+    await readBack
+      .getByText(/Nét chữ: “∅”/)
+      .first()
+      .waitFor();
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('an exported file is read back: every letter is right, and the command line says the same', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    for (const preset of [/PDF\/X-4/, /PDF\/X-1a/, /Xem thử/]) {
+      await page.keyboard.press('Control+e');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: preset }).check();
+      const download = await studio.download(() => dialog.getByRole('button', { name: 'Tải PDF' }).click());
+      await dialog.getByTestId('read-back').getByText('Đã đọc lại: đúng từng chữ').waitFor();
+      const folder = await mkdtemp(join(tmpdir(), 'khauhieu-'));
+      try {
+        await writeFile(join(folder, 'x.pdf'), await bytesOf(download));
+        const said = runCommand(folder, ['verify', 'x.pdf', '--slogan', 'Đảng Cộng sản Việt Nam quang vinh muôn năm!']);
+        expect(said).toContain('đúng từng chữ');
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  }, 120_000);
+});
