@@ -25,6 +25,8 @@ import type { Studio } from './studio.ts';
 import { withEmblemFindings } from './templates/emblem-findings.ts';
 import { createSloganDesk } from './slogans/slogan-desk.ts';
 import { withWordingFindings } from './slogans/wording-findings.ts';
+import { createOwnTemplates, type OwnTemplates } from './templates/own-templates.ts';
+import { withOwnTemplates } from './templates/own-shelf.ts';
 import type { TemplateShelf, TemplateSource } from './templates/template-shelf.ts';
 
 const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', import: 'default', eager: true });
@@ -41,7 +43,10 @@ export async function startStudio(): Promise<Studio> {
     fetchBytes,
     parse: parseFontFace,
   });
-  const { templates, loaded: loadedTemplates } = templateSource();
+  const texts = textsOnce();
+  const { templates, loaded: loadedTemplates } = templateSource(
+    createOwnTemplates({ texts, port: createBrowserFiles() }),
+  );
   const baseOf = createPageBase(loadedTemplates);
   const archive = archiveOnce();
   const last = await lastDesign(archive);
@@ -50,7 +55,7 @@ export async function startStudio(): Promise<Studio> {
   // Siblings must be able to follow from the first change on.
   if (first.pages.length > 1) await templates.load();
 
-  const slogans = createSloganDesk({ texts: textsOnce(), today: localToday });
+  const slogans = createSloganDesk({ texts, today: localToday });
   const doc = createDocumentStore(
     first,
     (design, pageId) => {
@@ -107,14 +112,14 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function templateSource(): { templates: TemplateSource; loaded: () => TemplateShelf | undefined } {
+function templateSource(own: OwnTemplates): { templates: TemplateSource; loaded: () => TemplateShelf | undefined } {
   let loading: ReturnType<TemplateSource['load']> | undefined;
   let shelf: TemplateShelf | undefined;
   const load = async (): Promise<TemplateShelf> => {
-    const { shippedTemplates } = await import('./templates/shipped-templates.ts');
-    return (shelf = shippedTemplates());
+    const [{ shippedTemplates }] = await Promise.all([import('./templates/shipped-templates.ts'), own.load()]);
+    return (shelf = withOwnTemplates(shippedTemplates(), () => own.list()));
   };
-  return { templates: { load: () => (loading ??= load()) }, loaded: () => shelf };
+  return { templates: { load: () => (loading ??= load()), own }, loaded: () => shelf };
 }
 
 /** The browser's database, or memory when it is closed to us (private windows). */

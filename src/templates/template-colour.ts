@@ -1,3 +1,4 @@
+import type { Paint } from '../colour/ink.ts';
 import { findInk } from '../colour/named-inks.ts';
 import type { Template } from './template.ts';
 
@@ -12,6 +13,11 @@ export function templateColour(template: Template): TemplateColour {
   const ground = variant?.ground ?? '';
   const name = typeof ground === 'string' ? ground : (ground.stops.at(-1)?.[1] ?? '');
   return colourFamily(findInk(template.palette[name] ?? '')?.rgb ?? '#ffffff');
+}
+
+/** The colour of a ground: of its last stop, where the page ends. */
+export function paintColour(paint: Paint): TemplateColour {
+  return colourFamily(paint.kind === 'solid' ? paint.ink.rgb : (paint.stops.at(-1)?.ink.rgb ?? '#ffffff'));
 }
 
 /** Light grounds and near black are named by their light, the others by their hue. */

@@ -70,4 +70,27 @@ describe('the template gallery', () => {
     expect(studio.complaints).toEqual([]);
     await studio.context.close();
   });
+
+  test('a design is kept as one’s own template, is there after a reload, and can be removed', async () => {
+    const { studio, card } = await openGallery();
+    const { page } = studio;
+    await page.getByRole('button', { name: 'Lưu thành mẫu…' }).click();
+    await page.getByLabel('Tên mẫu').fill('Mẫu của xã');
+    await page.getByRole('button', { name: 'Lưu mẫu', exact: true }).click();
+    await card('Mẫu của xã').waitFor();
+    await page.reload();
+    await studio.ready();
+    if (!(await card('Mẫu của xã').isVisible())) await page.getByRole('button', { name: 'Mẫu', exact: true }).click();
+    await card('Mẫu của xã').click();
+    const { design } = await studio.save();
+    expect(design.pages[0]?.templateId).toMatch(/^rieng-/);
+    const download = await studio.download(() =>
+      page.getByRole('button', { name: 'Xuất mẫu Mẫu của xã ra tệp' }).click(),
+    );
+    expect(download.suggestedFilename()).toBe('mau-mau-cua-xa.khauhieu');
+    await page.getByRole('button', { name: 'Xóa mẫu Mẫu của xã' }).click();
+    await card('Mẫu của xã').waitFor({ state: 'detached' });
+    expect(studio.complaints).toEqual([]);
+    await studio.context.close();
+  });
 });

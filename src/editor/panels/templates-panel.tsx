@@ -7,6 +7,7 @@ import { ChoiceField } from '../slogans/choice-field.tsx';
 import { currentPage } from '../state/document-store.ts';
 import { useDocument } from '../studio.ts';
 import { filterTemplates, NO_WISHES, type TemplateWishes } from '../templates/filter-templates.ts';
+import { SaveTemplate } from '../templates/save-template.tsx';
 import { TemplateCard } from '../templates/template-card.tsx';
 import type { TemplateShelf, TemplateSummary } from '../templates/template-shelf.ts';
 import { useTemplates } from '../templates/use-templates.ts';
@@ -33,11 +34,16 @@ interface TemplateGalleryProps {
 function TemplateGallery({ shelf, suited, upright }: TemplateGalleryProps): ReactElement {
   const { t } = useTranslation();
   const [wishes, setWishes] = useState(NO_WISHES);
-  const found = useMemo(() => filterTemplates(suited, wishes), [suited, wishes]);
+  const found = useMemo(() => {
+    const meeting = filterTemplates(suited, wishes);
+    // One's own first.
+    return [...meeting.filter(isOwn), ...meeting.filter((one) => !isOwn(one))];
+  }, [suited, wishes]);
   const tryOn = useTryOn(shelf);
   return (
     <div className="panel-body">
       <TemplateFilters suited={suited} wishes={wishes} onWish={(wish) => setWishes({ ...wishes, ...wish })} />
+      <SaveTemplate />
       <output className="panel-hint template-count">
         {found.length === 0 ? t('templates.noneFound') : t('templates.count', { count: found.length })}
       </output>
@@ -48,6 +54,10 @@ function TemplateGallery({ shelf, suited, upright }: TemplateGalleryProps): Reac
       </ul>
     </div>
   );
+}
+
+function isOwn(template: TemplateSummary): boolean {
+  return template.family === 'rieng';
 }
 
 interface TemplateFiltersProps {

@@ -1,6 +1,7 @@
-import { Check } from 'lucide-react';
+import { Check, Download, Trash2 } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
 import { setTemplate } from '../formats/change-formats.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
@@ -45,7 +46,32 @@ export function TemplateCard({ shelf, template, onTry, onLeave }: TemplateCardPr
           {current ? <Check size={16} aria-label={t('templates.current')} /> : null}
         </span>
       </button>
+      {template.family === 'rieng' ? <OwnTools template={template} /> : null}
     </li>
+  );
+}
+
+/** What one can do with a template of one's own beside using it. */
+function OwnTools({ template }: { readonly template: TemplateSummary }): ReactElement {
+  const { templates } = useStudio();
+  const { t } = useTranslation();
+  return (
+    <span className="own-tools">
+      <Button
+        variant="quiet"
+        aria-label={t('templates.exportOne', { name: template.name })}
+        onClick={() => templates.own.exportFile(template.id)}
+      >
+        <Download size={16} aria-hidden="true" /> {t('templates.export')}
+      </Button>
+      <Button
+        variant="quiet"
+        aria-label={t('templates.removeOne', { name: template.name })}
+        onClick={() => void templates.own.remove(template.id)}
+      >
+        <Trash2 size={16} aria-hidden="true" /> {t('templates.remove')}
+      </Button>
+    </span>
   );
 }
 

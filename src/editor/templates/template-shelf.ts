@@ -1,4 +1,5 @@
 import type { Design, DesignContent, Page, ResolvedFormat } from '../../model/design.ts';
+import type { OwnTemplates } from './own-templates.ts';
 import type { TemplateColour } from '../../templates/template-colour.ts';
 import type { TemplateFamily, TemplateMood } from '../../templates/template-families.ts';
 
@@ -24,6 +25,8 @@ export interface TextSlot {
 /** The templates, loaded when they are first looked for. */
 export interface TemplateSource {
   load(): Promise<TemplateShelf>;
+  /** The user's own, which are on the shelf too. */
+  readonly own: OwnTemplates;
 }
 
 /** The templates that are there, and how they lay out a page. */

@@ -1,5 +1,15 @@
 /** The words of the template gallery. */
 export const TEMPLATES_VI = {
+  save: 'Lưu thành mẫu…',
+  import: 'Nhập mẫu từ tệp',
+  saveName: 'Tên mẫu',
+  saveSlots: 'Những chữ người khác được thay (khẩu hiệu luôn thay được):',
+  saveLock: 'Khóa vị trí hình và nền',
+  saveNow: 'Lưu mẫu',
+  export: 'Xuất',
+  exportOne: 'Xuất mẫu {{name}} ra tệp',
+  remove: 'Xóa',
+  removeOne: 'Xóa mẫu {{name}}',
   choose: 'Dùng mẫu {{name}}',
   current: 'Đang dùng',
   none: 'Chưa có mẫu cho khổ này.',
@@ -51,6 +61,16 @@ export const TEMPLATES_VI = {
 } as const;
 
 export const TEMPLATES_EN = {
+  save: 'Save as a template…',
+  import: 'Import a template from a file',
+  saveName: 'Name of the template',
+  saveSlots: 'Words that others may change (the slogan always may):',
+  saveLock: 'Lock pictures and grounds in place',
+  saveNow: 'Save the template',
+  export: 'Export',
+  exportOne: 'Export the template {{name}} to a file',
+  remove: 'Remove',
+  removeOne: 'Remove the template {{name}}',
   choose: 'Use the template {{name}}',
   current: 'In use',
   none: 'There is no template for this format yet.',
