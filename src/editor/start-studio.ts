@@ -12,6 +12,7 @@ import { paintThumbnail } from './controls/paint-thumbnail.ts';
 import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
 import { createDesignFiles } from './files/design-files.ts';
+import { watchWindows } from './files/watch-windows.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
@@ -95,7 +96,9 @@ export async function startStudio(): Promise<Studio> {
   whenQuiet(() => void templates.load());
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore();
-  return { doc, view, ui, fonts, templates, baseOf, slogans, files, exporter, preflight, newId, mac };
+  const studio: Studio = { doc, view, ui, fonts, templates, baseOf, slogans, files, exporter, preflight, newId, mac };
+  watchWindows(studio);
+  return studio;
 }
 
 function newId(): string {

@@ -20,6 +20,12 @@ export interface DesignFiles {
   openDesign(design: Design): Promise<void>;
   recent(): Promise<readonly ArchivedDesign[]>;
   download(name: string, bytes: Uint8Array, type: string): void;
+  /** Keeps nothing while another window works on this design. */
+  pause(paused: boolean): void;
+  /** From now on the open design is kept under an id of its own. */
+  separate(id: string): void;
+  /** Hears of every design that was kept. */
+  onKept(listener: (id: string) => void): void;
   /** Writes what isn't saved yet; for the moment before the page goes away. */
   flush(): Promise<void>;
 }
@@ -49,6 +55,10 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
   let handle: FileHandle | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept: Design | undefined = currentDesign(doc.getState());
+  let paused = false;
+  /** The id the open design is kept under when it isn't its own. */
+  let ownId: string | undefined;
+  let told: (id: string) => void = () => undefined;
 
   const tell = (findings: readonly Diagnostic[]): void => ui.toast({ tone: 'error', findings });
   const keep = async (): Promise<void> => {
@@ -56,14 +66,21 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     timer = undefined;
     const design = currentDesign(doc.getState());
     if (design === kept) return;
+    if (paused) {
+      kept = design;
+      ui.setState({ saveState: 'saved' });
+      return;
+    }
     const failedBefore = ui.getState().saveState === 'failed';
     try {
       const [place, { writeDesignFile }] = await Promise.all([archive(), designFile()]);
       const thumbnail = parts.thumbnail();
-      const text = new TextDecoder().decode(writeDesignFile(design));
-      await place.put({ id: design.id, name: design.name, savedAt: now(), text, ...(thumbnail ? { thumbnail } : {}) });
+      const id = ownId ?? design.id;
+      const text = new TextDecoder().decode(writeDesignFile({ ...design, id }));
+      await place.put({ id, name: design.name, savedAt: now(), text, ...(thumbnail ? { thumbnail } : {}) });
       kept = design;
-      parts.remember(design.id);
+      parts.remember(id);
+      told(id);
       if (currentDesign(doc.getState()) === design) ui.setState({ saveState: 'saved' });
     } catch {
       ui.setState({ saveState: 'failed' });
@@ -82,6 +99,7 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     await keep();
     await fonts.need(listFontIds(design));
     handle = undefined;
+    ownId = undefined;
     ui.setState({ editing: undefined, dialog: undefined });
     doc.open(design);
   };
@@ -89,7 +107,7 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     const design = currentDesign(doc.getState());
     const name = target?.name ?? designFileName(design.name);
     try {
-      const bytes = (await designFile()).writeDesignFile(design);
+      const bytes = (await designFile()).writeDesignFile({ ...design, id: ownId ?? design.id });
       if (target) await target.write(bytes);
       else {
         const saved = await port.saveAs(name, bytes);
@@ -118,6 +136,17 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     openBytes,
     openDesign,
     flush: keep,
+    pause(next) {
+      paused = next;
+    },
+    separate(id) {
+      ownId = id;
+      paused = false;
+      kept = undefined;
+    },
+    onKept(listener) {
+      told = listener;
+    },
     save: () => write(handle),
     saveAs: () => write(undefined),
     download: (name, bytes, type) => port.download(name, bytes, type),

@@ -9,6 +9,7 @@ import { RescueWatch } from '../rescue/rescue-watch.tsx';
 import { useInterface, useStudio } from '../studio.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { OtherWindowNotice } from './other-window-notice.tsx';
 import { PanelEdge } from './panel-edge.tsx';
 import { Rail } from './rail.tsx';
 import { Toasts } from './toasts.tsx';
@@ -30,6 +31,7 @@ export function Surroundings(): ReactElement {
       {strip ? <FormatsStrip /> : null}
       <BottomBar />
       <ContextMenu />
+      <OtherWindowNotice />
       <Dialogs />
       <RescueWatch />
       <Toasts />

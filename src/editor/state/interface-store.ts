@@ -45,6 +45,10 @@ export interface InterfaceState {
   readonly editing: string | undefined;
   readonly toasts: readonly Toast[];
   readonly saveState: SaveState;
+  /** Another window works on this design. */
+  readonly elsewhere: boolean;
+  /** Asks for a copy of the design of its own. */
+  readonly separating: boolean;
   /** Where the menu of the selection is open, in pixels of the window. */
   readonly menuAt: { readonly x: number; readonly y: number } | undefined;
   /** Changes of look stay on the page that is worked on, instead of going to all formats. */
@@ -98,6 +102,8 @@ export function createInterfaceStore(preferences: PreferencePort): InterfaceStor
     editing: undefined,
     toasts: [],
     saveState: 'saved',
+    elsewhere: false,
+    separating: false,
     menuAt: undefined,
     alonePage: false,
     strip: known.strip ?? true,
