@@ -12,6 +12,9 @@ export const ROLL_WIDTHS: readonly Mm[] = [1200, 1600, 2200, 2600, 3200];
 /** What the machine can't print on a roll, both sides together. */
 export const ROLL_MARGIN: Mm = 50;
 
+/** Overlap that is usual for gluing and welding. */
+export const USUAL_OVERLAP_MM: Mm = 20;
+
 /** `vertical`: seams run from top to bottom; `auto`: whichever way cuts fewer letters, then makes fewer panels. */
 export type PanelCuts = 'auto' | 'vertical' | 'horizontal';
 

@@ -1,99 +1,76 @@
 import { CircleCheck, Download, LoaderCircle } from 'lucide-react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Design } from '../../model/design.ts';
 import { findPage, walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
-import { Segmented } from '../controls/segmented.tsx';
 import { showSize } from '../controls/show-size.ts';
-import type { ExportChoices, ExportMarks, ExportScale, ExportStandard } from '../export/pdf-exporter.ts';
-import { FindingList } from './finding-list.tsx';
+import { ExportOptions } from '../export/export-options.tsx';
+import { FilePreview } from '../export/file-preview.tsx';
+import { DEFAULT_EXPORT_CHOICES, isForPress, type ExportChoices } from '../export/pdf-exporter.ts';
+import { useExportFile, type ExportFile, type ExportOrders, type ReadyFile } from '../export/use-export-file.ts';
 import { ReadBack, type ReadBackState } from '../preflight/read-back.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, usePreflight, useStudio } from '../studio.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { FindingList } from './finding-list.tsx';
 
-type Progress =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
-  | { readonly kind: 'done'; readonly file: string; readonly bytes: number }
-  | { readonly kind: 'failed' };
-
-/** Findings on top, choices below, and the file. */
+/** The file as it will be on the left; findings on top, choices below, on the right. */
 export function ExportDialog(): ReactElement {
-  const { doc, exporter, files, preflight } = useStudio();
   const { t } = useTranslation();
   const page = useDocument(currentPage);
+  const design = useDocument(currentDesign);
+  const { exporter, preflight } = useStudio();
   const ownFindings = usePreflight((state) => state.findings);
-  const [choices, setChoices] = useState<ExportChoices>({ standard: 'pdfx4', scale: 'auto', marks: 'standard' });
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const [fileFindings, setFileFindings] = useState<readonly Diagnostic[]>([]);
+  const [choices, setChoices] = useState<ExportChoices>({
+    ...DEFAULT_EXPORT_CHOICES,
+    ...(page.format.px ? { preset: 'social', longSidePx: 0 } : {}),
+  });
   const [reason, setReason] = useState('');
   const [readBack, setReadBack] = useState<ReadBackState>('none');
-  const needsReason = choices.standard !== 'preview' && hasErrors(ownFindings);
+  const needsReason = isForPress(choices) && hasErrors(ownFindings);
   const blocked = needsReason && reason.trim().length < SHORTEST_REASON;
+  const asked = useMemo(
+    () => (needsReason ? { ...choices, reason: reason.trim() } : choices),
+    [choices, needsReason, reason],
+  );
   useEffect(() => {
     void preflight.settle();
   }, [preflight]);
-
-  const run = async (): Promise<void> => {
-    setProgress({ kind: 'working' });
-    setFileFindings([]);
+  const readItBack = (file: ReadyFile): void => {
+    const pdf = file.shown ?? (file.mime === 'application/pdf' ? file.bytes : undefined);
+    const expected = sloganOn(design, page.id);
+    // A panel has a part of the words only.
+    if (!pdf || expected === undefined || asked.rollMm > 0) return;
+    setReadBack('reading');
+    exporter.verify(pdf, expected).then(setReadBack, () => setReadBack('failed'));
+  };
+  const orders = useExportFile(design, page.id, asked, blocked, readItBack);
+  const { state, findings } = orders;
+  const change = (next: ExportChoices): void => {
+    orders.forget();
     setReadBack('none');
-    try {
-      const state = doc.getState();
-      const made = await exporter.render(currentDesign(state), state.pageId, {
-        ...choices,
-        ...(needsReason ? { reason: reason.trim() } : {}),
-      });
-      setFileFindings(made.findings);
-      if (!made.bytes) {
-        setProgress({ kind: 'failed' });
-        return;
-      }
-      files.download(made.fileName, made.bytes, 'application/pdf');
-      setProgress({ kind: 'done', file: made.fileName, bytes: made.bytes.length });
-      const expected = sloganOn(currentDesign(state), state.pageId);
-      if (expected === undefined) return;
-      setReadBack('reading');
-      exporter.verify(made.bytes, expected).then(setReadBack, () => setReadBack('failed'));
-    } catch {
-      setProgress({ kind: 'failed' });
-    }
+    setChoices(next);
   };
 
   return (
     <DialogFrame title={t('export.title')} wide>
       <div className="export-layout">
         <div className="export-preview">
-          <PageThumbnail page={page} />
+          <FilePreview file={state.kind === 'ready' ? state.file : undefined}>
+            <PageThumbnail page={page} />
+          </FilePreview>
           <p className="panel-hint">
             {t('export.pageSize', { size: showSize(page.format), bleed: page.format.bleedMm })}
           </p>
         </div>
         <div className="export-choices">
-          <Findings findings={mergeFindings(ownFindings, fileFindings)} />
-          <Choices choices={choices} onChange={setChoices} />
+          <Findings findings={mergeFindings(ownFindings, blocked ? [] : findings)} />
+          <ExportOptions choices={choices} format={page.format} onChange={change} />
           {needsReason ? <Reason value={reason} onChange={setReason} /> : null}
-          <div className="export-go">
-            <Button variant="primary" disabled={blocked || progress.kind === 'working'} onClick={() => void run()}>
-              {progress.kind === 'working' ? (
-                <LoaderCircle size={16} className="spin" aria-hidden="true" />
-              ) : (
-                <Download size={16} aria-hidden="true" />
-              )}
-              {t(progress.kind === 'working' ? 'export.working' : 'export.go')}
-            </Button>
-            <output className="export-status" data-testid="export-status">
-              {blocked ? t('export.blocked') : null}
-              {progress.kind === 'done'
-                ? t('export.done', { file: progress.file, size: showBytes(progress.bytes) })
-                : null}
-              {progress.kind === 'failed' ? t('export.failed') : null}
-            </output>
-          </div>
+          <Go choices={choices} orders={orders} blocked={blocked} />
           <ReadBack state={readBack} />
         </div>
       </div>
@@ -113,13 +90,12 @@ function sloganOn(design: Design, pageId: string): string | undefined {
   return undefined;
 }
 
-function Reason({
-  value,
-  onChange,
-}: {
+interface ReasonProps {
   readonly value: string;
   readonly onChange: (words: string) => void;
-}): ReactElement {
+}
+
+function Reason({ value, onChange }: ReasonProps): ReactElement {
   const { t } = useTranslation();
   return (
     <label className="export-reason">
@@ -130,6 +106,64 @@ function Reason({
   );
 }
 
+interface GoProps {
+  readonly choices: ExportChoices;
+  readonly orders: ExportOrders;
+  readonly blocked: boolean;
+}
+
+/** Saves the file, at once when it is there, else as soon as it is; says how far it is, and can stop it. */
+function Go({ choices, orders, blocked }: GoProps): ReactElement {
+  const { t } = useTranslation();
+  const { state, waiting, save, stop } = orders;
+  return (
+    <div className="export-go">
+      <Button variant="primary" disabled={blocked || waiting} onClick={save}>
+        {waiting ? (
+          <LoaderCircle size={16} className="spin" aria-hidden="true" />
+        ) : (
+          <Download size={16} aria-hidden="true" />
+        )}
+        {waiting ? t('export.working') : t('export.go', { kind: kindOf(choices) })}
+      </Button>
+      {state.kind === 'working' ? (
+        <Button variant="quiet" onClick={stop}>
+          {t('export.cancel')}
+        </Button>
+      ) : null}
+      <output className="export-status" data-testid="export-status">
+        {useStatus(state, blocked)}
+      </output>
+    </div>
+  );
+}
+
+function useStatus(state: ExportFile, blocked: boolean): string {
+  const { t } = useTranslation();
+  if (blocked) return t('export.blocked');
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'working':
+      return state.stage ? t(STAGES[state.stage]) : t('export.working');
+    case 'ready': {
+      const { fileName, bytes } = state.file;
+      return t(state.saved ? 'export.done' : 'export.ready', { file: fileName, size: showBytes(bytes.length) });
+    }
+    case 'stopped':
+      return t('export.cancelled');
+    case 'failed':
+      return t('export.failed');
+  }
+}
+
+const STAGES = { fonts: 'export.stageFonts', setting: 'export.stageSetting', writing: 'export.stageWriting' } as const;
+
+function kindOf({ preset, picture }: ExportChoices): string {
+  if (preset === 'kit') return 'ZIP';
+  return preset === 'social' ? picture.toUpperCase() : 'PDF';
+}
+
 function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): ReactElement {
   const { t } = useTranslation();
   if (findings.length > 0) return <FindingList findings={findings} />;
@@ -138,65 +172,6 @@ function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): R
       <CircleCheck size={18} aria-hidden="true" />
       {t('export.clear')}
     </p>
-  );
-}
-
-interface ChoicesProps {
-  readonly choices: ExportChoices;
-  readonly onChange: (choices: ExportChoices) => void;
-}
-
-function Choices({ choices, onChange }: ChoicesProps): ReactElement {
-  const { t } = useTranslation();
-  const presets: readonly (readonly [ExportStandard, string, string])[] = [
-    ['pdfx4', t('export.printShop'), t('export.printShopHint')],
-    ['pdfx1a', t('export.oldShop'), t('export.oldShopHint')],
-    ['preview', t('export.preview'), t('export.previewHint')],
-  ];
-  const scales: readonly (readonly [ExportScale, string])[] = [
-    ['auto', t('export.scaleAuto')],
-    ['1:1', '1:1'],
-    ['1:10', '1:10'],
-    ['userunit', t('export.scaleUserunit')],
-  ];
-  const marks: readonly (readonly [ExportMarks, string])[] = [
-    ['none', t('export.marksNone')],
-    ['standard', t('export.marksStandard')],
-    ['all', t('export.marksAll')],
-  ];
-  return (
-    <>
-      <h3>{t('export.preset')}</h3>
-      <fieldset className="preset-row" aria-label={t('export.preset')}>
-        {presets.map(([standard, name, hint]) => (
-          <label key={standard} className="preset-card">
-            <input
-              type="radio"
-              name="preset"
-              aria-label={`${name}: ${hint}`}
-              checked={choices.standard === standard}
-              onChange={() => onChange({ ...choices, standard })}
-            />
-            <strong>{name}</strong>
-            <small>{hint}</small>
-          </label>
-        ))}
-      </fieldset>
-      <h3>{t('export.scale')}</h3>
-      <Segmented
-        label={t('export.scale')}
-        value={choices.scale}
-        choices={scales.map(([value, label]) => ({ value, label, face: label }))}
-        onChoose={(scale) => onChange({ ...choices, scale })}
-      />
-      <h3>{t('export.marks')}</h3>
-      <Segmented
-        label={t('export.marks')}
-        value={choices.marks}
-        choices={marks.map(([value, label]) => ({ value, label, face: label }))}
-        onChoose={(mark) => onChange({ ...choices, marks: mark })}
-      />
-    </>
   );
 }
 

@@ -1,32 +1,35 @@
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
-import type { ExportChoices, ExportedPdf } from './pdf-exporter.ts';
+import type { ExportChoices, ExportedFile, ExportStage } from './pdf-exporter.ts';
 
 /** What the page asks of the export worker. */
-export type ExportOrder = PrintOrder | VerifyOrder;
+export type ExportOrder = MakeOrder | VerifyOrder;
 
-interface PrintOrder {
-  readonly kind: 'print';
+export interface MakeOrder {
+  readonly kind: 'make';
   readonly id: number;
   readonly design: Design;
   readonly pageId: string;
   readonly choices: ExportChoices;
+  /** Where the wording was approved, for the sheets of a kit. */
+  readonly source?: string;
   /** All fonts there are; the worker loads those it needs. */
   readonly fonts: readonly { readonly info: CatalogueFont; readonly url: string }[];
   readonly profileUrl: string;
 }
 
-interface VerifyOrder {
+export interface VerifyOrder {
   readonly kind: 'verify';
   readonly id: number;
   readonly bytes: Uint8Array;
   readonly expected: string;
-  readonly fonts: PrintOrder['fonts'];
+  readonly fonts: MakeOrder['fonts'];
 }
 
-/** What the worker answers: the file, or why the program failed (a programmer's mistake). */
+/** What the worker answers: how far it is, then the file, or why the program failed (a programmer's mistake). */
 export type ExportAnswer =
-  | { readonly id: number; readonly pdf: ExportedPdf }
+  | { readonly id: number; readonly stage: ExportStage }
+  | { readonly id: number; readonly file: ExportedFile }
   | { readonly id: number; readonly verification: PrintVerification }
   | { readonly id: number; readonly failure: string };

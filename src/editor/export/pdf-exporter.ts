@@ -2,27 +2,65 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
 
-export type ExportStandard = 'pdfx4' | 'pdfx1a' | 'preview';
+export type ExportPreset = 'printShop' | 'oldShop' | 'kit' | 'preview' | 'social';
 export type ExportScale = 'auto' | '1:1' | '1:10' | 'userunit';
 export type ExportMarks = 'none' | 'standard' | 'all';
+export type ExportFinishing = 'none' | 'guides' | 'layers';
+export type ExportPicture = 'png' | 'jpeg' | 'svg';
 
 export interface ExportChoices {
-  readonly standard: ExportStandard;
+  readonly preset: ExportPreset;
   readonly scale: ExportScale;
   readonly marks: ExportMarks;
+  readonly finishing: ExportFinishing;
+  /** Width of the roll that the piece is cut into panels for; 0: in one piece. */
+  readonly rollMm: number;
+  readonly picture: ExportPicture;
+  /** Of a picture; 0: the format's own pixels. */
+  readonly longSidePx: number;
   /** Why it is printed in spite of errors; goes into the slug. */
   readonly reason?: string;
 }
 
-export interface ExportedPdf {
+export const DEFAULT_EXPORT_CHOICES: ExportChoices = {
+  preset: 'printShop',
+  scale: 'auto',
+  marks: 'standard',
+  finishing: 'none',
+  rollMm: 0,
+  picture: 'jpeg',
+  longSidePx: 2048,
+};
+
+/** Whether the file goes to a press, so that errors keep it back. */
+export function isForPress({ preset }: ExportChoices): boolean {
+  return preset === 'printShop' || preset === 'oldShop' || preset === 'kit';
+}
+
+export interface ExportedFile {
   readonly bytes?: Uint8Array;
   readonly fileName: string;
+  readonly mime: string;
+  /** What the file looks like, where it can't be shown itself: the print PDF of a kit. */
+  readonly shown?: Uint8Array;
   readonly findings: readonly Diagnostic[];
 }
 
-/** Makes print files off the main thread. */
+/** What is being done, in order. */
+export type ExportStage = 'fonts' | 'setting' | 'writing';
+
+/** Makes files off the main thread. */
 export interface PdfExporter {
-  render(design: Design, pageId: string, choices: ExportChoices): Promise<ExportedPdf>;
-  /** Reads a finished file back and compares it with the words it should print. */
+  render(
+    design: Design,
+    pageId: string,
+    choices: ExportChoices,
+    options?: {
+      readonly onStage?: (stage: ExportStage) => void;
+      /** Stops the work at once; the promise is rejected. */
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<ExportedFile>;
+  /** Reads a finished PDF back and compares it with the words it should print. */
   verify(bytes: Uint8Array, expected: string): Promise<PrintVerification>;
 }

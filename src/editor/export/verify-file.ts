@@ -3,9 +3,9 @@ import { fontsNamed } from '../../preflight/verify/fonts-named.ts';
 import { LetterIndex } from '../../preflight/verify/letter-index.ts';
 import { verifyPrint, type PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
-import type { ExportOrder } from './export-message.ts';
+import type { MakeOrder } from './export-message.ts';
 
-type ShippedFonts = ExportOrder['fonts'];
+type ShippedFonts = MakeOrder['fonts'];
 
 /** Reads a file in this very worker: the fonts it names first, all of them when those don't settle it. */
 export async function verifyFile(

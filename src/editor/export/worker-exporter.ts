@@ -1,8 +1,8 @@
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
-import type { ExportAnswer, ExportOrder } from './export-message.ts';
-import type { ExportChoices, ExportedPdf, PdfExporter } from './pdf-exporter.ts';
+import type { ExportAnswer, ExportOrder, MakeOrder } from './export-message.ts';
+import type { ExportedFile, ExportStage, PdfExporter } from './pdf-exporter.ts';
 
 export interface WorkerExporterParts {
   /** Starts the worker; called for the first file. */
@@ -12,73 +12,101 @@ export interface WorkerExporterParts {
   readonly profileUrl: string;
 }
 
-type Answer = Exclude<ExportAnswer, { failure: string }>;
+type Answer = Exclude<ExportAnswer, { failure: string } | { stage: ExportStage }>;
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
+  readonly onStage?: ((stage: ExportStage) => void) | undefined;
 }
 
-/** Has print files made by a worker, one after the other. */
+/** Has files made by a worker, one after the other. */
 export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
   let worker: Worker | undefined;
   let next = 1;
   const waiting = new Map<number, Waiting>();
 
+  const stop = (reason: string): void => {
+    for (const order of waiting.values()) order.reject(new Error(reason));
+    waiting.clear();
+    worker?.terminate();
+    worker = undefined;
+  };
+  /** A file that nobody wants: the worker is stopped, unless it has other files to make. */
+  const abandon = (id: number): void => {
+    if (!waiting.has(id)) return;
+    if (waiting.size === 1) stop('abandoned');
+    else {
+      waiting.get(id)?.reject(new Error('abandoned'));
+      waiting.delete(id);
+    }
+  };
   const running = (): Worker => {
     if (worker) return worker;
     const started = parts.start();
     started.addEventListener('message', (event: MessageEvent<ExportAnswer>) => {
       const answer = event.data;
-      const { id } = answer;
-      const order = waiting.get(id);
-      waiting.delete(id);
+      const order = waiting.get(answer.id);
+      if ('stage' in answer) {
+        order?.onStage?.(answer.stage);
+        return;
+      }
+      waiting.delete(answer.id);
       if ('failure' in answer) order?.reject(new Error(answer.failure));
       else order?.resolve(answer);
     });
-    started.addEventListener('error', (event) => {
-      for (const order of waiting.values()) order.reject(new Error(event.message));
-      waiting.clear();
-      started.terminate();
-      worker = undefined;
-    });
+    started.addEventListener('error', (event) => stop(event.message));
     worker = started;
     return started;
   };
 
-  const send = <Result>(order: ExportOrder, pick: (answer: Answer) => Result | undefined): Promise<Result> =>
+  const send = <Result>(
+    order: ExportOrder,
+    pick: (answer: Answer) => Result | undefined,
+    onStage?: (stage: ExportStage) => void,
+  ): Promise<Result> =>
     new Promise((resolve, reject) => {
       const settle = (answer: Answer): void => {
         const result = pick(answer);
         if (result === undefined) reject(new Error('export: an answer to another question'));
         else resolve(result);
       };
-      waiting.set(order.id, { resolve: settle, reject });
+      waiting.set(order.id, { resolve: settle, reject, onStage });
       running().postMessage(order, []);
     });
 
   return {
-    render(design: Design, pageId: string, choices: ExportChoices): Promise<ExportedPdf> {
+    async render(design, pageId, choices, { onStage, signal } = {}) {
+      const source = choices.preset === 'kit' ? await sourceOf(design) : undefined;
       const id = next++;
-      const order: ExportOrder = {
-        kind: 'print',
+      const order: MakeOrder = {
+        kind: 'make',
         id,
         design,
         pageId,
         choices,
+        ...(source === undefined ? {} : { source }),
         fonts: listFonts(parts),
         profileUrl: absolute(parts.profileUrl),
       };
-      return send<ExportedPdf>(order, (answer) => ('pdf' in answer ? answer.pdf : undefined));
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', () => abandon(id));
+      return send<ExportedFile>(order, (answer) => ('file' in answer ? answer.file : undefined), onStage);
     },
-    verify(bytes: Uint8Array, expected: string): Promise<PrintVerification> {
+    verify(bytes, expected) {
       const order: ExportOrder = { kind: 'verify', id: next++, bytes, expected, fonts: listFonts(parts) };
       return send<PrintVerification>(order, (answer) => ('verification' in answer ? answer.verification : undefined));
     },
   };
 }
 
-function listFonts(parts: WorkerExporterParts): ExportOrder['fonts'] {
+/** The library of slogans is large and comes only when a sheet names a source. */
+async function sourceOf(design: Design): Promise<string | undefined> {
+  const { approvedSource } = await import('../../production/approved-source.ts');
+  return approvedSource(design);
+}
+
+function listFonts(parts: WorkerExporterParts): MakeOrder['fonts'] {
   return parts.catalogue.flatMap((info) => {
     const url = parts.fontUrl(info.id);
     return url ? [{ info, url: absolute(url) }] : [];

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { zipSync } from 'fflate';
 import { designFileName, DESIGN_FILE_ENDING } from '../../storage/design-file-name.ts';
+import { DEFAULT_EXPORT_CHOICES } from '../export/pdf-exporter.ts';
 import { currentDesign } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 
@@ -17,9 +18,7 @@ export async function downloadAllFormats({ doc, exporter, files, ui }: Studio): 
     ui.toast({ tone: 'info', text: i18next.t('strip.downloading', { done: index + 1, all: design.pages.length }) });
     // One after the other: the worker has one pair of hands.
     // oxlint-disable-next-line no-await-in-loop
-    const pdf = await exporter
-      .render(design, page.id, { standard: 'pdfx4', scale: 'auto', marks: 'standard' })
-      .catch(() => undefined);
+    const pdf = await exporter.render(design, page.id, DEFAULT_EXPORT_CHOICES).catch(() => undefined);
     if (pdf?.bytes) made[freeName(made, pdf.fileName)] = pdf.bytes;
     else failed.push(page.format.name);
   }

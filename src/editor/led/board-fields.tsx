@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, BoardRequest } from '../../led/boards.ts';
@@ -60,11 +61,12 @@ export function BoardFields(props: LedFieldsProps & { readonly board: Board | un
   );
 }
 
-function describe(board: Board, t: ReturnType<typeof useTranslation>['t']): string {
-  const metres = (dots: number): string => ((dots * board.pitchMm) / 1000).toFixed(2).replace('.', t('led.decimal'));
+function describe(board: Board, t: TFunction): string {
+  const decimal: string = t('led.decimal');
+  const metres = (dots: number): string => ((dots * board.pitchMm) / 1000).toFixed(2).replace('.', decimal);
   return t('led.boardSize', {
     dots: `${board.widthPx} × ${board.heightPx}`,
-    pitch: String(board.pitchMm).replace('.', t('led.decimal')),
+    pitch: String(board.pitchMm).replace('.', decimal),
     width: metres(board.widthPx),
     height: metres(board.heightPx),
   });

@@ -1,5 +1,6 @@
 import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
 import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
+import { EXPORT_WORDS_EN } from './export-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
@@ -249,30 +250,7 @@ export const UI_EN: UiCatalogue = {
     none: 'No format matches. Enter your own size below.',
     badSize: '“{{text}}” isn’t a length. For example: 3m, 250cm, 6000.',
   },
-  export: {
-    title: 'Export for print',
-    preset: 'For',
-    printShop: 'Print shop',
-    printShopHint: 'PDF/X-4, CMYK',
-    oldShop: 'Older print shop',
-    oldShopHint: 'PDF/X-1a',
-    preview: 'Preview',
-    previewHint: 'Small PDF, screen colours',
-    scale: 'Scale',
-    scaleAuto: 'Automatic',
-    scaleUserunit: 'True size (UserUnit)',
-    marks: 'Marks',
-    marksNone: 'None',
-    marksStandard: 'Crop marks and slug',
-    marksAll: 'All marks',
-    go: 'Download PDF',
-    working: 'Making the PDF…',
-    done: 'Downloaded {{file}} ({{size}})',
-    failed: 'The PDF couldn’t be made. See the findings above.',
-    clear: 'Nothing is wrong.',
-    blocked: 'There are errors to mend before printing.',
-    pageSize: 'Finished size {{size}}, bleed {{bleed}} mm',
-  },
+  export: EXPORT_WORDS_EN,
   open: {
     title: 'Open a design',
     recent: 'Recent',

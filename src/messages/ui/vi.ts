@@ -1,5 +1,6 @@
 import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
 import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
+import { EXPORT_WORDS_VI } from './export-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
@@ -248,30 +249,7 @@ export const UI_VI = {
     none: 'Không có khổ nào khớp. Nhập khổ riêng bên dưới.',
     badSize: 'Không hiểu số đo “{{text}}”. Ví dụ: 3m, 250cm, 6000.',
   },
-  export: {
-    title: 'Xuất file in',
-    preset: 'Dùng cho',
-    printShop: 'Nhà in',
-    printShopHint: 'PDF/X-4, màu CMYK',
-    oldShop: 'Nhà in cũ',
-    oldShopHint: 'PDF/X-1a',
-    preview: 'Xem thử',
-    previewHint: 'PDF nhỏ, màu màn hình',
-    scale: 'Tỉ lệ',
-    scaleAuto: 'Tự chọn',
-    scaleUserunit: 'Cỡ thật (UserUnit)',
-    marks: 'Dấu in',
-    marksNone: 'Không',
-    marksStandard: 'Dấu xén và dòng ghi',
-    marksAll: 'Đủ dấu',
-    go: 'Tải PDF',
-    working: 'Đang tạo PDF…',
-    done: 'Đã tải {{file}} ({{size}})',
-    failed: 'Chưa tạo được PDF. Xem các lỗi ở trên.',
-    clear: 'Không có lỗi nào.',
-    blocked: 'Còn lỗi phải sửa trước khi in.',
-    pageSize: 'Khổ thành phẩm {{size}}, tràn lề {{bleed}} mm',
-  },
+  export: EXPORT_WORDS_VI,
   open: {
     title: 'Mở thiết kế',
     recent: 'Gần đây',

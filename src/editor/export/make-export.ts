@@ -1,0 +1,120 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Design } from '../../model/design.ts';
+import { findPage } from '../../model/node-tree.ts';
+import { makeJobKit } from '../../production/job-kit.ts';
+import { DEFAULT_PRINT_CHOICES, printDesign, type PrintChoices } from '../../production/print-design.ts';
+import { printFileName } from '../../renderers/pdf/print-file-name.ts';
+import type { OutputProfile, PrintMarks } from '../../renderers/pdf/render-options.ts';
+import { encodeJpeg } from '../../renderers/raster/encode-jpeg.ts';
+import { encodePng } from '../../renderers/raster/encode-png.ts';
+import { renderRaster } from '../../renderers/raster/render-raster.ts';
+import { renderSvg } from '../../renderers/svg/render-svg.ts';
+import type { CompiledScene } from '../../scene/compile-scene.ts';
+import type { Scene } from '../../scene/display-list.ts';
+import type { LoadedFonts } from '../../typesetting/fonts/font-registry.ts';
+import { USUAL_OVERLAP_MM } from '../../finishing/plan-panels.ts';
+import type { ExportChoices, ExportedFile, ExportMarks } from './pdf-exporter.ts';
+
+export interface ExportJob {
+  readonly design: Design;
+  readonly compiled: CompiledScene;
+  readonly fonts: LoadedFonts;
+  readonly profile: OutputProfile;
+  readonly choices: ExportChoices;
+  readonly source?: string;
+}
+
+/** Makes the file that was chosen. */
+export function makeExport(job: ExportJob): ExportedFile {
+  switch (job.choices.preset) {
+    case 'kit':
+      return makeKit(job);
+    case 'social':
+      return makePicture(job);
+    case 'printShop':
+    case 'oldShop':
+    case 'preview':
+      return makePdf(job);
+  }
+}
+
+function makePdf({ design, compiled, fonts, profile, choices }: ExportJob): ExportedFile {
+  const { bytes, fileName, findings } = printDesign(design, compiled, fonts, profile, printChoices(choices));
+  return { ...(bytes ? { bytes } : {}), fileName, mime: 'application/pdf', findings };
+}
+
+function makeKit(job: ExportJob): ExportedFile {
+  const { design, compiled, fonts, profile, choices, source } = job;
+  const kit = makeJobKit({
+    design,
+    compiled,
+    fonts,
+    profile,
+    choices: printChoices(choices),
+    ...(source === undefined ? {} : { source }),
+    drawPicture: (scene, widthPx, heightPx) => encodePng(renderRaster(scene, { widthPx, heightPx, glyphs: fonts })),
+  });
+  if (!kit.ok) return { fileName: 'bo-in.zip', mime: 'application/zip', findings: kit.diagnostics };
+  const { bytes, fileName, printed } = kit.value;
+  const shown = printed.bytes ? { shown: printed.bytes } : {};
+  return { bytes, fileName, mime: 'application/zip', ...shown, findings: kit.diagnostics };
+}
+
+function makePicture(job: ExportJob): ExportedFile {
+  const { compiled, fonts, choices } = job;
+  const { scene } = compiled;
+  const base = pictureName(job).replace(/\.pdf$/, '');
+  if (hasErrors(compiled.diagnostics)) return { fileName: base, mime: 'image/png', findings: [] };
+  if (choices.picture === 'svg') {
+    const bytes = new TextEncoder().encode(renderSvg(scene, { glyphs: fonts, bleed: false }));
+    return { bytes, fileName: `${base}.svg`, mime: 'image/svg+xml', findings: [] };
+  }
+  const { widthPx, heightPx } = pictureSize(scene, choices.longSidePx);
+  const image = renderRaster(scene, { widthPx, heightPx, glyphs: fonts });
+  return choices.picture === 'png'
+    ? { bytes: encodePng(image), fileName: `${base}.png`, mime: 'image/png', findings: [] }
+    : { bytes: encodeJpeg(image), fileName: `${base}.jpg`, mime: 'image/jpeg', findings: [] };
+}
+
+function pictureName({ design, compiled: { scene } }: ExportJob): string {
+  const format = findPage(design, scene.pageId)?.format;
+  const { slogan, texts } = design.content;
+  const { widthMm, heightMm } = scene;
+  const words = { slogan: slogan.text, unit: texts['unit'] ?? '' };
+  return printFileName({ kindSlug: format?.kind ?? '', widthMm, heightMm, scale: '1:1', ...words });
+}
+
+function pictureSize({ widthMm, heightMm, px }: Scene, longSidePx: number): { widthPx: number; heightPx: number } {
+  if (longSidePx === 0 && px) return { widthPx: px.width, heightPx: px.height };
+  const scale = (longSidePx || 2048) / Math.max(widthMm, heightMm);
+  return { widthPx: Math.max(1, Math.round(widthMm * scale)), heightPx: Math.max(1, Math.round(heightMm * scale)) };
+}
+
+function printChoices({ preset, scale, marks, finishing, rollMm, reason }: ExportChoices): PrintChoices {
+  const standard = preset === 'preview' ? 'preview' : preset === 'oldShop' ? 'pdfx1a' : 'pdfx4';
+  const isPreview = preset === 'preview';
+  return {
+    ...DEFAULT_PRINT_CHOICES,
+    standard,
+    scale,
+    marks: marksOf(marks),
+    ...(isPreview ? { text: 'live' } : {}),
+    ...(reason ? { note: reason } : {}),
+    ...(finishing === 'guides' ? { guides: true } : {}),
+    ...(finishing === 'layers' && !isPreview ? { finishing } : {}),
+    ...(rollMm > 0 && !isPreview
+      ? { panels: { rollMm, overlapMm: USUAL_OVERLAP_MM, cuts: 'auto', separate: preset === 'kit' } }
+      : {}),
+  };
+}
+
+function marksOf(marks: ExportMarks): PrintMarks {
+  switch (marks) {
+    case 'none':
+      return {};
+    case 'standard':
+      return DEFAULT_PRINT_CHOICES.marks;
+    case 'all':
+      return { crop: true, registration: true, colourBar: true, slug: true };
+  }
+}
