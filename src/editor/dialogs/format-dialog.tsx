@@ -13,6 +13,8 @@ import { SearchField } from '../controls/search-field.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { currentPage } from '../state/document-store.ts';
 import { useDocument, useInterface, useStudio } from '../studio.ts';
+import { OwnFormatList } from '../formats/own-format-list.tsx';
+import { rememberOwnFormat } from '../formats/own-formats.ts';
 import { changeFormat } from '../tools/change-format.ts';
 import { foldWords } from '../controls/fold-words.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -124,12 +126,15 @@ function OwnSize({ current, onChoose }: OwnSizeProps): ReactElement {
     setFindings([]);
     if (widthMm === undefined || heightMm === undefined) return;
     const format = customFormat({ widthMm, heightMm });
-    if (format.ok) onChoose(format.value);
-    else setFindings(format.diagnostics);
+    if (format.ok) {
+      rememberOwnFormat(() => localStorage, format.value);
+      onChoose(format.value);
+    } else setFindings(format.diagnostics);
   };
   return (
     <form className="own-size" onSubmit={onSubmit} noValidate>
       <h3>{t('format.own')}</h3>
+      <OwnFormatList onChoose={onChoose} />
       <div className="own-size-row">
         {(['width', 'height'] as const).map((side) => (
           <label key={side} className="plain-field">

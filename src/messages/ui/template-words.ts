@@ -123,6 +123,8 @@ export const TEMPLATES_EN = {
 
 /** How sure the size of a format is. */
 export const FORMAT_SOURCE_VI = {
+  own: 'Khổ bạn đã dùng',
+  forget: 'Quên khổ {{name}}',
   sure: {
     high: 'Theo văn bản, tiêu chuẩn',
     medium: 'Theo nhà in',
@@ -139,6 +141,8 @@ export const FORMAT_SOURCE_VI = {
 
 /** How sure the size of a format is. */
 export const FORMAT_SOURCE_EN = {
+  own: 'Sizes you have used',
+  forget: 'Forget the size {{name}}',
   sure: {
     high: 'From an official text or standard',
     medium: 'From printers',
