@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import { cmyk, PDFDocument } from 'pdf-lib';
+import { goToStep, recordChange, startHistory, undo } from '../src/model/history.ts';
 import { sampleDesign, shapeNode, textNode } from '../tests/model/sample-design.ts';
 import { mmToPt } from '../src/geometry/units.ts';
 import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from '../src/production/print-design.ts';
@@ -91,6 +92,27 @@ function preflightCase(): (run: number) => unknown {
   };
 }
 
+/** After ten thousand steps: one more, undone, and a jump to the beginning and back. */
+function historyCase(): (run: number) => unknown {
+  const page = design.pages[0]?.id ?? '';
+  let history = startHistory(design);
+  for (let step = 0; step < 10_000; step++) {
+    const moved = moveNodes(history.present.design, {
+      pageId: page,
+      nodeIds: ['slogan'],
+      dx: step % 2 ? 1 : -1,
+      dy: 0,
+    });
+    if (moved.ok) history = recordChange(history, 'move', moved.design);
+  }
+  return (run) => {
+    const moved = moveNodes(history.present.design, { pageId: page, nodeIds: ['slogan'], dx: run + 1, dy: 0 });
+    if (!moved.ok) return undefined;
+    const more = undo(recordChange(history, 'move', moved.design));
+    return goToStep(goToStep(more, 0), 10_000);
+  };
+}
+
 /** Running text on a small board, its frames written as a GIF and read back; told for a thousand frames. */
 function ledCase(): { readonly film: (run: number) => unknown; readonly gif: () => unknown; readonly frames: number } {
   const board = parseBoard({ kind: 'preset', id: 'p10-red-320x16' });
@@ -129,6 +151,7 @@ const cases: Readonly<Record<string, (run: number) => unknown>> = {
     return printDesign(one, compileScene(one, 'page-1', fonts), fonts, profile, DEFAULT_PRINT_CHOICES);
   },
   'preflight after an edit, 200 objects': preflightCase(),
+  'history: a step and a jump after 10,000 steps': historyCase(),
   'LED: a slogan to a running film, 320 × 16': led.film,
   [`LED: GIF of ${led.frames} frames, read back`]: led.gif,
   'plain pdf-lib (no X-4, no profile, no kerning)': pdfLibWay,

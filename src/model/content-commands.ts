@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { changed, refuse, type Command, type CommandResult } from './command.ts';
-import type { Design, SloganContent } from './design.ts';
+import { MAX_TEXT_LENGTH, type Design, type SloganContent } from './design.ts';
 import { followSlot } from './line-ends.ts';
 
 /**
@@ -10,7 +10,7 @@ import { followSlot } from './line-ends.ts';
  */
 export const setSlogan: Command<Pick<SloganContent, 'text' | 'approved'>> = (design, { text, approved }) => {
   const current = design.content.slogan;
-  const clean = normalizeText(text);
+  const clean = keepText(text);
   if (approved) return withSlogan(design, { text: clean, approved });
   if (current.approved && clean !== current.text) {
     return refuse(diagnostic('slogan/locked', 'error', undefined, { slogan: current.text }));
@@ -20,7 +20,7 @@ export const setSlogan: Command<Pick<SloganContent, 'text' | 'approved'>> = (des
 
 /** Puts another slogan in the place of this one, locked or not: choosing is asking. */
 export const chooseSlogan: Command<Pick<SloganContent, 'text' | 'approved'>> = (design, { text, approved }) =>
-  withSlogan(design, approved ? { text: normalizeText(text), approved } : { text: normalizeText(text) });
+  withSlogan(design, approved ? { text: keepText(text), approved } : { text: keepText(text) });
 
 /** Lets the words be edited: they are no longer said to be the approved ones, and the design records which they were. */
 export const unlockSlogan: Command<Record<string, never>> = (design) => {
@@ -36,7 +36,7 @@ function withSlogan(design: Design, slogan: SloganContent): CommandResult {
 /** Fills a slot other than the slogan; an empty text empties it. */
 export const setSlotText: Command<{ slot: string; text: string }> = (design, { slot, text }) => {
   if (slot === 'slogan') throw new RangeError('slot: the slogan has a command of its own');
-  const clean = normalizeText(text);
+  const clean = keepText(text);
   const texts = { ...design.content.texts, [slot]: clean };
   const followed = followSlot(design, slot, design.content.texts[slot] ?? '', clean);
   return changed({ ...followed, content: { ...design.content, texts } });
@@ -47,3 +47,8 @@ export const renameDesign: Command<{ name: string }> = (design, { name }) => {
   if (clean === '') return refuse(diagnostic('design/no-name', 'error'));
   return changed({ ...design, name: clean });
 };
+
+/** NFC, and no longer than a file may hold: a megabyte pasted by mistake must not make a design unreadable. */
+function keepText(text: string): string {
+  return normalizeText(text.slice(0, MAX_TEXT_LENGTH)).slice(0, MAX_TEXT_LENGTH);
+}
