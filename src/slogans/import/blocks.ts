@@ -53,6 +53,7 @@ function continues(
   marker: ItemMarker | null,
 ): boolean {
   if (line.heading !== null || last.heading !== null) return false;
+  if (/^(?:Đợt|Giai đoạn)\s+(?:cao điểm|\d|[IV]+)(?!\p{L})/u.test(line.text)) return false;
   if (open.text === '') return marker === null;
   const closed = isClosed(open.text);
   const inBrackets = (open.text.match(/\(/g)?.length ?? 0) > (open.text.match(/\)/g)?.length ?? 0);
@@ -68,6 +69,9 @@ function continues(
   if ((heading === 'sure' || heading === 'maybe') && !lower) return false;
   if (closed) return !line.startsBlock && !/!["”’]*$/.test(open.text) && (lower || isFull(last));
   if (line.startsBlock && /^\(\p{Lu}/u.test(line.text)) return false;
+  // An annex and its list begin anew, even right below other lines in capitals.
+  if (/^(?:PHỤ LỤC(?!\p{L})|\((?:Kèm|Ban hành))/u.test(line.text)) return false;
+  if (isCapitals(line.text) && readSloganHeading(line.text) === 'sure' && !/^phụ lục/iu.test(open.text)) return false;
   if (lower || inBrackets) return true;
   return !line.startsBlock && isCapitals(line.text) === isCapitals(last.text) && line.strong === last.strong;
 }

@@ -115,6 +115,8 @@ function readSubject(head: readonly SourceLine[], at: number): string | null {
 function readNumber(cell: string): { readonly number: string | null } | null {
   const labelled = /^(?:số(?: hiệu)?|so)\s*[:.]?\s*(.*)$/iu.exec(cell);
   const value = labelled?.[1] ?? cell;
+  // A list's own sign: “1/ Chống dịch …”.
+  if (!labelled && /^\d{1,3}\s?[/-]\s+\S|^\d{1,3}[/-]\p{Lu}\p{Ll}{2}/u.test(value)) return null;
   const filled =
     /^(\d{1,5}[a-z]?(?:\s?\/\s?\d{4})?\s*[-–/]\s*[A-ZĐƯƠÔÂÊĂ][A-ZĐƯƠÔÂÊĂTr]{0,11}(?:\s?[-–/.&]\s?[A-ZĐƯƠÔÂÊĂ\d]{1,14}(?![\p{Ll}]))*)/u.exec(
       value,
