@@ -52,6 +52,7 @@ export async function startStudio(): Promise<Studio> {
   const archive = archiveOnce();
   const last = await lastDesign(archive);
   const first = last ?? (await templates.load()).starter(newId());
+  if (isNewVisit() && last) ui.setState({ door: 'home' });
   await fonts.need(listFontIds(first));
   // Siblings must be able to follow from the first change on.
   if (first.pages.length > 1) await templates.load();
@@ -178,6 +179,17 @@ function drawThumbnail(
 function textsOnce(): () => Promise<KeptTexts> {
   let opened: Promise<KeptTexts> | undefined;
   return () => (opened ??= import('../storage/browser/dexie-texts.ts').then((module) => module.createDexieTexts()));
+}
+
+/** True once in the life of a tab: reloading goes back to the work, a later visit begins at the first screen. */
+function isNewVisit(): boolean {
+  try {
+    const known = sessionStorage.getItem('khauhieu.visit') !== null;
+    sessionStorage.setItem('khauhieu.visit', 'yes');
+    return !known;
+  } catch {
+    return false;
+  }
 }
 
 /** Today by the user's clock, `YYYY-MM-DD`. */

@@ -85,6 +85,7 @@ describe('the filters', () => {
     const ids = (filter: Partial<SloganFilter>): readonly string[] =>
       filterSlogans({ ...NO_FILTER, ...filter }, ground).map(({ id }) => id);
     const all = ids({});
+    expect(all.at(-1)).toBe('plan002-3');
     expect(ids({ recent: true })).toEqual(['plan002-9', 'plan002-8']);
     expect(ids({ favourites: true })).toEqual(['plan002-8']);
     expect(ids({ own: true })).toEqual([mine.id]);

@@ -215,3 +215,48 @@ describe('importing plans', () => {
     await Promise.all([studio.close(), other.close()]);
   });
 });
+
+describe('what is coming up', () => {
+  test('is on the first screen of a later visit, behind which the work waits', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    await studio.openPanel('Khẩu hiệu');
+    await studio.page.getByRole('button', { name: 'Mở khóa lời' }).click();
+    await studio.page.getByTestId('save-state').getByText('Đã lưu').waitFor();
+    await expect
+      .poll(() => studio.page.evaluate(() => localStorage.getItem('khauhieu.last-design')), { timeout: 10_000 })
+      .not.toBeNull();
+    const page = await studio.context.newPage();
+    await page.goto(site.url);
+    await page.getByRole('button', { name: /^Tiếp tục: Băng rôn Đảng quang vinh/ }).waitFor();
+    expect(await page.getByRole('navigation', { name: 'Bắt đầu' }).getByRole('button').count()).toBeGreaterThanOrEqual(
+      2,
+    );
+    await page.getByRole('region', { name: 'Việc gần đây' }).getByText('Băng rôn Đảng quang vinh').waitFor();
+    const coming = page.getByRole('region', { name: 'Sắp tới' });
+    const slogan = coming.getByRole('list', { name: 'Khẩu hiệu hợp dịp này' }).first().getByRole('button').first();
+    const words = (await slogan.innerText()).replace(/\s*Chính thức$/, '');
+    await slogan.click();
+    await page.getByRole('button', { name: 'Xuất file' }).waitFor();
+    await page.getByText(words).first().waitFor();
+    await studio.close();
+  });
+
+  test('takes the office’s own days in and goes out as a calendar file', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await studio.openPanel('Khẩu hiệu');
+    await page.getByRole('button', { name: 'Sắp tới', exact: true }).click();
+    await page.getByText('Thêm ngày, đợt của đơn vị').click();
+    const soon = await page.evaluate(() => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
+    await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('Lễ khánh thành nhà văn hóa');
+    await page.getByLabel('Bắt đầu').fill(soon);
+    await page.getByRole('button', { name: 'Thêm vào lịch' }).click();
+    await page.getByRole('list', { name: 'Sắp tới' }).getByText('Lễ khánh thành nhà văn hóa').waitFor();
+    const download = await studio.download(() => page.getByRole('button', { name: 'Lưu lịch một năm (.ics)' }).click());
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file).toContain('SUMMARY:Lễ khánh thành nhà văn hóa');
+    expect(file).toContain(`DTSTART;VALUE=DATE:${soon.replaceAll('-', '')}`);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+});

@@ -1,4 +1,4 @@
-import { Grip, Layers, LayoutTemplate, MessageSquareQuote, Shapes, Type, type LucideIcon } from 'lucide-react';
+import { Grip, House, Layers, LayoutTemplate, MessageSquareQuote, Shapes, Type, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../state/interface-store.ts';
@@ -30,7 +30,11 @@ export function Rail(): ReactElement {
           <span>{t(`rail.${id}`)}</span>
         </button>
       ))}
-      <button type="button" className="rail-button rail-door" onClick={() => ui.setState({ door: 'led' })}>
+      <button type="button" className="rail-button rail-door" onClick={() => ui.setState({ door: 'home' })}>
+        <House size={20} aria-hidden="true" />
+        <span>{t('home.open')}</span>
+      </button>
+      <button type="button" className="rail-button" onClick={() => ui.setState({ door: 'led' })}>
         <Grip size={20} aria-hidden="true" />
         <span>{t('rail.led')}</span>
       </button>

@@ -12,6 +12,7 @@ import { StudioContext, useInterface, type Studio } from '../studio.ts';
 const Surroundings = lazy(() => import('./surroundings.tsx').then((m) => ({ default: m.Surroundings })));
 
 const LedDoor = lazy(() => import('../led/led-door.tsx').then((m) => ({ default: m.LedDoor })));
+const HomeDoor = lazy(() => import('../home/home-door.tsx').then((m) => ({ default: m.HomeDoor })));
 
 /** The whole studio. */
 export function StudioApp({ studio }: { readonly studio: Studio }): ReactElement {
@@ -40,11 +41,7 @@ function Shell(): ReactElement {
   }, [language]);
 
   if (door === 'studio') return <DesignDoor />;
-  return (
-    <Suspense fallback={null}>
-      <LedDoor />
-    </Suspense>
-  );
+  return <Suspense fallback={null}>{door === 'led' ? <LedDoor /> : <HomeDoor />}</Suspense>;
 }
 
 /** The canvas and what stands round it. */

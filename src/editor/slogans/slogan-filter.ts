@@ -2,6 +2,7 @@ import { fitsFormat } from '../../slogans/library/format-fit.ts';
 import type { SloganQuery } from '../../slogans/library/search.ts';
 import type { SloganShelf as Marks } from '../../slogans/library/shelf.ts';
 import type { Moment, Slogan } from '../../slogans/library/slogan.ts';
+import { lastDay } from '../../slogans/library/validity.ts';
 import type { LoadedSlogans } from '../panels/slogan-shelf.ts';
 
 /** What the panel's filters say; every field has a value that means “any”. */
@@ -42,7 +43,7 @@ export interface FilterGround {
   readonly today: string;
 }
 
-/** The slogans that a filter means; the recently used come in the order of their use. */
+/** The slogans that a filter means, expired ones last; the recently used come in the order of their use. */
 export function filterSlogans(filter: SloganFilter, ground: FilterGround): readonly Slogan[] {
   const { loaded, marks, ownIds, formatKind, today } = ground;
   const [minCharacters, maxCharacters] = LENGTHS[filter.length];
@@ -59,6 +60,7 @@ export function filterSlogans(filter: SloganFilter, ground: FilterGround): reado
       : {}),
   };
   const favourites = new Set(marks.favourites);
+  const expired = ({ validity }: Slogan): boolean => (lastDay(validity, loaded.eventEnds) ?? today) < today;
   const found = loaded
     .search(query)
     .filter(
@@ -68,7 +70,7 @@ export function filterSlogans(filter: SloganFilter, ground: FilterGround): reado
         (!filter.own || ownIds.has(slogan.id)) &&
         (!filter.recent || marks.recent.includes(slogan.id)),
     );
-  if (!filter.recent) return found;
+  if (!filter.recent) return [...found.filter((slogan) => !expired(slogan)), ...found.filter(expired)];
   return found.toSorted((a, b) => marks.recent.indexOf(a.id) - marks.recent.indexOf(b.id));
 }
 
