@@ -2,7 +2,8 @@ import i18next from 'i18next';
 import fontCatalogue from '../../fonts/fonts.json';
 import profileUrl from '../colour/profiles/FOGRA39L-free-TAC260.icc?url';
 import type { Design } from '../model/design.ts';
-import { compileScene, listFontIds } from '../scene/compile-scene.ts';
+import { compileNodes, compileScene, listFontIds } from '../scene/compile-scene.ts';
+import { SceneCache } from '../scene/scene-cache.ts';
 import type { DesignArchive } from '../storage/design-archive.ts';
 import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
@@ -13,6 +14,7 @@ import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
 import { createDesignFiles } from './files/design-files.ts';
 import { watchWindows } from './files/watch-windows.ts';
+import { createPictureLibrary } from './pictures/picture-library.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
@@ -58,14 +60,16 @@ export async function startStudio(): Promise<Studio> {
   if (first.pages.length > 1) await templates.load();
 
   const slogans = createSloganDesk({ texts, today: localToday });
+  const cache = new SceneCache();
   const doc = createDocumentStore(
     first,
     (design, pageId) => {
-      const compiled = withWordingFindings(compileScene(design, pageId, fonts.current()), design, slogans);
+      const compiled = withWordingFindings(compileScene(design, pageId, fonts.current(), cache), design, slogans);
       return withEmblemFindings(compiled, design, pageId);
     },
     (before, after, pageId) => followSiblings({ before, after, pageId, baseOf, alone: ui.getState().alonePage }),
   );
+  const sketch: Studio['sketch'] = (design, page, nodes) => compileNodes(design, page, nodes, fonts.current(), cache);
   fonts.subscribe(() => doc.recompile());
   slogans.subscribe((state, old) => {
     if (state.loaded !== old.loaded) doc.recompile();
@@ -97,7 +101,23 @@ export async function startStudio(): Promise<Studio> {
   whenQuiet(() => void templates.load());
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore();
-  const studio: Studio = { doc, view, ui, fonts, templates, baseOf, slogans, files, exporter, preflight, newId, mac };
+  const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'from-image' }));
+  const studio: Studio = {
+    doc,
+    view,
+    ui,
+    fonts,
+    templates,
+    baseOf,
+    slogans,
+    files,
+    exporter,
+    preflight,
+    pictures,
+    sketch,
+    newId,
+    mac,
+  };
   watchWindows(studio);
   return studio;
 }

@@ -1,6 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Design, DesignNode, Page } from '../model/design.ts';
+import type { SceneItem } from '../scene/display-list.ts';
 import type { DesignFiles } from './files/design-files.ts';
+import type { PictureLibrary } from './pictures/picture-library.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
@@ -25,6 +28,9 @@ export interface Studio {
   readonly exporter: PdfExporter;
   /** What is wrong with the page, a moment after every change. */
   readonly preflight: PreflightDesk;
+  readonly pictures: PictureLibrary;
+  /** The ink of some objects of a page as a design has them: what a gesture in progress shows. */
+  readonly sketch: (design: Design, page: Page, nodes: readonly DesignNode[]) => readonly SceneItem[];
   /** A new id for an object of the design. */
   readonly newId: () => string;
   readonly mac: boolean;

@@ -5,6 +5,8 @@ import { MAX_TEXT_LENGTH, type Design } from './design.ts';
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 100;
 const MAX_STEPS = 200_000;
+/** Base64 of 40 megabytes. */
+const MAX_PICTURE_CHARS = 56_000_000;
 
 const finite = z.number().min(-1e7).max(1e7);
 const side = z.number().positive().max(1e6);
@@ -83,7 +85,9 @@ const textStyle = z.strictObject({
   splits: z.exactOptional(z.array(tokenIndex).max(100)),
   glued: z.exactOptional(z.array(tokenIndex).max(1000)),
   outline: z.exactOptional(z.strictObject({ paint, widthEm: z.number().min(0).max(1) })),
+  shadow: z.exactOptional(z.strictObject({ paint, dxEm: z.number().min(-2).max(2), dyEm: z.number().min(-2).max(2) })),
 });
+const join = z.enum(['miter', 'round', 'bevel']);
 const textNode = z.strictObject({
   ...nodeBase,
   kind: z.literal('text'),
@@ -94,7 +98,15 @@ const shapeNode = z.strictObject({
   ...nodeBase,
   kind: z.enum(['rect', 'ellipse']),
   fill: z.exactOptional(paint),
-  stroke: z.exactOptional(z.strictObject({ paint, widthMm: z.number().min(0).max(1e4) })),
+  stroke: z.exactOptional(
+    z.strictObject({
+      paint,
+      widthMm: z.number().min(0).max(1e4),
+      join: z.exactOptional(join),
+      align: z.exactOptional(z.enum(['centre', 'inside', 'outside'])),
+      dashMm: z.exactOptional(z.array(z.number().positive().max(1e4)).max(8)),
+    }),
+  ),
   radiusMm: z.exactOptional(z.number().min(0).max(1e6)),
 });
 const pathNode = z.strictObject({
@@ -107,17 +119,32 @@ const pathNode = z.strictObject({
         path: z.array(pathStep).max(MAX_STEPS),
         fill: z.exactOptional(paint),
         fillRule: z.exactOptional(z.enum(['nonzero', 'evenodd'])),
-        stroke: z.exactOptional(z.strictObject({ paint, width: z.number().min(0).max(1e6) })),
+        stroke: z.exactOptional(
+          z.strictObject({ paint, width: z.number().min(0).max(1e6), join: z.exactOptional(join) }),
+        ),
         opacity: z.exactOptional(fraction),
       }),
     )
     .max(5000),
   ornament: z.exactOptional(id),
+  form: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('polygon'), sides: z.int().min(3).max(100) }),
+      z.strictObject({ kind: z.literal('star'), points: z.int().min(3).max(100), inner: z.number().min(0.02).max(1) }),
+      z.strictObject({
+        kind: z.literal('arc'),
+        fromDeg: z.number().min(-360).max(360),
+        sweepDeg: z.number().min(1).max(360),
+        inner: z.number().min(0).max(0.99),
+      }),
+    ]),
+  ),
 });
 const imageNode = z.strictObject({
   ...nodeBase,
   kind: z.literal('image'),
   assetId: id,
+  flip: z.exactOptional(z.strictObject({ x: z.exactOptional(z.boolean()), y: z.exactOptional(z.boolean()) })),
   crop: z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction }),
 });
 const groupNode = z.strictObject({
@@ -178,6 +205,15 @@ const page = z.strictObject({
   templateId: z.exactOptional(id),
   background: paint,
   nodes: z.array(node).max(MAX_NODES),
+  guides: z.exactOptional(z.array(z.strictObject({ axis: z.enum(['x', 'y']), at: finite })).max(200)),
+});
+const picture = z.strictObject({
+  id: z.string().regex(/^sha256-[0-9a-f]{64}$/),
+  name: z.string().max(300),
+  type: z.enum(['image/jpeg', 'image/png']),
+  widthPx: z.int().positive().max(65_535),
+  heightPx: z.int().positive().max(65_535),
+  base64: z.string().max(MAX_PICTURE_CHARS),
 });
 
 const approvedVersion = z.strictObject({ id, hash: z.string().max(200) });
@@ -212,6 +248,7 @@ const designShape = z.strictObject({
   inks: z.array(ink).max(500),
   pages: z.array(page).min(1).max(200),
   shared: z.exactOptional(sharedLook),
+  pictures: z.exactOptional(z.array(picture).max(200)),
 });
 
 /** How deep the groups of a raw design nest; measured before parsing, so that recursion stays bounded. */

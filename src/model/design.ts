@@ -17,6 +17,20 @@ export interface Design {
   readonly pages: readonly Page[];
   /** The look that the parts of the templates have on every page; see {@link SharedLook}. */
   readonly shared?: SharedLook;
+  /** The pictures that image nodes name, each once. */
+  readonly pictures?: readonly Picture[];
+}
+
+/** A picture as it came, upright (a camera's turn is already applied), named by what is in it. */
+export interface Picture {
+  /** `sha256-` and the hash of the bytes in hexadecimal digits. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'image/jpeg' | 'image/png';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The bytes of the file. */
+  readonly base64: string;
 }
 
 /**
@@ -77,6 +91,14 @@ export interface Page {
   readonly background: Paint;
   /** Bottom to top. */
   readonly nodes: readonly DesignNode[];
+  /** Lines to lay things out by; never printed. */
+  readonly guides?: readonly Guide[];
+}
+
+/** A line across the page: `x` is upright at that distance from the left, `y` level at that distance from the top. */
+export interface Guide {
+  readonly axis: 'x' | 'y';
+  readonly at: Mm;
 }
 
 export type DesignNode = TextNode | ShapeNode | PathNode | ImageNode | GroupNode;
@@ -142,15 +164,36 @@ export interface TextStyle {
   /** Token indices after which no line ends: the words on both sides stay together. */
   readonly glued?: readonly number[];
   readonly outline?: { readonly paint: Paint; readonly widthEm: Em };
+  /** A copy of the letters beneath them, moved to the right and down; hard-edged, so that every output can draw it. */
+  readonly shadow?: { readonly paint: Paint; readonly dxEm: Em; readonly dyEm: Em };
 }
 
 export interface ShapeNode extends NodeBase {
   readonly kind: 'rect' | 'ellipse';
   readonly fill?: Paint;
-  readonly stroke?: { readonly paint: Paint; readonly widthMm: Mm };
+  readonly stroke?: ShapeStroke;
   /** Rectangles only. */
   readonly radiusMm?: Mm;
 }
+
+export interface ShapeStroke {
+  readonly paint: Paint;
+  readonly widthMm: Mm;
+  /** Absent: `miter`. */
+  readonly join?: 'miter' | 'round' | 'bevel';
+  /** Where the line lies on the edge of the shape; absent: `centre`. */
+  readonly align?: 'centre' | 'inside' | 'outside';
+  /** Lengths of dashes and gaps in turn; absent: a line without gaps. */
+  readonly dashMm?: readonly Mm[];
+}
+
+/** The rule that a path was drawn by, so that its numbers can be changed later. */
+export type ShapeForm =
+  | { readonly kind: 'polygon'; readonly sides: number }
+  /** `inner` is the radius of the inner corners as a fraction of the outer radius. */
+  | { readonly kind: 'star'; readonly points: number; readonly inner: number }
+  /** A ring or a part of one: from an angle (clockwise from the top) over a sweep; `inner` 0 is a slice of a cake. */
+  | { readonly kind: 'arc'; readonly fromDeg: Degrees; readonly sweepDeg: Degrees; readonly inner: number };
 
 /** A drawn shape: ornament, emblem, star or free path. Its paths live in a view box that the node's box stretches to hold. */
 export interface PathNode extends NodeBase {
@@ -159,6 +202,8 @@ export interface PathNode extends NodeBase {
   readonly parts: readonly PathPart[];
   /** Provenance: the ornament or emblem this was drawn from. */
   readonly ornament?: string;
+  /** Absent for ornaments and free paths. */
+  readonly form?: ShapeForm;
 }
 
 export interface PathPart {
@@ -166,7 +211,12 @@ export interface PathPart {
   readonly fill?: Paint;
   readonly fillRule?: 'nonzero' | 'evenodd';
   /** Width in units of the view box. */
-  readonly stroke?: { readonly paint: Paint; readonly width: number };
+  readonly stroke?: {
+    readonly paint: Paint;
+    readonly width: number;
+    /** Absent: `round`. */
+    readonly join?: 'miter' | 'round' | 'bevel';
+  };
   /** 0 to 1, absent: 1. */
   readonly opacity?: number;
 }
@@ -174,6 +224,8 @@ export interface PathPart {
 export interface ImageNode extends NodeBase {
   readonly kind: 'image';
   readonly assetId: string;
+  /** Mirrored left to right, or top to bottom. */
+  readonly flip?: { readonly x?: boolean; readonly y?: boolean };
   /** Fractions of the picture. */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

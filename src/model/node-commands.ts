@@ -1,118 +1,118 @@
 import type { Paint } from '../colour/ink.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { applyMatrix, rotationAbout } from '../geometry/matrix.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { changed, refuse, type Command, type CommandResult } from './command.ts';
-import type { Design, DesignNode, LockState, ShapeNode, TextStyle } from './design.ts';
+import { changeNodes, type OnNodes } from './change-nodes.ts';
+import { changed, refuse, type Command } from './command.ts';
+import type { DesignNode, LockState, TextNode, TextStyle } from './design.ts';
 import { followLineEnds } from './line-ends.ts';
-import { findPage, mapNodes, walkNodes, withNodes, withPage } from './node-tree.ts';
+import { normalizeAngle, shiftNode } from './node-place.ts';
+import { findPage, walkNodes, withNodes, withPage } from './node-tree.ts';
+
+export { setStroke } from './look-commands.ts';
 
 /** The smallest and largest side of an object, in millimetres. */
 export const MIN_SIDE_MM = 0.1;
 export const MAX_SIDE_MM = 100_000;
-
-interface OnNodes {
-  readonly pageId: string;
-  readonly nodeIds: readonly string[];
-}
 
 /** What a text style may go without. */
 export type OptionalStyle = {
   [Key in keyof TextStyle]-?: object extends Pick<TextStyle, Key> ? Key : never;
 }[keyof TextStyle];
 
-/** Runs a change on the named nodes, refusing as a whole when one of them is locked against it. */
-function changeNodes(
-  design: Design,
-  { pageId, nodeIds }: OnNodes,
-  lock: keyof LockState | undefined,
-  change: (node: DesignNode) => DesignNode | undefined,
-): CommandResult {
-  const page = findPage(design, pageId);
-  if (!page) throw new RangeError(`pageId: the design has no page ${pageId}`);
-  const wanted = new Set(nodeIds);
-  const locked: Diagnostic[] = [];
-  for (const node of walkNodes(page.nodes)) {
-    if (lock && wanted.has(node.id) && node.lock?.[lock]) {
-      locked.push(diagnostic(`lock/${lock}`, 'error', { kind: 'node', nodeId: node.id, pageId }, { name: node.name }));
-    }
-  }
-  if (locked.length > 0) return refuse(...locked);
-  return changed(
-    withNodes(design, pageId, (nodes) => mapNodes(nodes, (node) => (wanted.has(node.id) ? change(node) : node))),
-  );
-}
-
-/** Moves objects by a distance; the members of a group go with it. */
+/** Moves objects by a distance on the page; the members of a group go with it. */
 export const moveNodes: Command<OnNodes & { dx: number; dy: number }> = (design, args) => {
   const { dx, dy } = args;
   if (dx === 0 && dy === 0) return changed(design);
-  const shift = (node: DesignNode): DesignNode => {
-    const moved = { ...node, x: node.x + dx, y: node.y + dy };
-    return moved.kind === 'group' ? { ...moved, nodes: moved.nodes.map(shift) } : moved;
+  const wanted = new Set(args.nodeIds);
+  const turns = new Map<string, number>();
+  const visit = (nodes: readonly DesignNode[], turn: number): void => {
+    for (const node of nodes) {
+      if (wanted.has(node.id)) turns.set(node.id, turn);
+      else if (node.kind === 'group') visit(node.nodes, turn + (node.angleDeg as number));
+    }
   };
-  const groups = new Set(args.nodeIds);
-  const inside = new Set<string>();
-  const page = findPage(design, args.pageId);
-  for (const node of page?.nodes ?? []) {
-    if (node.kind === 'group' && groups.has(node.id)) for (const member of walkNodes(node.nodes)) inside.add(member.id);
-  }
-  return changeNodes(design, { ...args, nodeIds: args.nodeIds.filter((id) => !inside.has(id)) }, 'position', shift);
-};
-
-/** Gives one object a new box (and turn); the members of a group are scaled with it. */
-export const setNodeBox: Command<{ pageId: string; nodeId: string; box: Rect; angleDeg?: number }> = (design, args) => {
-  const { box } = args;
-  const numbers = [box.x, box.y, box.width, box.height, args.angleDeg ?? 0];
-  if (numbers.some((n) => !Number.isFinite(n)) || Math.min(box.width, box.height) < MIN_SIDE_MM) {
-    return refuse(
-      diagnostic('node/size-too-small', 'error', { kind: 'node', nodeId: args.nodeId }, { min: MIN_SIDE_MM }),
-    );
-  }
-  if (Math.max(box.width, box.height, Math.abs(box.x), Math.abs(box.y)) > MAX_SIDE_MM) {
-    return refuse(
-      diagnostic('node/size-too-large', 'error', { kind: 'node', nodeId: args.nodeId }, { max: MAX_SIDE_MM / 1000 }),
-    );
-  }
-  return changeNodes(design, { pageId: args.pageId, nodeIds: [args.nodeId] }, 'position', (node) => {
-    const fitted = fitIntoBox(node, node, box);
-    return args.angleDeg === undefined ? fitted : { ...fitted, angleDeg: normalizeAngle(args.angleDeg) };
+  visit(findPage(design, args.pageId)?.nodes ?? [], 0);
+  return changeNodes(design, { ...args, nodeIds: [...turns.keys()] }, 'position', (node) => {
+    const turn = turns.get(node.id) ?? 0;
+    const by = turn === 0 ? { x: dx, y: dy } : applyMatrix(rotationAbout(-turn, { x: 0, y: 0 }), { x: dx, y: dy });
+    return shiftNode(node, by.x, by.y);
   });
 };
 
+/** A new box, and turn, for a node; both as they are stored, that is, before the groups round it turn it. */
+export interface NodePlace {
+  readonly nodeId: string;
+  readonly box: Rect;
+  readonly angleDeg?: number;
+}
+
+/** Gives one object a new box (and turn); the members of a group are scaled with it. */
+export const setNodeBox: Command<{ pageId: string } & NodePlace> = (design, { pageId, ...place }) =>
+  setNodeBoxes(design, { pageId, places: [place] });
+
+/**
+ * Gives objects new boxes and turns as one step; the members of groups are scaled with them. With `scaleLetters`
+ * the letters of texts of a fixed size grow with the height of their boxes: what a corner handle does.
+ */
+export const setNodeBoxes: Command<{ pageId: string; places: readonly NodePlace[]; scaleLetters?: boolean }> = (
+  design,
+  { pageId, places, scaleLetters = false },
+) => {
+  const wrong = places.flatMap((place) => checkPlace(place) ?? []);
+  if (wrong.length > 0) return refuse(...wrong);
+  const byId = new Map(places.map((place) => [place.nodeId, place]));
+  return changeNodes(design, { pageId, nodeIds: [...byId.keys()] }, 'position', (node) => {
+    const place = byId.get(node.id);
+    if (!place) return node;
+    const fitted = fitIntoBox(node, node, place.box, scaleLetters);
+    return place.angleDeg === undefined ? fitted : { ...fitted, angleDeg: normalizeAngle(place.angleDeg) };
+  });
+};
+
+function checkPlace({ nodeId, box, angleDeg = 0 }: NodePlace): Diagnostic | undefined {
+  const at = { kind: 'node', nodeId } as const;
+  const numbers = [box.x, box.y, box.width, box.height, angleDeg];
+  if (numbers.some((n) => !Number.isFinite(n)) || Math.min(box.width, box.height) < MIN_SIDE_MM) {
+    return diagnostic('node/size-too-small', 'error', at, { min: MIN_SIDE_MM });
+  }
+  if (Math.max(box.width, box.height, Math.abs(box.x), Math.abs(box.y)) > MAX_SIDE_MM) {
+    return diagnostic('node/size-too-large', 'error', at, { max: MAX_SIDE_MM / 1000 });
+  }
+  return undefined;
+}
+
 /** A node as it lies when the box `from` round it becomes the box `to`. */
-function fitIntoBox(node: DesignNode, from: Rect, to: Rect): DesignNode {
+function fitIntoBox(node: DesignNode, from: Rect, to: Rect, scaleLetters: boolean): DesignNode {
   const sx = to.width / from.width;
   const sy = to.height / from.height;
   const next = {
     ...node,
     x: to.x + (node.x - from.x) * sx,
     y: to.y + (node.y - from.y) * sy,
-    width: node.width * sx,
-    height: node.height * sy,
+    width: Math.max(MIN_SIDE_MM, node.width * sx),
+    height: Math.max(MIN_SIDE_MM, node.height * sy),
   };
-  return next.kind === 'group' ? { ...next, nodes: next.nodes.map((member) => fitIntoBox(member, from, to)) } : next;
+  if (next.kind === 'group') {
+    return { ...next, nodes: next.nodes.map((member) => fitIntoBox(member, from, to, scaleLetters)) };
+  }
+  return next.kind === 'text' && scaleLetters ? growLetters(next, sy) : next;
 }
 
-/** Degrees in (-180, 180]. */
-function normalizeAngle(angle: number): number {
-  const turned = ((angle % 360) + 360) % 360;
-  return turned > 180 ? turned - 360 : turned;
+/** Letters of a fixed size, and upper bounds of fitted ones, grow with the box. */
+function growLetters(node: TextNode, factor: number): TextNode {
+  const { sizing } = node.style;
+  if (sizing.kind === 'size') {
+    return { ...node, style: { ...node.style, sizing: { ...sizing, sizeMm: sizing.sizeMm * factor } } };
+  }
+  if (sizing.maxSizeMm === undefined) return node;
+  return { ...node, style: { ...node.style, sizing: { ...sizing, maxSizeMm: sizing.maxSizeMm * factor } } };
 }
 
-/** Scales the letters of a text with its box: what a corner handle does. */
-export const scaleText: Command<{ pageId: string; nodeId: string; box: Rect }> = (design, args) => {
-  const resized = setNodeBox(design, args);
-  if (!resized.ok) return resized;
-  return changeNodes(resized.design, { pageId: args.pageId, nodeIds: [args.nodeId] }, undefined, (node) => {
-    if (node.kind !== 'text' || node.style.sizing.kind !== 'size') return node;
-    const before = findPage(design, args.pageId)?.nodes;
-    const old = before ? [...walkNodes(before)].find((n) => n.id === node.id) : undefined;
-    if (!old || old.height === 0) return node;
-    const sizing = { ...node.style.sizing, sizeMm: (node.style.sizing.sizeMm * args.box.height) / old.height };
-    return { ...node, style: { ...node.style, sizing } };
-  });
-};
+/** Scales the letters of a text with its box. */
+export const scaleText: Command<{ pageId: string; nodeId: string; box: Rect }> = (design, { pageId, ...place }) =>
+  setNodeBoxes(design, { pageId, places: [place], scaleLetters: true });
 
 /** Changes the setting of texts: font, case, alignment, fill, sizing …; `unset` takes away. Words are never touched. */
 export const setTextStyle: Command<OnNodes & { patch: Partial<TextStyle>; unset?: readonly OptionalStyle[] }> = (
@@ -158,13 +158,6 @@ export const setFill: Command<OnNodes & { fill: Paint }> = (design, args) =>
     }
   });
 
-export const setStroke: Command<OnNodes & { stroke: ShapeNode['stroke'] | undefined }> = (design, args) =>
-  changeNodes(design, args, 'style', (node) => {
-    if (node.kind !== 'rect' && node.kind !== 'ellipse') return node;
-    const { stroke: _stroke, ...bare } = node;
-    return args.stroke ? { ...bare, stroke: args.stroke } : bare;
-  });
-
 export const setOpacity: Command<OnNodes & { opacity: number }> = (design, args) =>
   changeNodes(design, args, 'style', (node) => ({ ...node, opacity: Math.min(1, Math.max(0, args.opacity)) }));
 
@@ -198,54 +191,78 @@ export const addNode: Command<{ pageId: string; node: DesignNode }> = (design, {
   return changed(withPage(design, pageId, (page) => ({ ...page, nodes: [...page.nodes, node] })));
 };
 
-/** Copies objects, a little to the right and below, on top of the page. `newIds[i]` is for `nodeIds[i]`. */
+/**
+ * Copies objects, a little to the right and below (on the page), on top of their neighbours. `newIds[i]` is for
+ * `nodeIds[i]`; copies are not locked.
+ */
 export const duplicateNodes: Command<OnNodes & { newIds: readonly string[]; dx: number; dy: number }> = (
   design,
   args,
 ) => {
-  const page = findPage(design, args.pageId);
-  if (!page) throw new RangeError(`pageId: the design has no page ${args.pageId}`);
-  const copies: DesignNode[] = [];
-  args.nodeIds.forEach((nodeId, index) => {
-    const node = page.nodes.find((n) => n.id === nodeId);
-    const id = args.newIds[index];
-    if (!node || !id) return;
-    copies.push(copyNode(node, id, args.dx, args.dy));
-  });
-  return changed(withNodes(design, args.pageId, (nodes) => (copies.length > 0 ? [...nodes, ...copies] : nodes)));
+  if (!findPage(design, args.pageId)) throw new RangeError(`pageId: the design has no page ${args.pageId}`);
+  const ids = new Map(args.nodeIds.map((nodeId, index) => [nodeId, args.newIds[index]]));
+  const copied = withNodes(design, args.pageId, (nodes) => withCopies(nodes, ids));
+  const nodeIds = [...ids.values()].filter((id) => id !== undefined);
+  return moveNodes(copied, { pageId: args.pageId, nodeIds, dx: args.dx, dy: args.dy });
 };
 
-function copyNode(node: DesignNode, id: string, dx: number, dy: number): DesignNode {
+function withCopies(nodes: readonly DesignNode[], ids: ReadonlyMap<string, string | undefined>): readonly DesignNode[] {
+  const copies: DesignNode[] = [];
+  const rest = nodes.map((node) => {
+    const id = ids.get(node.id);
+    if (id !== undefined) copies.push(copyNode(node, id));
+    if (id !== undefined || node.kind !== 'group') return node;
+    const members = withCopies(node.nodes, ids);
+    return members === node.nodes ? node : { ...node, nodes: members };
+  });
+  if (copies.length > 0) return [...rest, ...copies];
+  return rest.every((node, index) => node === nodes[index]) ? nodes : rest;
+}
+
+function copyNode(node: DesignNode, id: string): DesignNode {
   const { lock: _lock, ...free } = node;
-  const copy = { ...free, id, x: node.x + dx, y: node.y + dy };
+  const copy = { ...free, id };
   if (copy.kind !== 'group') return copy;
-  return { ...copy, nodes: copy.nodes.map((member, i) => copyNode(member, `${id}.${i + 1}`, dx, dy)) };
+  return { ...copy, nodes: copy.nodes.map((member, i) => copyNode(member, `${id}.${i + 1}`)) };
 }
 
 /** Where an object goes in the order of drawing. */
 export type OrderStep = 'front' | 'back' | 'forward' | 'backward';
 
+/** Changes the order of drawing; a member of a group moves among its neighbours. */
 export const reorderNodes: Command<OnNodes & { step: OrderStep }> = (design, args) => {
   const wanted = new Set(args.nodeIds);
-  return changed(
-    withNodes(design, args.pageId, (nodes) => {
-      const list = [...nodes];
-      if (args.step === 'front' || args.step === 'back') {
-        const moved = list.filter((n) => wanted.has(n.id));
-        const rest = list.filter((n) => !wanted.has(n.id));
-        return args.step === 'front' ? [...rest, ...moved] : [...moved, ...rest];
-      }
-      const up = args.step === 'forward';
-      for (let i = up ? list.length - 2 : 1; up ? i >= 0 : i < list.length; i += up ? -1 : 1) {
-        const j = up ? i + 1 : i - 1;
-        const here = list[i];
-        const there = list[j];
-        if (here && there && wanted.has(here.id) && !wanted.has(there.id)) {
-          list[i] = there;
-          list[j] = here;
-        }
-      }
-      return list;
-    }),
-  );
+  const visit = (nodes: readonly DesignNode[]): readonly DesignNode[] => {
+    const own = nodes.some((node) => wanted.has(node.id)) ? reorderList(nodes, wanted, args.step) : nodes;
+    let touched = own !== nodes;
+    const deep = own.map((node) => {
+      if (node.kind !== 'group' || wanted.has(node.id)) return node;
+      const members = visit(node.nodes);
+      if (members === node.nodes) return node;
+      touched = true;
+      return { ...node, nodes: members };
+    });
+    return touched ? deep : nodes;
+  };
+  return changed(withNodes(design, args.pageId, visit));
 };
+
+function reorderList(nodes: readonly DesignNode[], wanted: ReadonlySet<string>, step: OrderStep): DesignNode[] {
+  const list = [...nodes];
+  if (step === 'front' || step === 'back') {
+    const moved = list.filter((n) => wanted.has(n.id));
+    const rest = list.filter((n) => !wanted.has(n.id));
+    return step === 'front' ? [...rest, ...moved] : [...moved, ...rest];
+  }
+  const up = step === 'forward';
+  for (let i = up ? list.length - 2 : 1; up ? i >= 0 : i < list.length; i += up ? -1 : 1) {
+    const j = up ? i + 1 : i - 1;
+    const here = list[i];
+    const there = list[j];
+    if (here && there && wanted.has(here.id) && !wanted.has(there.id)) {
+      list[i] = there;
+      list[j] = here;
+    }
+  }
+  return list;
+}

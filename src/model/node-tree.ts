@@ -1,5 +1,7 @@
-import type { Rect } from '../geometry/rect.ts';
 import type { Design, DesignNode, Page } from './design.ts';
+import { refitGroup } from './node-place.ts';
+
+export { nodeBox } from './node-place.ts';
 
 /** Finds a page, or undefined. */
 export function findPage(design: Design, pageId: string): Page | undefined {
@@ -14,6 +16,17 @@ export function* walkNodes(nodes: readonly DesignNode[]): Generator<DesignNode> 
   }
 }
 
+/** A node with the groups round it, the outermost first and the node itself last; empty when it isn't there. */
+export function nodePath(nodes: readonly DesignNode[], nodeId: string): readonly DesignNode[] {
+  for (const node of nodes) {
+    if (node.id === nodeId) return [node];
+    if (node.kind !== 'group') continue;
+    const inside = nodePath(node.nodes, nodeId);
+    if (inside.length > 0) return [node, ...inside];
+  }
+  return [];
+}
+
 export function findNode(page: Page, nodeId: string): DesignNode | undefined {
   for (const node of walkNodes(page.nodes)) if (node.id === nodeId) return node;
   return undefined;
@@ -21,7 +34,8 @@ export function findNode(page: Page, nodeId: string): DesignNode | undefined {
 
 /**
  * Rewrites nodes at any depth: `change` gets every node and returns it changed, unchanged (the same
- * object keeps its identity and so does everything above it), or undefined to remove it.
+ * object keeps its identity and so does everything above it), or undefined to remove it. A group whose members
+ * changed gets the box round them; one that lost them all goes with them.
  */
 export function mapNodes(
   nodes: readonly DesignNode[],
@@ -38,12 +52,31 @@ export function mapNodes(
     let next = own;
     if (own.kind === 'group') {
       const members = mapNodes(own.nodes, change);
-      if (members !== own.nodes) next = { ...own, nodes: members };
+      if (members !== own.nodes) {
+        const refitted =
+          own === node && !sameBoxes(own.nodes, members) ? refitGroup(own, members) : { ...own, nodes: members };
+        if (!refitted) {
+          touched = true;
+          continue;
+        }
+        next = refitted;
+      }
     }
     if (next !== node) touched = true;
     result.push(next);
   }
   return touched ? result : nodes;
+}
+
+function sameBoxes(before: readonly DesignNode[], after: readonly DesignNode[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((old, index) => {
+      const node = after[index];
+      const sized = node?.width === old.width && node.height === old.height;
+      return sized && node.x === old.x && node.y === old.y && node.angleDeg === old.angleDeg;
+    })
+  );
 }
 
 /** The same design with one page replaced; the design itself when the page did not change. */
@@ -64,11 +97,6 @@ export function withNodes(
     const nodes = change(page.nodes);
     return nodes === page.nodes ? page : { ...page, nodes };
   });
-}
-
-/** The unrotated box of a node. */
-export function nodeBox(node: DesignNode): Rect {
-  return { x: node.x, y: node.y, width: node.width, height: node.height };
 }
 
 /** The words a text node shows: its slot's, or its own. */

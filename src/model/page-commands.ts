@@ -1,8 +1,9 @@
 import type { Paint } from '../colour/ink.ts';
 import type { Finishing } from '../formats/format.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { roundTo } from '../geometry/units.ts';
 import { changed, refuse, type Command } from './command.ts';
-import type { Page } from './design.ts';
+import type { Guide, Page } from './design.ts';
 import { carryLineEnds } from './line-ends.ts';
 import { findPage, withPage } from './node-tree.ts';
 
@@ -57,4 +58,15 @@ export const movePage: Command<{ pageId: string; to: number }> = (design, { page
   const page = design.pages[from];
   if (!page || to === from || to < 0 || to >= design.pages.length) return changed(design);
   return changed({ ...design, pages: design.pages.toSpliced(from, 1).toSpliced(to, 0, page) });
+};
+
+/** The guides of a page, all at once; they are rounded to a hundredth of a millimetre and kept once each. */
+export const setGuides: Command<{ pageId: string; guides: readonly Guide[] }> = (design, { pageId, guides }) => {
+  const known = new Map(guides.map(({ axis, at }) => [`${axis}${roundTo(at, 2)}`, { axis, at: roundTo(at, 2) }]));
+  return changed(
+    withPage(design, pageId, (page) => {
+      const { guides: _guides, ...bare } = page;
+      return known.size > 0 ? { ...bare, guides: [...known.values()] } : bare;
+    }),
+  );
 };

@@ -7,7 +7,7 @@ import {
   IDENTITY,
   type Matrix,
 } from '../geometry/matrix.ts';
-import { pathBounds } from '../geometry/path.ts';
+import { pathBounds, type Path } from '../geometry/path.ts';
 import { outsetRect, uniteRects, type Rect } from '../geometry/rect.ts';
 import type { GlyphSource, GlyphsItem, PlacedGlyph, Scene, SceneItem } from './display-list.ts';
 
@@ -17,11 +17,33 @@ export function glyphMatrix(sizeMm: number, glyph: PlacedGlyph): Matrix {
   return glyph.angleDeg ? multiplyMatrices(rotationAbout(glyph.angleDeg, { x: glyph.x, y: glyph.y }), placed) : placed;
 }
 
+/** Boxes of runs that were measured before: items never change, and the outlines of a font don't either. */
+const measured = new WeakMap<GlyphsItem, { readonly bounds: Rect | undefined }>();
+const outlineBoxes = new WeakMap<Path, { readonly bounds: Rect | undefined }>();
+
 /** The ink box of a run of glyphs, from the outlines; undefined when nothing has ink. */
 export function glyphsBounds(item: GlyphsItem, glyphs: GlyphSource): Rect | undefined {
+  const known = measured.get(item);
+  if (known) return known.bounds;
+  const bounds = measureGlyphs(item, glyphs);
+  measured.set(item, { bounds });
+  return bounds;
+}
+
+/** The bounds of an outline, measured once. */
+function outlineBounds(path: Path): Rect | undefined {
+  let known = outlineBoxes.get(path);
+  if (!known) {
+    known = { bounds: pathBounds(path) };
+    outlineBoxes.set(path, known);
+  }
+  return known.bounds;
+}
+
+function measureGlyphs(item: GlyphsItem, glyphs: GlyphSource): Rect | undefined {
   let bounds: Rect | undefined;
   for (const glyph of item.glyphs) {
-    const ink = pathBounds(glyphs.outline(item.fontId, glyph.glyphId));
+    const ink = outlineBounds(glyphs.outline(item.fontId, glyph.glyphId));
     if (ink) bounds = uniteRects(bounds, transformRect(glyphMatrix(item.sizeMm, glyph), ink));
   }
   return bounds && item.stroke ? outsetRect(bounds, item.stroke.widthMm / 2) : bounds;
@@ -35,7 +57,7 @@ export function itemBounds(item: SceneItem, glyphs: GlyphSource, matrix: Matrix 
       return bounds && transformRect(matrix, bounds);
     }
     case 'path': {
-      const bounds = pathBounds(item.path);
+      const bounds = outlineBounds(item.path);
       const inked = bounds && item.stroke ? outsetRect(bounds, item.stroke.widthMm / 2) : bounds;
       return inked && transformRect(matrix, inked);
     }

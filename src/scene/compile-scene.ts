@@ -1,14 +1,16 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { IDENTITY, multiplyMatrices, rotationAbout, scaling, translation } from '../geometry/matrix.ts';
-import { ellipsePath, rectPath, roundedRectPath, transformPath } from '../geometry/path.ts';
+import { rectPath } from '../geometry/path.ts';
 import { outsetRect, rectCentre } from '../geometry/rect.ts';
-import type { Design, DesignNode, Page, PathNode, ShapeNode, TextNode } from '../model/design.ts';
+import type { Design, DesignNode, ImageNode, Page, TextNode } from '../model/design.ts';
 import { findPage, nodeBox, textOf, walkNodes } from '../model/node-tree.ts';
 import type { ComposedText } from '../typesetting/compose-request.ts';
 import { composeText } from '../typesetting/compose-text.ts';
 import type { FontRegistry } from '../typesetting/font-face.ts';
-import type { GroupItem, PathItem, Scene, SceneItem, Stroke } from './display-list.ts';
-import { glyphItems } from './glyph-items.ts';
+import type { Scene, SceneItem } from './display-list.ts';
+import { textItems } from './glyph-items.ts';
+import type { CompiledNode, SceneCache } from './scene-cache.ts';
+import { compilePath, compileShape } from './shape-items.ts';
 import { displayedText, textRequest } from './text-request.ts';
 
 /** A compiled page: the ink, what there is to say about it, and how each text was set (by node id). */
@@ -21,17 +23,13 @@ export interface CompiledScene {
 /**
  * Decides where the ink of a page goes. Pure and deterministic: the same design and fonts give the same
  * scene. A text whose font isn't loaded is left out with a finding. Throws `RangeError` for a page that
- * the design doesn't have.
+ * the design doesn't have. With a cache, nodes that are the same objects as last time keep their very items.
  */
-export function compileScene(design: Design, pageId: string, fonts: FontRegistry): CompiledScene {
+export function compileScene(design: Design, pageId: string, fonts: FontRegistry, cache?: SceneCache): CompiledScene {
   const page = findPage(design, pageId);
   if (!page) throw new RangeError(`pageId: the design has no page ${pageId}`);
-  const compiler = new SceneCompiler(design, page, fonts);
-  const ground = outsetRect(
-    { x: 0, y: 0, width: page.format.widthMm, height: page.format.heightMm },
-    page.format.bleedMm,
-  );
-  const items: SceneItem[] = [{ kind: 'path', from: '', path: rectPath(ground), fill: page.background }];
+  const compiler = new SceneCompiler(design, page, fonts, cache);
+  const items: SceneItem[] = [cache?.ground(page, compileGround) ?? compileGround(page)];
   for (const node of page.nodes) items.push(...compiler.compileNode(node));
   const { format } = page;
   const scene: Scene = {
@@ -47,6 +45,23 @@ export function compileScene(design: Design, pageId: string, fonts: FontRegistry
   return { scene, diagnostics: compiler.diagnostics, texts: compiler.texts };
 }
 
+/** The ink of some nodes of a page alone, as {@link compileScene} would place it: for what moves during a gesture. */
+export function compileNodes(
+  design: Design,
+  page: Page,
+  nodes: readonly DesignNode[],
+  fonts: FontRegistry,
+  cache?: SceneCache,
+): readonly SceneItem[] {
+  const compiler = new SceneCompiler(design, page, fonts, cache);
+  return nodes.flatMap((node) => compiler.compileNode(node));
+}
+
+function compileGround({ format, background }: Page): SceneItem {
+  const ground = outsetRect({ x: 0, y: 0, width: format.widthMm, height: format.heightMm }, format.bleedMm);
+  return { kind: 'path', from: '', path: rectPath(ground), fill: background };
+}
+
 /** The fonts that the texts of a design name; loaders add the companions. */
 export function listFontIds(design: Design): readonly string[] {
   const ids = new Set<string>();
@@ -57,20 +72,45 @@ export function listFontIds(design: Design): readonly string[] {
 }
 
 class SceneCompiler {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly texts = new Map<string, ComposedText>();
+  diagnostics: Diagnostic[] = [];
+  texts = new Map<string, ComposedText>();
   private readonly design: Design;
   private readonly page: Page;
   private readonly fonts: FontRegistry;
+  private readonly cache: SceneCache | undefined;
 
-  constructor(design: Design, page: Page, fonts: FontRegistry) {
+  constructor(design: Design, page: Page, fonts: FontRegistry, cache: SceneCache | undefined) {
     this.design = design;
     this.page = page;
     this.fonts = fonts;
+    this.cache = cache;
   }
 
   compileNode(node: DesignNode): readonly SceneItem[] {
     if (node.hidden) return [];
+    if (!this.cache) return this.compileWhole(node);
+    const words = wordsIn(this.design, node);
+    const known = this.cache.find(node, this.page.id, words, this.fonts);
+    const compiled = known ?? this.compileApart(node, words);
+    if (!known) this.cache.keep(node, compiled, this.fonts);
+    this.diagnostics.push(...compiled.diagnostics);
+    for (const [id, composed] of compiled.texts) this.texts.set(id, composed);
+    return compiled.items;
+  }
+
+  /** Compiles a node with findings and texts of its own, to be kept. */
+  private compileApart(node: DesignNode, words: string): CompiledNode {
+    const { diagnostics, texts } = this;
+    this.diagnostics = [];
+    this.texts = new Map();
+    const items = this.compileWhole(node);
+    const compiled = { pageId: this.page.id, words, items, diagnostics: this.diagnostics, texts: this.texts };
+    this.diagnostics = diagnostics;
+    this.texts = texts;
+    return compiled;
+  }
+
+  private compileWhole(node: DesignNode): readonly SceneItem[] {
     const items = this.compileUpright(node);
     if (items.length === 0) return items;
     if (node.angleDeg === 0 && node.opacity === 1) return items;
@@ -88,7 +128,7 @@ class SceneCompiler {
       case 'path':
         return compilePath(node);
       case 'image':
-        return [{ kind: 'image', from: node.id, assetId: node.assetId, box: nodeBox(node), crop: node.crop }];
+        return compileImage(node);
       case 'group':
         return node.nodes.flatMap((member) => this.compileNode(member));
     }
@@ -114,45 +154,25 @@ class SceneCompiler {
     for (const finding of composed.findings) {
       this.diagnostics.push({ ...finding, at, params: { ...finding.params, name: node.name } });
     }
-    return glyphItems(node, composed);
+    return textItems(node, composed, this.fonts);
   }
 }
 
-function compileShape(node: ShapeNode): readonly PathItem[] {
-  const box = nodeBox(node);
-  const path =
-    node.kind === 'ellipse' ? ellipsePath(box) : node.radiusMm ? roundedRectPath(box, node.radiusMm) : rectPath(box);
-  const stroke: Stroke | undefined =
-    node.stroke && node.stroke.widthMm > 0 ? { ...node.stroke, join: 'miter' } : undefined;
-  if (!node.fill && !stroke) return [];
-  return [
-    { kind: 'path', from: node.id, path, ...(node.fill ? { fill: node.fill } : {}), ...(stroke ? { stroke } : {}) },
-  ];
+function compileImage(node: ImageNode): readonly SceneItem[] {
+  const { id: from, assetId, crop, flip } = node;
+  const item: SceneItem = { kind: 'image', from, assetId, box: nodeBox(node), crop };
+  if (!flip?.x && !flip?.y) return [item];
+  const centre = rectCentre(item.box);
+  const mirror = scaling(flip.x ? -1 : 1, flip.y ? -1 : 1);
+  const transform = multiplyMatrices(
+    translation(centre.x, centre.y),
+    multiplyMatrices(mirror, translation(-centre.x, -centre.y)),
+  );
+  return [{ kind: 'group', from, transform, opacity: 1, items: [item] }];
 }
 
-/** A drawing in its view box, stretched to the node's box; line widths scale with the geometric mean. */
-function compilePath(node: PathNode): readonly SceneItem[] {
-  const sx = node.width / node.viewBox.width;
-  const sy = node.height / node.viewBox.height;
-  const matrix = multiplyMatrices(translation(node.x, node.y), scaling(sx, sy));
-  return node.parts.map((part): PathItem | GroupItem => {
-    const item: PathItem = {
-      kind: 'path',
-      from: node.id,
-      path: transformPath(matrix, part.path),
-      ...(part.fill ? { fill: part.fill } : {}),
-      ...(part.fillRule ? { fillRule: part.fillRule } : {}),
-      ...(part.stroke
-        ? {
-            stroke: {
-              paint: part.stroke.paint,
-              widthMm: part.stroke.width * Math.sqrt(sx * sy),
-              join: 'round' as const,
-            },
-          }
-        : {}),
-    };
-    if (part.opacity === undefined || part.opacity === 1) return item;
-    return { kind: 'group', from: node.id, transform: IDENTITY, opacity: part.opacity, items: [item] };
-  });
+/** All the words that texts in a node take from the design's content. */
+function wordsIn(design: Design, node: DesignNode): string {
+  if (node.kind === 'text') return textOf(design, node);
+  return node.kind === 'group' ? node.nodes.map((member) => wordsIn(design, member)).join('\u0000') : '';
 }

@@ -1,6 +1,38 @@
+import { multiplyMatrices, translation } from '../geometry/matrix.ts';
+import { transformPath } from '../geometry/path.ts';
 import type { TextNode } from '../model/design.ts';
 import type { ComposedGlyph, ComposedText } from '../typesetting/compose-request.ts';
-import type { GlyphsItem } from './display-list.ts';
+import type { FontRegistry } from '../typesetting/font-face.ts';
+import { glyphMatrix } from './bounds.ts';
+import type { GlyphsItem, PathItem } from './display-list.ts';
+
+/**
+ * The ink of a set text: its runs and, beneath them all, its shadow as
+ * plain shapes: it isn't text, so nobody reads or copies the words twice.
+ */
+export function textItems(
+  node: TextNode,
+  composed: ComposedText,
+  fonts: FontRegistry,
+): readonly (GlyphsItem | PathItem)[] {
+  const letters = glyphItems(node, composed);
+  const { shadow } = node.style;
+  if (!shadow) return letters;
+  const shift = translation(shadow.dxEm * composed.sizeMm, shadow.dyEm * composed.sizeMm);
+  const shadows = letters.map((item): PathItem => ({
+    kind: 'path',
+    from: node.id,
+    path: item.glyphs.flatMap((glyph) =>
+      transformPath(
+        multiplyMatrices(shift, glyphMatrix(item.sizeMm, glyph)),
+        fonts.get(item.fontId)?.outline(glyph.glyphId) ?? [],
+      ),
+    ),
+    fill: shadow.paint,
+    ...(item.stroke ? { stroke: { ...item.stroke, paint: shadow.paint } } : {}),
+  }));
+  return [...shadows, ...letters];
+}
 
 /** The runs of a set text: one item for each stretch of a line that one font draws. */
 export function glyphItems(node: TextNode, composed: ComposedText): readonly GlyphsItem[] {

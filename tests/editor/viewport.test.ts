@@ -42,21 +42,26 @@ describe('snapping', () => {
   const page = rect(0, 0, 6000, 1000);
 
   test('a box near the middle of the page goes to the middle, and says so by a line', () => {
-    const { by, lines } = snapMove(rect(0, 0, 1000, 100), { x: 2480, y: 300 }, [page], 40);
+    const { by, lines } = snapMove(
+      rect(0, 0, 1000, 100),
+      { x: 2480, y: 300 },
+      { frames: [page], boxes: [], guides: [] },
+      40,
+    );
     expect(by.x).toBe(2500);
     expect(by.y).toBe(300);
     expect(lines).toEqual([{ axis: 'x', at: 3000, from: 0, to: 1000 }]);
   });
 
   test('each axis by itself; farther than the reach nothing happens', () => {
-    const free = snapMove(rect(0, 0, 1000, 100), { x: 700, y: 260 }, [page], 40);
-    expect(free).toEqual({ by: { x: 700, y: 260 }, lines: [] });
-    const edge = snapMove(rect(0, 0, 1000, 100), { x: 700, y: 885 }, [page], 40);
+    const free = snapMove(rect(0, 0, 1000, 100), { x: 700, y: 260 }, { frames: [page], boxes: [], guides: [] }, 40);
+    expect(free).toEqual({ by: { x: 700, y: 260 }, lines: [], gaps: [] });
+    const edge = snapMove(rect(0, 0, 1000, 100), { x: 700, y: 885 }, { frames: [page], boxes: [], guides: [] }, 40);
     expect(edge.by).toEqual({ x: 700, y: 900 });
   });
 
   test('the nearest target wins, and nothing snaps without reach', () => {
-    const targets = [rect(0, 0, 100, 100), rect(108, 0, 100, 100)];
+    const targets = { frames: [], boxes: [rect(0, 0, 100, 100), rect(108, 0, 100, 100)], guides: [] };
     expect(snapMove(rect(500, 300, 10, 10), { x: -393, y: 0 }, targets, 20).by.x).toBe(-392);
     expect(snapMove(rect(500, 300, 10, 10), { x: -393, y: 0 }, targets, 0).by.x).toBe(-393);
   });

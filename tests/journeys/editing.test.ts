@@ -80,7 +80,7 @@ describe('selecting and moving', () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     await studio.openPanel('Hình');
-    await page.getByRole('button', { name: 'Chữ nhật' }).click();
+    await page.getByRole('button', { name: 'Chữ nhật', exact: true }).click();
     const shape = (await studio.nodes()).at(-1);
     if (!shape) throw new Error('no shape');
     // On the desk, outside the page, to round everything.

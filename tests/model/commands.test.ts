@@ -18,9 +18,9 @@ import {
   setNodeBox,
   setNodeText,
   setOpacity,
-  setStroke,
   setTextStyle,
 } from '../../src/model/node-commands.ts';
+import { setStroke } from '../../src/model/look-commands.ts';
 import { findNode, findPage, textOf, walkNodes } from '../../src/model/node-tree.ts';
 import { replacePage, setBackground } from '../../src/model/page-commands.ts';
 import { groupNode, sampleDesign, shapeNode, textNode } from './sample-design.ts';
@@ -210,7 +210,7 @@ describe('the stack', () => {
     const ids = [...walkNodes(findPage(copied, pageId)?.nodes ?? [])].map((n) => n.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(node(copied, 'copy.1')).toMatchObject({ x: 10, y: 10 });
-    expect(order(done(removeNodes(base, { pageId, nodeIds: ['star', 'inner'] })))).toBe('plate group slogan');
+    expect(order(done(removeNodes(base, { pageId, nodeIds: ['star', 'inner'] })))).toBe('plate slogan');
     expect(order(done(removeNodes(base, { pageId, nodeIds: [] })))).toBe(order(base));
   });
 

@@ -1,47 +1,58 @@
 import type { GlyphSource } from '../../scene/display-list.ts';
-import { nodeBox } from '../../model/node-tree.ts';
 import { createSceneView } from '../../renderers/konva/scene-view.ts';
-import { currentPage, selectedNodes } from '../state/document-store.ts';
+import { showLength } from '../controls/parse-length.ts';
+import { currentDesign, currentPage, currentSelection } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
-import { createPointerGestures } from '../tools/pointer-gestures.ts';
+import { createToolGestures } from '../tools/tool-gestures.ts';
 import { listenToPointer } from '../tools/pointer-input.ts';
+import { finishingLines } from './finishing-lines.ts';
 import { createOverlayLayer } from './overlay-layer.ts';
-import { pageBox } from './page-objects.ts';
+import { isHeld, pageBox } from './page-objects.ts';
+import { frameRound, keepsRatio, placeNodes } from './selection-frame.ts';
+
+/** Capitals can just be read from a metre away at this height, in millimetres (25 mm for 10 m). */
+const READABLE_MM_PER_M = 2.5;
+const READING_M = 40;
 
 /** Puts the scene, the overlay and the pointer tools on an element; returns how to take them off again. */
 export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
-  const { doc, view, ui, fonts } = studio;
+  const { doc, view, ui, fonts, pictures } = studio;
   const glyphs: GlyphSource = {
     outline: (fontId, glyphId) => fonts.current().outline(fontId, glyphId),
     advance: (fontId, glyphId) => fonts.current().advance(fontId, glyphId),
   };
-  const scene = createSceneView(host, glyphs);
-  const overlay = createOverlayLayer(scene.stage);
-  const gestures = createPointerGestures(studio, scene, overlay);
+  const scene = createSceneView(host, glyphs, (assetId) => pictures.find(currentDesign(doc.getState()), assetId));
 
   const showSelection = (): void => {
-    const nodes = selectedNodes(doc.getState());
-    const [only] = nodes;
-    const locked = nodes.some((node) => node.lock?.position);
-    const boxes = nodes.map((node) => ({ box: nodeBox(node), angleDeg: node.angleDeg }));
-    const editing = ui.getState().editing !== undefined;
+    const state = doc.getState();
+    const page = currentPage(state);
+    const placed = placeNodes(page, currentSelection(state));
+    const locked = placed.some(({ node, groups }) => isHeld([...groups, node]));
+    const frame = locked || ui.getState().editing !== undefined ? undefined : frameRound(placed);
     overlay.update({
-      selected: boxes,
+      selected: placed.map(({ place }) => place),
       locked,
-      handles: only && nodes.length === 1 && !locked && !editing ? boxes[0] : undefined,
+      handles: frame && { ...frame, corners: keepsRatio(placed) },
       hovered: undefined,
     });
   };
+  const showGuides = (): void => {
+    const page = currentPage(doc.getState());
+    const { widthMm: width, heightMm: height, bleedMm: bleed, safeMm: safe } = page.format;
+    const { guidesShown, overlays } = view.getState();
+    scene.setBleedShown(guidesShown && overlays.bleed);
+    const reading = { heightMm: READING_M * READABLE_MM_PER_M, distanceM: READING_M };
+    const marks = { width, height, bleed, safe, shown: overlays, finishing: finishingLines(page), reading };
+    overlay.update({ guides: guidesShown ? marks : undefined, pageGuides: page.guides ?? [] });
+  };
+  const write = (mm: number): string => `${showLength(mm, ui.getState().unit)} ${ui.getState().unit}`;
+  const overlay = createOverlayLayer(scene.stage, write, showSelection);
+  const gestures = createToolGestures(studio, scene, overlay);
+
   const showDocument = (): void => {
     scene.setScene(doc.getState().compiled.scene);
     showSelection();
     showGuides();
-  };
-  const showGuides = (): void => {
-    const { widthMm: width, heightMm: height, bleedMm: bleed, safeMm: safe } = currentPage(doc.getState()).format;
-    const shown = view.getState().guidesShown;
-    scene.setBleedShown(shown);
-    overlay.update({ guides: shown ? { width, height, bleed, safe } : undefined });
   };
   const showView = (): void => {
     const { camera } = view.getState();
@@ -69,11 +80,13 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
     }),
     view.subscribe((state, old) => {
       if (state.camera !== old.camera) showView();
-      if (state.guidesShown !== old.guidesShown) showGuides();
+      if (state.guidesShown !== old.guidesShown || state.overlays !== old.overlays) showGuides();
+      if (state.tool !== old.tool) gestures.cancel();
     }),
     ui.subscribe((state, old) => {
       if (state.editing !== old.editing) showSelection();
     }),
+    pictures.subscribe(() => scene.refresh()),
     listenToPointer(host, studio, gestures),
   ];
   showDocument();

@@ -16,6 +16,10 @@ const PULL: Readonly<Record<HandleId, readonly [number, number]>> = {
   w: [-1, 0],
 };
 
+export function pullOf(handle: HandleId): readonly [x: number, y: number] {
+  return PULL[handle];
+}
+
 export const HANDLES = Object.keys(PULL) as readonly HandleId[];
 
 export interface ResizeOptions {

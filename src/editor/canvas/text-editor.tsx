@@ -10,7 +10,7 @@ import { useDocument, useStudio, useView } from '../studio.ts';
 import { isSlogan, setWords, wordLock } from '../tools/edit-words.ts';
 import { ProofField } from '../slogans/proof-field.tsx';
 import { focusCanvas } from './focus-canvas.ts';
-import { uprightBox } from './page-objects.ts';
+import { uprightOnPage } from './page-objects.ts';
 import { rectToScreen } from './viewport.ts';
 import type { Rect } from '../../geometry/rect.ts';
 
@@ -24,14 +24,16 @@ export function TextEditor({ nodeId }: { readonly nodeId: string }): ReactElemen
   const node = useDocument((state) => findNode(currentPage(state), nodeId));
   const camera = useView((state) => state.camera);
   const size = useView((state) => state.size);
-  const gone = node?.kind !== 'text';
+  const page = useDocument(currentPage);
+  const place = uprightOnPage(page, nodeId);
+  const gone = node?.kind !== 'text' || !place;
 
   useEffect(() => {
     if (gone) ui.setState({ editing: undefined });
   }, [gone, ui]);
   if (gone) return null;
 
-  const box = rectToScreen(camera, uprightBox(node));
+  const box = rectToScreen(camera, place);
   const left = Math.min(Math.max(8, box.x + (box.width - CARD_WIDTH) / 2), Math.max(8, size.width - CARD_WIDTH - 8));
   return (
     <div className="text-card" style={{ left, width: CARD_WIDTH, ...cardPlace(box, size.height) }}>

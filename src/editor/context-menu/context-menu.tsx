@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { objectAt } from '../canvas/page-objects.ts';
+import { enteredGroups, objectAt } from '../canvas/page-objects.ts';
 import { focusCanvas } from '../canvas/focus-canvas.ts';
 import { toPage } from '../canvas/viewport.ts';
 import { showKeys, type ActionId } from '../shortcuts/keymap.ts';
@@ -120,7 +120,9 @@ function selectAt({ doc, view, fonts }: Studio, at: { readonly x: number; readon
   const state = doc.getState();
   const { camera } = view.getState();
   const reach = HIT_PX / camera.scale;
-  const hit = objectAt(currentPage(state), state.compiled.scene, fonts.current(), toPage(camera, at), reach);
+  const page = currentPage(state);
+  const depth = { entered: enteredGroups(page, currentSelection(state)) };
+  const hit = objectAt(page, state.compiled.scene, fonts.current(), toPage(camera, at), reach, depth).at(-1);
   if (!hit) doc.select([]);
   else if (!currentSelection(state).includes(hit.id)) doc.select([hit.id]);
 }

@@ -1,6 +1,6 @@
 import { toScreen } from '../canvas/viewport.ts';
-import { boxAround } from '../canvas/page-objects.ts';
-import { selectedNodes } from '../state/document-store.ts';
+import { boxOnPage } from '../canvas/page-objects.ts';
+import { currentPage, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 
 /** Opens the menu of the selection at a place of the window; without one, at the selection itself. */
@@ -11,7 +11,7 @@ export function openContextMenu({ doc, view, ui }: Studio, at?: { readonly x: nu
   function placeOfSelection(): { readonly x: number; readonly y: number } {
     const canvas = document.querySelector('[data-canvas]')?.getBoundingClientRect();
     const { left = 0, top = 0, width = 0, height = 0 } = canvas ?? {};
-    const box = boxAround(selectedNodes(doc.getState()));
+    const box = boxOnPage(currentPage(doc.getState()), selectedNodes(doc.getState()));
     const middle = box
       ? toScreen(view.getState().camera, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
       : { x: width / 2, y: height / 2 };

@@ -36,4 +36,13 @@ export type HistoryLabel =
   | 'fix'
   | 'paste'
   | 'cut'
-  | 'pasteStyle';
+  | 'pasteStyle'
+  | 'group'
+  | 'ungroup'
+  | 'flip'
+  | 'distribute'
+  | 'form'
+  | 'effect'
+  | 'guide'
+  | 'crop'
+  | 'addPicture';

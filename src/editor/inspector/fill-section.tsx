@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Paint } from '../../colour/ink.ts';
-import { solid } from '../../colour/ink.ts';
+import { NAMED_INKS } from '../../colour/named-inks.ts';
 import { roundTo } from '../../geometry/units.ts';
 import type { DesignNode } from '../../model/design.ts';
+import { fillOf } from '../../model/look-commands.ts';
 import { setFill, setOpacity } from '../../model/node-commands.ts';
-import { InkPicker } from '../controls/ink-picker.tsx';
 import { NumberField } from '../controls/number-field.tsx';
 import { parseNumber } from '../controls/parse-length.ts';
 import { useStudio } from '../studio.ts';
+import { PaintField } from './paint-field.tsx';
 import { Section } from './section.tsx';
+import { sharedValue } from './shared-value.ts';
 
 export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }): ReactElement | null {
   const { doc } = useStudio();
@@ -18,17 +19,18 @@ export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }
   const locked = nodes.some((node) => node.lock?.style);
   const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
   const fills = painted.map(fillOf);
-  const inkIds = new Set(fills.map((fill) => (fill?.kind === 'solid' ? fill.ink.id : '')));
+  const fill = sharedValue(fills, (paint) => JSON.stringify(paint));
   const opacity = nodes[0]?.opacity ?? 1;
-  const percent = String(roundTo(opacity * 100, 0));
+  const percent = sharedValue(nodes, (node) => String(roundTo(node.opacity * 100, 0))) ?? '';
   return (
     <Section title={t('inspector.fill')}>
       {painted.length > 0 ? (
-        <InkPicker
+        <PaintField
           label={t('inspector.fill')}
-          value={inkIds.size === 1 ? [...inkIds][0] : undefined}
+          value={fill === undefined ? undefined : fills[0]}
+          fallback={NAMED_INKS.flagRed}
           disabled={locked}
-          onChoose={(ink) => doc.run('colour', setFill, { ...on, fill: solid(ink) })}
+          onChoose={(paint) => doc.run('colour', setFill, { ...on, fill: paint })}
         />
       ) : null}
       <div className="field-grid">
@@ -47,19 +49,4 @@ export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }
       </div>
     </Section>
   );
-}
-
-function fillOf(node: DesignNode): Paint | undefined {
-  switch (node.kind) {
-    case 'text':
-      return node.style.fill;
-    case 'rect':
-    case 'ellipse':
-      return node.fill;
-    case 'path':
-      return node.parts.find((part) => part.fill)?.fill ?? node.parts[0]?.stroke?.paint;
-    case 'image':
-    case 'group':
-      return undefined;
-  }
 }

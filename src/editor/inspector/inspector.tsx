@@ -1,17 +1,21 @@
 import { Lock } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setLock } from '../../model/node-commands.ts';
 import { LinkSection } from '../formats/link-section.tsx';
 import type { DesignNode, Page } from '../../model/design.ts';
+import { walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { currentPage, currentSelection } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import { LineSection } from '../lines/line-section.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
+import { EffectsSection } from './effects-section.tsx';
 import { FillSection } from './fill-section.tsx';
+import { FormSection } from './form-section.tsx';
 import { PageSection } from './page-section.tsx';
 import { PlaceSection } from './place-section.tsx';
+import { StrokeSection } from './stroke-section.tsx';
 import { TextSection } from './text-section.tsx';
 
 /** What is selected, in numbers and choices; the page when nothing is. */
@@ -19,7 +23,10 @@ export function Inspector(): ReactElement {
   const { t } = useTranslation();
   const page = useDocument(currentPage);
   const selection = useDocument(currentSelection);
-  const nodes = page.nodes.filter((node) => selection.includes(node.id));
+  const nodes = useMemo(() => {
+    const ids = new Set(selection);
+    return ids.size === 0 ? [] : [...walkNodes(page.nodes)].filter((node) => ids.has(node.id));
+  }, [page, selection]);
   return (
     <aside className="inspector" aria-label={t('inspector.label')}>
       {nodes.length === 0 ? <PageSections page={page} /> : <ObjectSections nodes={nodes} />}
@@ -46,8 +53,11 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
       <LockNotice nodes={nodes} />
       {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
       {only?.kind === 'text' && nodes.length === 1 ? <LineSection key={only.id} node={only} /> : null}
+      {only?.kind === 'path' && nodes.length === 1 ? <FormSection node={only} /> : null}
       <FillSection nodes={nodes} />
-      {nodes.length === 1 && only ? <PlaceSection node={only} /> : null}
+      {texts.length === nodes.length ? <EffectsSection nodes={texts} /> : null}
+      <StrokeSection nodes={nodes} />
+      <PlaceSection nodes={nodes} />
       <ArrangeSection />
       <LinkSection nodeIds={nodes.map((node) => node.id)} />
     </>
@@ -60,13 +70,15 @@ function LockNotice({ nodes }: { readonly nodes: readonly DesignNode[] }): React
   const { t } = useTranslation();
   const place = nodes.some((node) => node.lock?.position);
   const style = nodes.some((node) => node.lock?.style);
-  if (!place && !style) return null;
+  const content = nodes.some((node) => node.lock?.content);
+  if (!place && !style && !content) return null;
   const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
   return (
     <div className="lock-notice">
       <Lock size={16} aria-hidden="true" />
       <div>
         {place ? <p>{t('inspector.lockedPlace')}</p> : null}
+        {content ? <p>{t('inspector.lockedContent')}</p> : null}
         {style ? <p>{t('inspector.lockedStyle')}</p> : null}
         <Button onClick={() => doc.run('lock', setLock, { ...on, lock: undefined })}>{t('inspector.unlock')}</Button>
       </div>

@@ -1,22 +1,17 @@
 import type { Command } from '../../model/command.ts';
-import {
-  duplicateNodes,
-  moveNodes,
-  removeNodes,
-  reorderNodes,
-  setHidden,
-  setLock,
-  type OrderStep,
-} from '../../model/node-commands.ts';
+import { flipNodes } from '../../model/group-commands.ts';
+import { moveNodes, removeNodes, reorderNodes, setHidden, setLock, type OrderStep } from '../../model/node-commands.ts';
 import { redoLabel, undoLabel } from '../../model/history.ts';
-import { boxAround, pageBox } from '../canvas/page-objects.ts';
+import { boxOnPage, pageBox } from '../canvas/page-objects.ts';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
 import type { StudioClipboard } from '../clipboard/studio-clipboard.ts';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
 import { currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
+import type { Tool } from '../state/view-store.ts';
 import type { Studio } from '../studio.ts';
-import { addText } from '../tools/add-objects.ts';
-import { alignObjects, type AlignEdge } from '../tools/align-objects.ts';
+import { alignObjects, distributeObjects, type AlignEdge } from '../tools/align-objects.ts';
+import { duplicateSelection } from '../tools/duplicate-objects.ts';
+import { groupSelection, neighbours, stepOut, ungroupSelection } from '../tools/group-objects.ts';
 import type { Action } from './action.ts';
 import type { ActionId } from './keymap.ts';
 import { createPanelActions } from './panel-actions.ts';
@@ -41,6 +36,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
   });
   const order = (step: OrderStep): Action => onSelection('order', reorderNodes, () => ({ step }));
   const align = (edge: AlignEdge): Action => ({ enabled: some, run: () => alignObjects(studio, edge) });
+  const tool = (name: Tool): Action => ({ enabled: always, run: () => view.setState({ tool: name }) });
   const dialog = (id: 'export' | 'open' | 'help'): Action => ({
     enabled: always,
     run: () => {
@@ -51,7 +47,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
   const step = (forward: boolean): Action => ({
     enabled: () => currentPage(doc.getState()).nodes.length > 0,
     run: () => {
-      const all = currentPage(doc.getState()).nodes.filter((node) => !node.hidden);
+      const all = neighbours(doc).filter((node) => !node.hidden);
       const here = all.findIndex((node) => node.id === ids()[0]);
       const next = here < 0 ? (forward ? 0 : all.length - 1) : (here + (forward ? 1 : -1) + all.length) % all.length;
       const node = all[next];
@@ -65,15 +61,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
     redo: { enabled: () => redoLabel(doc.getState().history) !== undefined, run: () => doc.redo() },
     duplicate: {
       enabled: some,
-      run: () => {
-        const nodeIds = ids();
-        if (nodeIds.length === 0) return;
-        const newIds = nodeIds.map(() => studio.newId());
-        const { widthMm } = currentPage(doc.getState()).format;
-        const shift = Math.max(2, Math.round(widthMm / 60));
-        const args = { pageId: doc.getState().pageId, nodeIds, newIds, dx: shift, dy: shift };
-        doc.run('duplicate', duplicateNodes, args, newIds);
-      },
+      run: () => duplicateSelection(studio),
     },
     selectAll: {
       enabled: always,
@@ -88,7 +76,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
       enabled: always,
       run: () => {
         if (view.getState().tool !== 'select') view.setState({ tool: 'select' });
-        else doc.select([]);
+        else stepOut(doc);
       },
     },
     delete: {
@@ -98,10 +86,12 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
       },
     },
     editText: {
-      enabled: () => selectedNodes(doc.getState())[0]?.kind === 'text',
+      enabled: () => ['text', 'group'].includes(selectedNodes(doc.getState())[0]?.kind ?? ''),
       run: () => {
         const [node] = selectedNodes(doc.getState());
         if (node?.kind === 'text') ui.setState({ editing: node.id });
+        const top = node?.kind === 'group' ? node.nodes.at(-1) : undefined;
+        if (top) doc.select([top.id]);
       },
     },
     nudge: {
@@ -118,6 +108,19 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
       const locked = selectedNodes(doc.getState()).some((node) => node.lock);
       return { lock: locked ? undefined : { position: true } };
     }),
+    lockAll: onSelection('lock', setLock, () => {
+      const locked = selectedNodes(doc.getState()).every(({ lock }) => lock?.position && lock.content && lock.style);
+      return { lock: locked ? undefined : { position: true, content: true, style: true } };
+    }),
+    group: { enabled: () => ids().length > 1, run: () => groupSelection(studio) },
+    ungroup: {
+      enabled: () => selectedNodes(doc.getState()).some((node) => node.kind === 'group'),
+      run: () => ungroupSelection(studio),
+    },
+    flipX: onSelection('flip', flipNodes, () => ({ axis: 'x' as const })),
+    flipY: onSelection('flip', flipNodes, () => ({ axis: 'y' as const })),
+    distributeX: { enabled: () => ids().length > 2, run: () => distributeObjects(studio, 'x') },
+    distributeY: { enabled: () => ids().length > 2, run: () => distributeObjects(studio, 'y') },
     hide: onSelection('hide', setHidden, () => ({
       hidden: !selectedNodes(doc.getState()).every((node) => node.hidden),
     })),
@@ -125,9 +128,14 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
     backward: order('backward'),
     toFront: order('front'),
     toBack: order('back'),
-    selectTool: { enabled: always, run: () => view.setState({ tool: 'select' }) },
-    handTool: { enabled: always, run: () => view.setState({ tool: 'hand' }) },
-    textTool: { enabled: always, run: () => addText(studio, 'heading') },
+    selectTool: tool('select'),
+    handTool: tool('hand'),
+    textTool: tool('text'),
+    rectTool: tool('rect'),
+    ellipseTool: tool('ellipse'),
+    lineTool: tool('line'),
+    penTool: tool('pen'),
+    rulers: { enabled: always, run: () => view.setState((state) => ({ rulersShown: !state.rulersShown })) },
     zoomIn: { enabled: always, run: () => view.zoomBy(ZOOM_STEP) },
     zoomOut: { enabled: always, run: () => view.zoomBy(1 / ZOOM_STEP) },
     zoomTrue: { enabled: always, run: () => view.zoomTo(TRUE_SIZE_SCALE) },
@@ -135,7 +143,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
     fitSelection: {
       enabled: some,
       run: () => {
-        const box = boxAround(selectedNodes(doc.getState()));
+        const box = boxOnPage(currentPage(doc.getState()), selectedNodes(doc.getState()));
         if (box) view.fit(box, false);
       },
     },

@@ -16,6 +16,18 @@ export type ActionId =
   | 'selectTool'
   | 'handTool'
   | 'textTool'
+  | 'rectTool'
+  | 'ellipseTool'
+  | 'lineTool'
+  | 'penTool'
+  | 'group'
+  | 'ungroup'
+  | 'lockAll'
+  | 'flipX'
+  | 'flipY'
+  | 'distributeX'
+  | 'distributeY'
+  | 'rulers'
   | 'editText'
   | 'zoomIn'
   | 'zoomOut'
@@ -108,16 +120,28 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'fontSmaller', group: 'object', keys: ['Mod+Shift+<', 'Mod+Shift+,'] },
   { action: 'revert', group: 'object', keys: [] },
   { action: 'contextMenu', group: 'object', keys: ['ContextMenu', 'Shift+F10'], onCanvas: true },
+  { action: 'distributeX', group: 'object', keys: [] },
+  { action: 'distributeY', group: 'object', keys: [] },
+  { action: 'flipX', group: 'object', keys: [] },
+  { action: 'flipY', group: 'object', keys: [] },
+  { action: 'group', group: 'object', keys: ['Mod+G'] },
+  { action: 'ungroup', group: 'object', keys: ['Mod+Shift+G'] },
   { action: 'lock', group: 'object', keys: ['Mod+Shift+L'] },
+  { action: 'lockAll', group: 'object', keys: [] },
   { action: 'hide', group: 'object', keys: ['Mod+Shift+H'] },
   { action: 'selectTool', group: 'view', keys: ['V'] },
   { action: 'textTool', group: 'view', keys: ['T'] },
+  { action: 'rectTool', group: 'view', keys: ['R'] },
+  { action: 'ellipseTool', group: 'view', keys: ['O'] },
+  { action: 'lineTool', group: 'view', keys: ['L'] },
+  { action: 'penTool', group: 'view', keys: ['P'] },
   { action: 'handTool', group: 'view', keys: ['H'] },
   { action: 'zoomIn', group: 'view', keys: ['Mod+=', 'Mod+Shift++', 'Mod++'] },
   { action: 'zoomOut', group: 'view', keys: ['Mod+-'] },
   { action: 'zoomTrue', group: 'view', keys: ['Mod+0'] },
   { action: 'fitPage', group: 'view', keys: ['Shift+1'] },
   { action: 'fitSelection', group: 'view', keys: ['Shift+2'] },
+  { action: 'rulers', group: 'view', keys: ['Shift+R'] },
   { action: 'guides', group: 'view', keys: ['Mod+;'] },
   { action: 'snapping', group: 'view', keys: ["Mod+'"] },
   { action: 'palette', group: 'view', keys: ['Mod+K', 'Mod+/'] },

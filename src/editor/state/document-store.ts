@@ -15,7 +15,7 @@ import {
   undo,
   type History,
 } from '../../model/history.ts';
-import { findNode, findPage } from '../../model/node-tree.ts';
+import { findNode, findPage, walkNodes } from '../../model/node-tree.ts';
 import type { Scene } from '../../scene/display-list.ts';
 import type { ComposedText } from '../../typesetting/compose-request.ts';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
@@ -223,8 +223,11 @@ export function currentSelection(state: DocumentState): readonly string[] {
   return state.history.present.selection;
 }
 
-/** The selected objects of the page, in the order of drawing. */
+/** The selected objects of the page, in groups or not, in the order of drawing. */
 export function selectedNodes(state: DocumentState): readonly DesignNode[] {
   const ids = new Set(currentSelection(state));
-  return ids.size === 0 ? [] : currentPage(state).nodes.filter((node) => ids.has(node.id));
+  if (ids.size === 0) return NOTHING;
+  return [...walkNodes(currentPage(state).nodes)].filter((node) => ids.has(node.id));
 }
+
+const NOTHING: readonly DesignNode[] = [];

@@ -3,6 +3,19 @@ import type { Camera } from '../../renderers/konva/scene-view.ts';
 import type { Point, Rect } from '../../geometry/rect.ts';
 import { fitCamera, zoomAt, type ViewSize } from '../canvas/viewport.ts';
 
+/** What the pointer does on the canvas. */
+export type DrawTool = 'text' | 'rect' | 'ellipse' | 'line' | 'polygon' | 'star' | 'arc' | 'pen';
+export type Tool = 'select' | 'hand' | DrawTool;
+
+/** What is shown over the page and never printed. */
+export interface Overlays {
+  readonly bleed: boolean;
+  readonly trim: boolean;
+  readonly safe: boolean;
+  readonly finishing: boolean;
+  readonly reading: boolean;
+}
+
 /** How the page is looked at. Never part of the history. */
 export interface ViewState {
   readonly camera: Camera;
@@ -12,7 +25,12 @@ export interface ViewState {
   readonly cursor: Point | undefined;
   readonly guidesShown: boolean;
   readonly snapping: boolean;
-  readonly tool: 'select' | 'hand';
+  readonly tool: Tool;
+  /** Which overlays show while guides are shown at all. */
+  readonly overlays: Overlays;
+  readonly rulersShown: boolean;
+  /** The copies made last and what they were made of: copying them again goes one step further the same way. */
+  readonly lastCopy: { readonly sources: readonly string[]; readonly copies: readonly string[] } | undefined;
 }
 
 export interface ViewStore extends StoreApi<ViewState> {
@@ -33,6 +51,9 @@ export function createViewStore(): ViewStore {
     guidesShown: false,
     snapping: true,
     tool: 'select',
+    overlays: { bleed: true, trim: true, safe: true, finishing: true, reading: false },
+    rulersShown: false,
+    lastCopy: undefined,
   }));
   const middle = (): Point => {
     const { size } = store.getState();

@@ -1,27 +1,50 @@
 import i18next from 'i18next';
-import { solid } from '../../colour/ink.ts';
+import { solid, type Ink, type Paint } from '../../colour/ink.ts';
 import { NAMED_INKS } from '../../colour/named-inks.ts';
-import { polygonPath } from '../../geometry/path.ts';
-import type { DesignNode, Page } from '../../model/design.ts';
+import { pathBounds, transformPath, type Path } from '../../geometry/path.ts';
+import { translation } from '../../geometry/matrix.ts';
+import type { Point, Rect } from '../../geometry/rect.ts';
+import { roundTo } from '../../geometry/units.ts';
+import type { DesignNode, Page, ShapeForm } from '../../model/design.ts';
 import { addNode } from '../../model/node-commands.ts';
 import { walkNodes } from '../../model/node-tree.ts';
+import { FLAG_STAR_INNER, FORM_SIDE, formPath } from '../../model/shape-forms.ts';
 import { currentPage } from '../state/document-store.ts';
+import type { DrawTool } from '../state/view-store.ts';
 import type { Studio } from '../studio.ts';
 
-export type ShapeKind = 'rect' | 'ellipse' | 'star' | 'line';
+/** The shapes of the shapes panel and of the drawing tools. */
+export type ShapeKind = Exclude<DrawTool, 'text' | 'pen'>;
+
+/** Where a new object goes. */
+export interface Placing {
+  readonly box: Rect;
+  readonly angleDeg: number;
+}
+
+const FORMS: Readonly<Record<'polygon' | 'star' | 'arc', ShapeForm>> = {
+  polygon: { kind: 'polygon', sides: 6 },
+  star: { kind: 'star', points: 5, inner: FLAG_STAR_INNER },
+  arc: { kind: 'arc', fromDeg: -90, sweepDeg: 180, inner: 0.7 },
+};
 
 /** Puts a new text in the middle of the page: with the words given, or with a sample that is opened for typing. */
 export function addText(studio: Studio, size: 'heading' | 'body', words?: string): void {
+  const page = currentPage(studio.doc.getState());
+  const { widthMm, heightMm } = page.format;
+  const heading = size === 'heading';
+  const box = middle(page, widthMm * (heading ? 0.6 : 0.4), heightMm * (heading ? 0.22 : 0.09));
+  addTextIn(studio, box, size, words);
+}
+
+export function addTextIn(studio: Studio, box: Rect, size: 'heading' | 'body' = 'heading', words?: string): void {
   const { doc, ui } = studio;
   const page = currentPage(doc.getState());
-  const { widthMm, heightMm } = page.format;
-  const width = widthMm * (size === 'heading' ? 0.6 : 0.4);
-  const height = heightMm * (size === 'heading' ? 0.22 : 0.09);
   const node: DesignNode = {
     kind: 'text',
     id: studio.newId(),
     name: i18next.t('rail.text'),
-    ...middle(page, width, height),
+    ...box,
     angleDeg: 0,
     opacity: 1,
     source: { text: words ?? i18next.t('text.sample') },
@@ -39,61 +62,102 @@ export function addText(studio: Studio, size: 'heading' | 'body', words?: string
   if (added && words === undefined) ui.setState({ editing: node.id });
 }
 
+/** Puts a shape of the usual size in the middle of the page. */
 export function addShape(studio: Studio, kind: ShapeKind): void {
-  const { doc } = studio;
-  const page = currentPage(doc.getState());
-  const side = Math.min(page.format.widthMm, page.format.heightMm) * 0.3;
-  const base = { id: studio.newId(), name: i18next.t(`shapes.${kind}`), angleDeg: 0, opacity: 1 } as const;
-  const fill = solid(contrastWith(page));
-  const node = shapeNode(page, kind, side, base, fill);
-  doc.run('addShape', addNode, { pageId: page.id, node }, [node.id]);
+  const page = currentPage(studio.doc.getState());
+  const { width, height } = shapeSize(page, kind);
+  addShapeIn(studio, kind, { box: middle(page, width, height), angleDeg: 0 });
 }
 
-function shapeNode(
-  page: Page,
-  kind: ShapeKind,
-  side: number,
-  base: { id: string; name: string; angleDeg: number; opacity: number },
-  fill: ReturnType<typeof solid>,
-): DesignNode {
+export function addShapeIn(studio: Studio, kind: ShapeKind, { box, angleDeg }: Placing): void {
+  const page = currentPage(studio.doc.getState());
+  const base = { id: studio.newId(), name: i18next.t(`shapes.${kind}`), ...box, angleDeg, opacity: 1 };
+  add(studio, page, shapeNode(kind, base, solid(contrastWith(page))));
+}
+
+/** Puts a drawn path on the page, where it was drawn: an area when it is closed, else a line. */
+export function addPath(studio: Studio, path: Path, closed: boolean): void {
+  const page = currentPage(studio.doc.getState());
+  const bounds = pathBounds(path);
+  if (!bounds) return;
+  const paint = solid(contrastWith(page));
+  // A dead level line still needs a box with two sides.
+  const width = Math.max(bounds.width, 1);
+  const height = Math.max(bounds.height, 1);
+  const inBox = transformPath(translation(-bounds.x, -bounds.y), path);
+  const part = closed
+    ? { path: inBox, fill: paint }
+    : { path: inBox, stroke: { paint, width: lineWidth(page), join: 'round' as const } };
+  add(studio, page, {
+    kind: 'path',
+    id: studio.newId(),
+    name: i18next.t('shapes.pen'),
+    x: bounds.x,
+    y: bounds.y,
+    width,
+    height,
+    angleDeg: 0,
+    opacity: 1,
+    viewBox: { width, height },
+    parts: [part],
+  });
+}
+
+function add(studio: Studio, page: Page, node: DesignNode): void {
+  studio.doc.run('addShape', addNode, { pageId: page.id, node }, [node.id]);
+}
+
+type ShapeBase = Rect & { id: string; name: string; angleDeg: number; opacity: number };
+
+function shapeNode(kind: ShapeKind, base: ShapeBase, fill: Paint): DesignNode {
   switch (kind) {
     case 'rect':
-      return { kind: 'rect', ...base, ...middle(page, side * 1.5, side), fill };
-    case 'ellipse':
-      return { kind: 'ellipse', ...base, ...middle(page, side, side), fill };
     case 'line':
-      return { kind: 'rect', ...base, ...middle(page, side * 3, Math.max(1, side / 24)), fill };
+      return { kind: 'rect', ...base, fill };
+    case 'ellipse':
+      return { kind: 'ellipse', ...base, fill };
+    case 'polygon':
     case 'star':
-      return {
-        kind: 'path',
-        ...base,
-        ...middle(page, side, side),
-        viewBox: { width: 100, height: 100 },
-        parts: [{ path: STAR, fill }],
-      };
+    case 'arc': {
+      const form = FORMS[kind];
+      const viewBox = { width: FORM_SIDE, height: FORM_SIDE };
+      return { kind: 'path', ...base, viewBox, parts: [{ path: formPath(form), fill }], form };
+    }
   }
 }
 
-/** The flag's star: five points, inner corners where the arms' edges cross. */
-const STAR = polygonPath(
-  Array.from({ length: 10 }, (_unused, index) => {
-    const radius = index % 2 === 0 ? 50 : 50 * 0.381966;
-    const angle = (index * Math.PI) / 5 - Math.PI / 2;
-    return { x: 50 + radius * Math.cos(angle), y: 50 + radius * Math.sin(angle) };
-  }),
-);
-
-function middle(page: Page, width: number, height: number) {
-  return {
-    x: tenth((page.format.widthMm - width) / 2),
-    y: tenth((page.format.heightMm - height) / 2),
-    width: tenth(width),
-    height: tenth(height),
-  };
+/** The usual size of a new object on a page. */
+export function shapeSize(page: Page, kind: ShapeKind | 'text'): { width: number; height: number } {
+  const side = Math.min(page.format.widthMm, page.format.heightMm) * 0.3;
+  const size = (width: number, height: number) => ({ width: roundTo(width, 1), height: roundTo(height, 1) });
+  if (kind === 'rect') return size(side * 1.5, side);
+  if (kind === 'line') return size(side * 3, lineWidth(page));
+  if (kind === 'text') return size(side * 3, side * 0.6);
+  return size(side, side);
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+function lineWidth(page: Page): number {
+  return roundTo(Math.max(1, Math.min(page.format.widthMm, page.format.heightMm) / 80), 1);
+}
+
+/** A line as the box of a bar that is turned; `step` turns it by steps of 15 degrees. */
+export function lineBetween(page: Page, from: Point, to: Point, step: boolean): Placing {
+  const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
+  const free = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const angleDeg = step ? Math.round(free / 15) * 15 : roundTo(free, 2);
+  const angle = (angleDeg * Math.PI) / 180;
+  const centre = { x: from.x + (Math.cos(angle) * length) / 2, y: from.y + (Math.sin(angle) * length) / 2 };
+  const height = lineWidth(page);
+  return { box: { x: centre.x - length / 2, y: centre.y - height / 2, width: length, height }, angleDeg };
+}
+
+function middle(page: Page, width: number, height: number): Rect {
+  return {
+    x: roundTo((page.format.widthMm - width) / 2, 1),
+    y: roundTo((page.format.heightMm - height) / 2, 1),
+    width: roundTo(width, 1),
+    height: roundTo(height, 1),
+  };
 }
 
 /** New text speaks with the voice of the page. */
@@ -102,7 +166,8 @@ function fontOf(page: Page): string {
   return 'be-vietnam-pro-800';
 }
 
-function contrastWith(page: Page) {
+/** An ink that stands out from the ground of a page. */
+export function contrastWith(page: Page): Ink {
   const paint = page.background;
   const rgb = paint.kind === 'solid' ? paint.ink.rgb : (paint.stops[0]?.ink.rgb ?? '#ffffff');
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);

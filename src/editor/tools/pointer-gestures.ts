@@ -1,256 +1,180 @@
-import { rectFromEdges, type Point, type Rect } from '../../geometry/rect.ts';
+import { pointInRect, rectFromEdges, type Point, type Rect } from '../../geometry/rect.ts';
 import type { DesignNode, Page } from '../../model/design.ts';
-import { duplicateNodes, MIN_SIDE_MM, moveNodes, scaleText, setNodeBox } from '../../model/node-commands.ts';
-import { nodeBox } from '../../model/node-tree.ts';
+import { nodePath } from '../../model/node-tree.ts';
+import { placeOnPage } from '../../model/node-place.ts';
 import type { SceneView } from '../../renderers/konva/scene-view.ts';
 import type { OverlayLayer } from '../canvas/overlay-layer.ts';
-import { boxAround, objectAt, objectsIn, uprightBox, withMembers } from '../canvas/page-objects.ts';
-import { angleTowards, resizeBox, type HandleId } from '../canvas/resize-box.ts';
-import { snapMove } from '../canvas/snapping.ts';
+import { enteredGroups, isHeld, objectAt, objectsIn, uprightBox } from '../canvas/page-objects.ts';
+import type { HandleId } from '../canvas/resize-box.ts';
+import { frameRound, placeNodes } from '../canvas/selection-frame.ts';
+import type { SnapTargets } from '../canvas/snapping.ts';
 import { toPage } from '../canvas/viewport.ts';
-import { currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
+import { currentPage, currentSelection } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
+import { beginMove } from './move-gesture.ts';
+import type { PointerGestures, PointerSample } from './pointer-sample.ts';
+import { beginTransform, type TransformGesture } from './transform-gesture.ts';
 
-/** Modifier keys and place of a pointer, in pixels of the canvas. */
-export interface PointerSample {
-  readonly at: Point;
-  readonly shift: boolean;
-  readonly alt: boolean;
-  readonly mod: boolean;
-}
-
-/** Pointer gestures of the select tool. Every gesture ends in one step of the history, or in none. */
-export interface PointerGestures {
-  down(sample: PointerSample): void;
-  move(sample: PointerSample): void;
-  up(sample: PointerSample): void;
-  /** Gives the gesture up; true when there was one. */
-  cancel(): boolean;
-  hover(sample: PointerSample): string;
-  doubleClick(sample: PointerSample): void;
-  active(): boolean;
-}
-
-interface MoveGesture {
-  readonly kind: 'move';
+interface Press {
+  readonly kind: 'press';
   readonly start: Point;
-  by: Point;
-  /** Ids of the copies that Alt-drag makes. */
-  readonly copyIds: readonly string[] | undefined;
-  readonly nodeIds: readonly string[];
-  readonly box: Rect | undefined;
-  readonly targets: readonly Rect[];
+  /** The object under the press with the groups round it; empty on nothing. */
+  readonly path: readonly DesignNode[];
+  readonly shift: boolean;
 }
 
 type Gesture =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'press'; readonly start: Point; readonly node: DesignNode | undefined; readonly shift: boolean }
-  | MoveGesture
-  | { readonly kind: 'resize'; readonly start: Point; readonly node: DesignNode; readonly handle: HandleId }
-  | { readonly kind: 'rotate'; readonly node: DesignNode }
+  | Press
+  | { readonly kind: 'transform'; readonly gesture: TransformGesture }
   | { readonly kind: 'marquee'; readonly start: Point; readonly base: readonly string[] };
 
 const DRAG_PX = 4;
-const SNAP_PX = 7;
 const HIT_PX = 3;
 const IDLE: Gesture = { kind: 'idle' };
 
+/** The select tool: click, Shift-click, marquee, move, copy, resize, rotate, enter groups, open texts. */
 export function createPointerGestures(studio: Studio, scene: SceneView, overlay: OverlayLayer): PointerGestures {
   const { doc, view, ui } = studio;
   let gesture: Gesture = IDLE;
 
-  const page = (): ReturnType<typeof currentPage> => currentPage(doc.getState());
+  const page = (): Page => currentPage(doc.getState());
+  const selected = (): readonly string[] => currentSelection(doc.getState());
   const pagePoint = (at: Point): Point => toPage(view.getState().camera, at);
-  const hit = (at: Point): DesignNode | undefined => {
+  const hit = (at: Point, deep = false): readonly DesignNode[] => {
     const reach = HIT_PX / view.getState().camera.scale;
-    return objectAt(page(), doc.getState().compiled.scene, studio.fonts.current(), pagePoint(at), reach);
+    const depth = { entered: enteredGroups(page(), selected()), deep };
+    return objectAt(page(), doc.getState().compiled.scene, studio.fonts.current(), pagePoint(at), reach, depth);
+  };
+  const targets = (): SnapTargets => snapTargets(page(), selected(), viewBox(studio));
+
+  /** A press inside the frame of what is selected moves it, whatever lies over it there. */
+  const inSelection = (at: Point): readonly DesignNode[] => {
+    const placed = placeNodes(page(), selected());
+    const frame = placed.length > 1 ? frameRound(placed) : undefined;
+    const [first] = placed;
+    if (!frame || !first || placed.some(({ node, groups }) => isHeld([...groups, node]))) return [];
+    return pointInRect(frame.box, pagePoint(at)) ? [...first.groups, first.node] : [];
   };
 
-  const startMove = (start: Point, copy: boolean): MoveGesture => {
-    const nodeIds = currentSelection(doc.getState());
-    const box = boxAround(selectedNodes(doc.getState()));
-    if (copy) doc.begin('duplicate');
-    else scene.lift(withMembers(page(), nodeIds));
-    const copyIds = copy ? nodeIds.map(() => studio.newId()) : undefined;
-    return { kind: 'move', start, by: { x: 0, y: 0 }, copyIds, nodeIds, box, targets: snapTargets(page(), nodeIds) };
-  };
-
-  const moveBy = (active: MoveGesture, sample: PointerSample): void => {
-    if (!active.box) return;
-    const from = pagePoint(active.start);
-    const to = pagePoint(sample.at);
-    let by: Point = { x: to.x - from.x, y: to.y - from.y };
-    if (sample.shift) by = Math.abs(by.x) > Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y };
-    const { camera, snapping } = view.getState();
-    const reach = sample.mod || !snapping ? 0 : SNAP_PX / camera.scale;
-    const snapped = snapMove(active.box, by, active.targets, reach);
-    const kept = { x: sample.shift && by.x === 0 ? 0 : snapped.by.x, y: sample.shift && by.y === 0 ? 0 : snapped.by.y };
-    active.by = { x: tenth(kept.x), y: tenth(kept.y) };
-    if (active.copyIds) doc.preview(duplicateNodes, copyArgs(active, active.copyIds));
-    else scene.moveLifted(active.by);
-    overlay.update({ shift: active.by, snapLines: snapped.lines });
-  };
-  const copyArgs = (active: MoveGesture, newIds: readonly string[]) => ({
-    pageId: doc.getState().pageId,
-    nodeIds: active.nodeIds,
-    newIds,
-    dx: active.by.x,
-    dy: active.by.y,
-  });
-
-  const resizeTo = (active: Extract<Gesture, { kind: 'resize' }>, sample: PointerSample): void => {
-    const from = pagePoint(active.start);
-    const to = pagePoint(sample.at);
-    const { node, handle } = active;
-    const corner = handle.length === 2;
-    const ratio = corner && (node.kind === 'text' || !sample.shift);
-    const box = resizeBox(
-      nodeBox(node),
-      node.angleDeg,
-      handle,
-      { x: to.x - from.x, y: to.y - from.y },
-      { ratio, centred: sample.alt, least: Math.max(MIN_SIDE_MM, 1) },
-    );
-    const rounded = roundBox(box);
-    const args = { pageId: doc.getState().pageId, nodeId: node.id, box: rounded };
-    if (corner && node.kind === 'text') doc.preview(scaleText, args);
-    else doc.preview(setNodeBox, args);
-  };
-
-  const rotateTo = (node: DesignNode, sample: PointerSample): void => {
-    const box = nodeBox(node);
-    const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const knobBelow = angleTowards(centre, pagePoint(sample.at), 0) as number;
-    // The knob hangs below the box: a knob straight down is a turn of 0.
-    const step = sample.shift ? 15 : sample.mod ? 0 : 1;
-    const turned = knobBelow - 180;
-    const angleDeg = step > 0 ? Math.round(turned / step) * step : turned;
-    doc.preview(setNodeBox, { pageId: doc.getState().pageId, nodeId: node.id, box, angleDeg });
-  };
-
-  const beginDrag = (press: Extract<Gesture, { kind: 'press' }>, sample: PointerSample): Gesture => {
-    const { node } = press;
-    if (!node || node.lock?.position) {
-      const base = press.shift ? currentSelection(doc.getState()) : [];
+  const beginDrag = (press: Press, sample: PointerSample): Gesture => {
+    const path = press.path.length > 0 ? press.path : press.shift ? [] : inSelection(press.start);
+    const node = path.at(-1);
+    if (!node || isHeld(path)) {
+      const base = press.shift ? selected() : [];
       if (!press.shift) doc.select([]);
       return { kind: 'marquee', start: press.start, base };
     }
-    if (!currentSelection(doc.getState()).includes(node.id)) doc.select([node.id]);
-    return startMove(press.start, sample.alt);
+    if (!selected().includes(node.id)) doc.select([node.id]);
+    overlay.update({ hovered: undefined });
+    return { kind: 'transform', gesture: beginMove(studio, scene, overlay, press.start, sample.alt, targets()) };
   };
-
-  const finishMove = (active: MoveGesture): void => {
-    overlay.update({ shift: { x: 0, y: 0 }, snapLines: [] });
-    if (active.copyIds) {
-      doc.commit(active.by.x === 0 && active.by.y === 0 ? undefined : active.copyIds);
-      return;
-    }
-    const { pageId } = doc.getState();
-    if (active.by.x !== 0 || active.by.y !== 0) {
-      doc.run('move', moveNodes, { pageId, nodeIds: active.nodeIds, dx: active.by.x, dy: active.by.y });
-    }
-    scene.setScene(doc.getState().compiled.scene);
-    scene.drop();
+  const drawMarquee = (start: Point, base: readonly string[], at: Point): void => {
+    const a = pagePoint(start);
+    const b = pagePoint(at);
+    const marquee = rectFromEdges(a.x, a.y, b.x, b.y);
+    overlay.update({ marquee });
+    doc.select([...new Set([...base, ...objectsIn(page(), marquee)])]);
+  };
+  const click = ({ path }: Press, sample: PointerSample): void => {
+    const node = path.at(-1);
+    if (!node) {
+      if (!sample.shift) doc.select([]);
+    } else if (sample.shift) {
+      const there = selected().includes(node.id);
+      doc.select(there ? selected().filter((id) => id !== node.id) : [...selected(), node.id]);
+    } else doc.select([node.id]);
   };
 
   return {
-    active: () => gesture.kind !== 'idle',
     down(sample) {
       // Whoever presses the canvas is done with the words.
       if (ui.getState().editing !== undefined) ui.setState({ editing: undefined });
       const handle = overlay.handleAt(sample.at);
-      const [only] = selectedNodes(doc.getState());
-      if (handle && only) {
-        doc.begin(handle === 'rotate' ? 'rotate' : 'resize');
-        gesture =
-          handle === 'rotate'
-            ? { kind: 'rotate', node: only }
-            : { kind: 'resize', start: sample.at, node: only, handle };
+      if (handle) {
+        const started = beginTransform(studio, scene, overlay, handle, sample.at, targets());
+        if (started) gesture = { kind: 'transform', gesture: started };
         return;
       }
-      const node = hit(sample.at);
-      const selection = currentSelection(doc.getState());
-      if (node && !sample.shift && !selection.includes(node.id)) doc.select([node.id]);
-      gesture = { kind: 'press', start: sample.at, node, shift: sample.shift };
+      const path = hit(sample.at, sample.mod);
+      const node = path.at(-1);
+      const several = selected().length > 1 && inSelection(sample.at).length > 0;
+      if (node && !sample.shift && !several && !selected().includes(node.id)) doc.select([node.id]);
+      gesture = { kind: 'press', start: sample.at, path, shift: sample.shift };
     },
     move(sample) {
       if (gesture.kind === 'press') {
         if (Math.hypot(sample.at.x - gesture.start.x, sample.at.y - gesture.start.y) < DRAG_PX) return;
         gesture = beginDrag(gesture, sample);
       }
-      if (gesture.kind === 'move') moveBy(gesture, sample);
-      else if (gesture.kind === 'resize') resizeTo(gesture, sample);
-      else if (gesture.kind === 'rotate') rotateTo(gesture.node, sample);
-      else if (gesture.kind === 'marquee') {
-        const a = pagePoint(gesture.start);
-        const b = pagePoint(sample.at);
-        const marquee = rectFromEdges(a.x, a.y, b.x, b.y);
-        overlay.update({ marquee });
-        doc.select([...new Set([...gesture.base, ...objectsIn(page(), marquee)])]);
-      }
+      if (gesture.kind === 'transform') gesture.gesture.move(sample);
+      else if (gesture.kind === 'marquee') drawMarquee(gesture.start, gesture.base, sample.at);
     },
     up(sample) {
       const ended = gesture;
       gesture = IDLE;
-      if (ended.kind === 'press') {
-        const { node } = ended;
-        const selection = currentSelection(doc.getState());
-        if (!node) {
-          if (!sample.shift) doc.select([]);
-        } else if (sample.shift) {
-          const there = selection.includes(node.id);
-          doc.select(there ? selection.filter((id) => id !== node.id) : [...selection, node.id]);
-        } else doc.select([node.id]);
-      } else if (ended.kind === 'move') finishMove(ended);
-      else if (ended.kind === 'resize' || ended.kind === 'rotate') doc.commit();
+      if (ended.kind === 'press') click(ended, sample);
+      else if (ended.kind === 'transform') ended.gesture.end();
       else if (ended.kind === 'marquee') overlay.update({ marquee: undefined });
     },
     cancel() {
       const ended = gesture;
       gesture = IDLE;
       if (ended.kind === 'idle' || ended.kind === 'press') return false;
-      doc.cancel();
-      scene.drop();
-      overlay.update({ shift: { x: 0, y: 0 }, snapLines: [], marquee: undefined });
+      if (ended.kind === 'transform') ended.gesture.cancel();
+      overlay.update({ marquee: undefined });
+      overlay.refresh();
       return true;
     },
     hover(sample) {
       const handle = overlay.handleAt(sample.at);
-      const [only] = selectedNodes(doc.getState());
       if (handle === 'rotate') return 'grab';
-      if (handle && only) return resizeCursor(handle, only.angleDeg as number);
-      const node = hit(sample.at);
-      const shown = node && !currentSelection(doc.getState()).includes(node.id) ? node : undefined;
-      overlay.update({ hovered: shown ? { box: nodeBox(shown), angleDeg: shown.angleDeg } : undefined });
-      return node && !node.lock?.position ? 'move' : 'default';
+      if (handle) return resizeCursor(handle, (overlay.content().handles?.angleDeg ?? 0) as number);
+      const path = hit(sample.at, sample.mod);
+      const node = path.at(-1);
+      const shown = node && !selected().includes(node.id) ? placeOnPage(path) : undefined;
+      overlay.update({ hovered: shown });
+      return node && !isHeld(path) ? 'move' : 'default';
     },
     doubleClick(sample) {
-      const node = hit(sample.at);
-      if (node?.kind !== 'text') return;
-      doc.select([node.id]);
-      ui.setState({ editing: node.id });
+      const path = hit(sample.at);
+      const node = path.at(-1);
+      if (node?.kind === 'group') {
+        const inside = hit(sample.at, true)[path.length];
+        if (inside) doc.select([inside.id]);
+      } else if (node?.kind === 'text') {
+        doc.select([node.id]);
+        ui.setState({ editing: node.id });
+      }
     },
   };
 }
 
-/** What a moved object may snap to: the page, its safe area and the other objects. */
-function snapTargets({ format, nodes }: Page, moved: readonly string[]): readonly Rect[] {
+/** The part of the page that can be seen: what is out of sight attracts nothing. */
+function viewBox({ view }: Studio): Rect {
+  const { camera, size } = view.getState();
+  const from = toPage(camera, { x: 0, y: 0 });
+  return { ...from, width: size.width / camera.scale, height: size.height / camera.scale };
+}
+
+/** What a moved or resized object may snap to: the page, its safe area, its guides and the other objects in sight. */
+export function snapTargets({ format, nodes, guides = [] }: Page, moved: readonly string[], seen: Rect): SnapTargets {
   const { widthMm: width, heightMm: height, safeMm } = format;
-  const others = nodes.filter((node) => !moved.includes(node.id) && !node.hidden).map(uprightBox);
-  return [
-    { x: 0, y: 0, width, height },
-    { x: safeMm, y: safeMm, width: width - 2 * safeMm, height: height - 2 * safeMm },
-    ...others.filter((box) => box.width < width),
-  ];
-}
-
-/** Tenths of a millimetre: as fine as a hand is, and readable in the inspector. */
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function roundBox(box: Rect): Rect {
-  return { x: tenth(box.x), y: tenth(box.y), width: tenth(box.width), height: tenth(box.height) };
+  const own = new Set(
+    moved.flatMap((id) =>
+      nodePath(nodes, id)
+        .slice(0, 1)
+        .map((owner) => owner.id),
+    ),
+  );
+  const boxes = nodes
+    .filter((node) => !own.has(node.id) && !node.hidden)
+    .map(uprightBox)
+    .filter((box) => box.width < width && box.x < seen.x + seen.width && box.x + box.width > seen.x)
+    .filter((box) => box.y < seen.y + seen.height && box.y + box.height > seen.y);
+  const page = { x: 0, y: 0, width, height };
+  const safe = { x: safeMm, y: safeMm, width: width - 2 * safeMm, height: height - 2 * safeMm };
+  return { frames: [page, safe], boxes, guides };
 }
 
 const CURSORS = ['ns-resize', 'nesw-resize', 'ew-resize', 'nwse-resize'] as const;

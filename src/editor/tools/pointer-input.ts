@@ -1,7 +1,7 @@
 import type { Point } from '../../geometry/rect.ts';
 import { toPage } from '../canvas/viewport.ts';
 import type { Studio } from '../studio.ts';
-import type { PointerGestures, PointerSample } from './pointer-gestures.ts';
+import type { PointerGestures, PointerSample } from './pointer-sample.ts';
 
 /** How fast the wheel zooms: a notch of 100 px is a factor of about 1.22. */
 const WHEEL_ZOOM = 0.002;
@@ -26,7 +26,8 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
   });
   const panning = (): boolean => space || view.getState().tool === 'hand';
   const idleCursor = (): void => {
-    host.style.cursor = panning() ? 'grab' : 'default';
+    const { tool } = view.getState();
+    host.style.cursor = panning() ? 'grab' : tool === 'select' ? 'default' : 'crosshair';
   };
 
   const onDown = (event: PointerEvent): void => {
@@ -108,9 +109,10 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
     if (!pan) idleCursor();
   };
 
-  /** Escape gives a gesture up before anything else hears of it. */
+  /** Escape gives a gesture up before anything else hears of it; Enter ends what the pen draws. */
   const onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !gestures.cancel()) return;
+    const ends = event.key === 'Escape' || (event.key === 'Enter' && view.getState().tool === 'pen');
+    if (!ends || isTyping(event.target) || !gestures.cancel()) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -29,6 +29,11 @@ export const DESIGN_MESSAGES = {
   },
   'page/last': { vi: 'Thiết kế phải có ít nhất một khổ.', en: 'A design has at least one format.' },
   'node/no-name': { vi: 'Tên đối tượng không được để trống.', en: 'An object needs a name.' },
+  'node/group-needs-two': {
+    vi: 'Chọn từ hai đối tượng trở lên để nhóm.',
+    en: 'Select at least two objects to group them.',
+  },
+  'node/not-a-group': { vi: 'Phần đang chọn không có nhóm nào.', en: 'There is no group in the selection.' },
   'node/size-too-small': { vi: 'Mỗi cạnh phải từ {{min}} mm trở lên.', en: 'Each side must be at least {{min}} mm.' },
   'node/size-too-large': { vi: 'Mỗi cạnh tối đa {{max}} m.', en: 'Each side may be at most {{max}} m.' },
   'lock/position': { vi: '“{{name}}” bị khóa vị trí.', en: '“{{name}}” is locked in place.' },

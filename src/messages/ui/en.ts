@@ -1,6 +1,7 @@
 import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
 import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
 import { EXPORT_WORDS_EN } from './export-words.ts';
+import { DRAWING_ACTIONS_EN, DRAWING_STEPS_EN, DRAWING_WORDS_EN } from './drawing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
@@ -59,26 +60,11 @@ export const UI_EN: UiCatalogue = {
     preflight: 'Checks',
     collapse: 'Collapse the panel',
   },
-  canvas: {
-    objects: 'Objects on the page',
-    twin: '{{name}}, size {{size}}, at {{place}}',
-    twinLocked: '(locked in place)',
-    dropHere: 'Drop a file to open it: a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
-  },
-  bottom: {
-    zoom: 'Zoom',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Fit page',
-    cursor: 'Pointer',
-    guides: 'Trim lines',
-    snapping: 'Snapping',
-    percent: '{{percent}} % of true size',
-  },
   templates: TEMPLATES_EN,
   formatSource: FORMAT_SOURCE_EN,
   ...SLOGAN_WORDS_EN,
   ...PREFLIGHT_WORDS_EN,
+  ...DRAWING_WORDS_EN,
   text: {
     addTitle: 'Add text',
     addHeading: 'Large line',
@@ -104,8 +90,8 @@ export const UI_EN: UiCatalogue = {
     place: 'Place',
     motto: 'Second line',
   },
-  shapes: { title: 'Basic shapes', rect: 'Rectangle', ellipse: 'Ellipse', star: 'Star', line: 'Bar' },
   layers: {
+    group: 'Group',
     label: 'Layers, topmost first',
     empty: 'The page is empty. Add text or choose a template.',
     hide: 'Hide {{name}}',
@@ -160,6 +146,7 @@ export const UI_EN: UiCatalogue = {
     opacityShort: 'Opac.',
     arrange: 'Arrange',
     lockedPlace: 'Locked in place: can’t be moved or resized.',
+    lockedContent: 'The content is locked: words and pictures stay as they are.',
     lockedStyle: 'The template locks the style of this object.',
     unlock: 'Unlock',
     format: 'Format',
@@ -269,6 +256,7 @@ export const UI_EN: UiCatalogue = {
   },
   toast: { region: 'Messages', dismiss: 'Dismiss' },
   action: {
+    ...DRAWING_ACTIONS_EN,
     undo: 'Undo',
     redo: 'Redo',
     duplicate: 'Duplicate',
@@ -328,6 +316,7 @@ export const UI_EN: UiCatalogue = {
   },
   history: {
     fix: 'fix a finding',
+    ...DRAWING_STEPS_EN,
     move: 'move',
     nudge: 'move',
     resize: 'resize',

@@ -1,6 +1,7 @@
 import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
 import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
 import { EXPORT_WORDS_VI } from './export-words.ts';
+import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
@@ -58,26 +59,11 @@ export const UI_VI = {
     preflight: 'Kiểm tra',
     collapse: 'Thu gọn bảng',
   },
-  canvas: {
-    objects: 'Các đối tượng trên trang',
-    twin: '{{name}}, cỡ {{size}}, ở {{place}}',
-    twinLocked: '(khóa vị trí)',
-    dropHere: 'Thả tệp để mở: thiết kế .khauhieu, hoặc kế hoạch .docx, .pdf, .txt, .md',
-  },
-  bottom: {
-    zoom: 'Thu phóng',
-    zoomIn: 'Phóng to',
-    zoomOut: 'Thu nhỏ',
-    fit: 'Vừa trang',
-    cursor: 'Con trỏ',
-    guides: 'Đường xén',
-    snapping: 'Bắt dính',
-    percent: '{{percent}} % cỡ thật',
-  },
   templates: TEMPLATES_VI,
   formatSource: FORMAT_SOURCE_VI,
   ...SLOGAN_WORDS_VI,
   ...PREFLIGHT_WORDS_VI,
+  ...DRAWING_WORDS_VI,
   text: {
     addTitle: 'Thêm chữ',
     addHeading: 'Dòng lớn',
@@ -103,8 +89,8 @@ export const UI_VI = {
     place: 'Nơi',
     motto: 'Dòng phụ',
   },
-  shapes: { title: 'Hình cơ bản', rect: 'Chữ nhật', ellipse: 'Bầu dục', star: 'Ngôi sao', line: 'Vạch ngang' },
   layers: {
+    group: 'Nhóm',
     label: 'Các lớp, trên cùng trước',
     empty: 'Trang chưa có gì. Thêm chữ hoặc chọn một mẫu.',
     hide: 'Ẩn {{name}}',
@@ -159,6 +145,7 @@ export const UI_VI = {
     opacityShort: 'Đậm',
     arrange: 'Sắp xếp',
     lockedPlace: 'Bị khóa vị trí: không dời, không đổi cỡ.',
+    lockedContent: 'Bị khóa nội dung: không đổi lời, không đổi ảnh.',
     lockedStyle: 'Mẫu khóa kiểu dáng của đối tượng này.',
     unlock: 'Mở khóa',
     format: 'Khổ',
@@ -268,6 +255,7 @@ export const UI_VI = {
   },
   toast: { region: 'Thông báo', dismiss: 'Tắt thông báo' },
   action: {
+    ...DRAWING_ACTIONS_VI,
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     duplicate: 'Nhân đôi',
@@ -327,6 +315,7 @@ export const UI_VI = {
   },
   history: {
     fix: 'sửa theo kiểm tra',
+    ...DRAWING_STEPS_VI,
     move: 'dời',
     nudge: 'dời',
     resize: 'đổi cỡ',

@@ -1,8 +1,8 @@
 import type { Paint } from '../../colour/ink.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { pathBounds } from '../../geometry/path.ts';
-import { glyphsBounds } from '../../scene/bounds.ts';
-import type { GlyphSource, GroupItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
+import { glyphsBounds, itemBounds } from '../../scene/bounds.ts';
+import type { GlyphSource, GroupItem, ImageItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
 import type { CanvasPaths } from './glyph-paths.ts';
 import { paintStyle } from './paint-style.ts';
 
@@ -10,7 +10,19 @@ import { paintStyle } from './paint-style.ts';
 export interface DrawResources {
   readonly paths: CanvasPaths;
   readonly glyphs: GlyphSource;
+  /** Absent: no picture is at hand. */
+  readonly pictures?: PictureSource;
 }
+
+/** A decoded picture with its size in pixels. */
+export interface DrawnPicture {
+  readonly source: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pictures by asset id; undefined while one isn't there (yet). */
+export type PictureSource = (assetId: string) => DrawnPicture | undefined;
 
 /** Draws items in the context's present units (millimetres of the page), bottom to top. */
 export function drawItems(
@@ -54,7 +66,7 @@ function drawItem(context: CanvasRenderingContext2D, item: SceneItem, resources:
       break;
     }
     case 'image':
-      drawMissingPicture(context, item.box);
+      drawPicture(context, item, resources.pictures?.(item.assetId));
       break;
     case 'group':
       drawGroup(context, item, resources);
@@ -90,10 +102,29 @@ function strokeOutline(
   context.stroke(outline);
 }
 
-/** Pictures have no store yet; a page that holds one shows where it lies. */
-function drawMissingPicture(context: CanvasRenderingContext2D, box: Rect): void {
-  context.fillStyle = '#c9ced6';
-  context.fillRect(box.x, box.y, box.width, box.height);
+function drawPicture(
+  context: CanvasRenderingContext2D,
+  { box, crop }: ImageItem,
+  picture: DrawnPicture | undefined,
+): void {
+  if (!picture) {
+    context.fillStyle = '#c9ced6';
+    context.fillRect(box.x, box.y, box.width, box.height);
+    return;
+  }
+  const { source, width, height } = picture;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(
+    source,
+    crop.x * width,
+    crop.y * height,
+    Math.max(1e-3, crop.width * width),
+    Math.max(1e-3, crop.height * height),
+    box.x,
+    box.y,
+    box.width,
+    box.height,
+  );
 }
 
 function drawGroup(context: CanvasRenderingContext2D, group: GroupItem, resources: DrawResources): void {
@@ -114,16 +145,23 @@ function drawTogether(context: CanvasRenderingContext2D, group: GroupItem, resou
     drawItem(context, only, resources);
     return;
   }
-  const { width, height } = context.canvas;
+  const { a, b, c, d, e, f } = context.getTransform();
+  const ink = itemBounds({ ...group, transform: [a, b, c, d, e, f] }, resources.glyphs);
+  if (!ink) return;
+  const x = Math.max(0, Math.floor(ink.x) - 1);
+  const y = Math.max(0, Math.floor(ink.y) - 1);
+  const width = Math.min(context.canvas.width, Math.ceil(ink.x + ink.width) + 1) - x;
+  const height = Math.min(context.canvas.height, Math.ceil(ink.y + ink.height) + 1) - y;
+  if (width <= 0 || height <= 0) return;
   const picture = new OffscreenCanvas(width, height);
   const inner = picture.getContext('2d');
   if (!inner) return;
-  inner.setTransform(context.getTransform());
+  inner.setTransform(a, b, c, d, e - x, f - y);
   // An offscreen context draws like an on-screen one; only the element's own methods are missing.
   drawItems(inner as unknown as CanvasRenderingContext2D, group.items, resources);
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha *= group.opacity;
-  context.drawImage(picture, 0, 0);
+  context.drawImage(picture, x, y);
   context.restore();
 }
