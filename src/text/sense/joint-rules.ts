@@ -9,6 +9,7 @@ import {
   isGoverningTail,
   isGovernor,
   isName,
+  isPredicateMark,
   isSoftGovernor,
   isVerb,
   openerWorth,
@@ -110,7 +111,15 @@ function comma(setting: Setting): Verdict {
   if (right.role === 'verb' || (opens ?? 0) >= 0.85) return { value: shorter === 3 ? 0.88 : 0.97, rule: 'clause' };
   if (opens !== undefined) return { value: shorter === 3 ? 0.7 : 0.78, rule: 'clause' };
   if (Math.abs(before - behind) <= 1) return { value: 0.95, rule: 'couplet' };
+  if (repeatsWord(setting)) return { value: 0.88, rule: 'parallel' };
   return { value: shorter === 3 ? 0.6 : setting.topic || setting.agent ? 0.7 : 0.62, rule: 'comma' };
+}
+
+/** True when the words behind the comma begin like words in front of it: một niềm tin, một trách nhiệm. */
+function repeatsWord({ shapes, left, right, before }: Setting): boolean {
+  const key = shapes[right.start]?.key;
+  for (let at = left.end; at > left.end - Math.min(before, 12); at -= 1) if (shapes[at]?.key === key) return true;
+  return false;
 }
 
 /** Between the items of a list: best at its middle when it is long. */
@@ -164,11 +173,11 @@ function opener(setting: Setting): Verdict | undefined {
   const worth = worthOf(setting);
   if (worth === undefined) return undefined;
   if (behind === 1) return { value: -0.9, rule: 'opener-at-end' };
-  if (key === LAN_THU && left.start === left.first.start && isEvent(left.first.key))
+  if (key === LAN_THU && left.end - left.start <= 1 && isEvent(left.first.key))
     return { value: -0.4, rule: 'inside-name' };
   if (key === COPULA) return { value: copulaWorth(before, before === left.end + 1), rule: 'copula' };
   if (key === MUON_NAM && before > 10) return { value: 0.4, rule: 'opener' };
-  let value = worth;
+  let value = setting.topic && before >= 3 && isPredicateMark(key) ? Math.max(worth, 0.78) : worth;
   if (key === OF && before >= 4 && behind >= 3 && since >= 4) value += 0.12;
   if (before === 1) value = Math.min(value, key === AND ? -0.6 : -0.5);
   else if (before === 2) value = Math.min(value - 0.3, 0.35);
@@ -244,7 +253,7 @@ function eventName({ left, right, before, behind, since }: Setting): Verdict | u
   if (left.role === 'verb') {
     if (left.start === left.end) return { value: -0.9, rule: 'verb-name' };
     if (behind < 5 || before < 3) return { value: 0.3, rule: 'before-name' };
-    return { value: since <= 2 ? 0.4 : before === left.end + 1 ? 0.8 : 0.6, rule: 'before-name' };
+    return { value: since <= 2 ? 0.25 : before === left.end + 1 ? 0.72 : 0.6, rule: 'before-name' };
   }
   return { value: left.start === left.end ? -0.6 : -0.1, rule: 'inside-name' };
 }
@@ -252,6 +261,12 @@ function eventName({ left, right, before, behind, since }: Setting): Verdict | u
 const single = (chunk: Chunk): boolean => chunk.start === chunk.end;
 
 function contentWords({ shapes, left, right, before, behind, since, topic }: Setting): Verdict {
+  if (right.end > right.start + 1 && shapes[right.start + 1]?.kind === 'dash' && before >= 3) {
+    return { value: 0.6, rule: 'before-dash-pair' };
+  }
+  if (right.role === 'function' && left.role === 'verb' && !single(left) && before >= 4 && behind >= 4) {
+    return { value: 0.45, rule: 'before-function-word' };
+  }
   if (right.role === 'function' && !single(left))
     return { value: before >= 2 ? 0.3 : -0.3, rule: 'before-function-word' };
   const dated = right.start < right.end && DATES.has(shapes[right.start]?.key ?? '');

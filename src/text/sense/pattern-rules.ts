@@ -1,7 +1,7 @@
 import type { Segment } from './segment-words.ts';
 import type { TokenShape } from './token-shape.ts';
 import { syllableKey } from './syllable-key.ts';
-import { bindsNumber, isGovernor, isQuantifier, openerWorth } from './word-classes.ts';
+import { bindsNumber, isGovernor, isName, isQuantifier, isVerb, openerWorth } from './word-classes.ts';
 
 /**
  * Bindings that no lexicon can list: numbers, dates, ranges, ordinals, brackets, names in capitals, reduplication.
@@ -16,7 +16,7 @@ export function boundByPattern(shapes: readonly TokenShape[], before: Segment, n
   if (left === undefined || right === undefined) return undefined;
   if (right.kind === 'empty' || right.kind === 'mark') return 'stray-mark';
   if (left.kind === 'empty') return at === 0 ? 'leading-space' : undefined;
-  if (left.kind === 'dash' || right.kind === 'dash') return dashBinding(shapes, at);
+  if (left.kind === 'dash' || right.kind === 'dash') return namePair(shapes, before, next) ?? dashBinding(shapes, at);
   if (left.lead !== '' && left.key === '') return 'opening-mark';
   if (insideDates(shapes, at)) return 'dates';
   if (left.trail !== '' || right.lead !== '') return undefined;
@@ -40,7 +40,14 @@ function countsNext(shapes: readonly TokenShape[], at: number): boolean {
   const named = before !== undefined && before.trail === '' && before.kind === 'word' && NUMBERS_BEHIND.has(before.key);
   if (noun.kind === 'word' && MEASURES.has(noun.key)) return true;
   if (YEAR_NUMBER.test(number.key) && at > 0 && before?.trail === '') return false;
+  if (noun.trail !== '') return true;
+  if (isVerbAt(shapes, at + 1)) return false;
   return !named && !isGovernor(noun.key) && openerWorth(noun.key) === undefined;
+}
+
+/** True where a verb of two syllables begins: Sư đoàn 316 thi đua. */
+function isVerbAt(shapes: readonly TokenShape[], at: number): boolean {
+  return isVerb(`${shapes[at]?.key ?? ''} ${shapes[at + 1]?.key ?? ''}`);
 }
 
 /** từ 3 | đến 5 tuổi, 10 | đến 16/3: two numbers with a word for to. */
@@ -66,6 +73,14 @@ const BRANCHES = keysOf('tý sửu dần mão thìn tỵ ngọ mùi thân dậu 
 function isCyclicYear(key: string): boolean {
   const [stem = '', branch = '', rest] = key.split(' ');
   return rest === undefined && STEMS.has(stem) && BRANCHES.has(branch);
+}
+
+/** Sài Gòn - Gia Định: a dash between two names of two syllables. */
+function namePair(shapes: readonly TokenShape[], before: Segment, next: Segment): string | undefined {
+  const dash = shapes[before.end]?.kind === 'dash' ? before.end : next.start;
+  const pair = (at: number): boolean =>
+    shapes[at]?.trail === '' || at > dash ? isName(`${shapes[at]?.key ?? ''} ${shapes[at + 1]?.key ?? ''}`) : false;
+  return pair(dash - 2) && pair(dash + 1) ? 'name-pair' : undefined;
 }
 
 function dashBinding(shapes: readonly TokenShape[], at: number): string | undefined {
@@ -104,6 +119,7 @@ function numberAfter(shapes: readonly TokenShape[], at: number): boolean {
   const pair = `${shapes[at - 1]?.key ?? ''} ${left.key}`;
   if (bindsNumber(pair)) return true;
   const next = shapes[at + 2];
+  if (isVerbAt(shapes, at + 2)) return true;
   const countsSomething = shapes[at + 1]?.trail === '' && next?.kind === 'word' && next.lead === '';
   return !countsSomething;
 }

@@ -1,6 +1,6 @@
 import type { PhraseNode } from './lexicon.ts';
 import type { TokenShape } from './token-shape.ts';
-import { isFreeSyllable, isStrongFunctionWord } from './word-classes.ts';
+import { isFreeSyllable, isGovernor, isStrongFunctionWord } from './word-classes.ts';
 
 /** A word or term: tokens `start` … `end` inclusive, with the values of the gaps inside. */
 export interface Segment {
@@ -17,6 +17,8 @@ const COMPOUND_COST = 1;
 /** A user's phrase wins over every other reading of its words. */
 const OWN_COST = 0.2;
 const FREE_COST = 1.1;
+/** A function word stands alone sooner than it ends a compound: vững bước | vào. */
+const GOVERNOR_COST = 1.05;
 const UNKNOWN_COST = 1.7;
 
 /** The cheapest cover of the tokens by words and terms (Viterbi): so `sản phẩm | chất lượng`, not `sản | phẩm chất | lượng`. */
@@ -50,6 +52,7 @@ function phrasePrice(firstKey: string, gaps: readonly number[]): number {
 
 function singlePrice(shape: TokenShape): number {
   if (shape.kind !== 'word') return 1;
+  if (isGovernor(shape.key)) return GOVERNOR_COST;
   return isFreeSyllable(shape.key) ? FREE_COST : UNKNOWN_COST;
 }
 

@@ -25,7 +25,7 @@ function keys(words: string): ReadonlySet<string> {
 
 /** Words that govern what follows: a line that ends after one of them makes the reader stumble. */
 const GOVERNORS = keys(
-  'của và với vì để cho trong là các những không hãy từ đến về theo như bằng được bị phải đã khi tại trên dưới ngoài giữa do bởi mà thì sẽ đang cũng luôn càng rất cùng đừng chớ nên cần hay hoặc nếu chỉ còn vẫn nhờ qua vào tới nhằm cả mọi mỗi từng một sự toàn nền cuộc việc làm có đối_với cùng_với ngay nước tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô ngành ngày tháng khối bộ luật hội đoàn đội đồng_chí tuyệt_đối_không không_được vừa chính chưa tự luôn_luôn không_nên nhiều mình_vì gồm lấy người trước sau khóa thứ bởi_vì hơn_cả vì_một tuần_lễ nói_không giá theo_gương chống hết số mang đưa lên biến giữa_các dù cứ trước_khi sau_khi trong_khi ngay_khi',
+  'của và với vì để cho trong là các những không hãy từ đến về theo như bằng được bị phải đã khi tại trên dưới ngoài giữa do bởi mà thì sẽ đang cũng luôn càng rất cùng đừng chớ nên cần hay hoặc nếu chỉ còn vẫn nhờ qua vào tới nhằm cả mọi mỗi từng một sự toàn nền cuộc việc làm có đối_với cùng_với ngay nước tỉnh huyện xã phường quận thành_phố thị_xã thị_trấn thủ_đô ngành ngày tháng khối bộ luật hội đoàn đội đồng_chí tuyệt_đối_không không_được vừa chính chưa tự luôn_luôn không_nên nhiều mình_vì gồm lấy người trước sau khóa thứ bởi_vì hơn_cả vì_một tuần_lễ nói_không giá theo_gương chống hết số mang đưa lên biến giữa_các dù cứ trước_khi sau_khi trong_khi ngay_khi không_phải không_phải_là',
 );
 /** Quantifiers: bound to their noun. */
 const QUANTIFIERS = keys('mỗi mọi từng một sự toàn hai ba bốn năm_châu');
@@ -37,7 +37,7 @@ const STRONG_FUNCTION = keys(
 const TAILS = keys('với cho của vì để là trong trên các những mọi mỗi bằng về');
 /** Nouns that a number is bound to are any words; these nouns bind a number that follows them. */
 const NUMBERED = keys(
-  'năm ngày tháng khóa kỳ thứ quý số điều hội đại_hội giai_đoạn nhiệm_kỳ quận đợt tuần khoá hạng cấp lần lần_thứ quyết_định chỉ_thị nghị_quyết hội_nghị covid',
+  'năm ngày tháng khóa kỳ thứ quý sư_đoàn trung_đoàn lữ_đoàn tiểu_đoàn đại_đội quân_khu quân_đoàn binh_đoàn vùng khu_phố tổ_dân_phố quốc_lộ đường_dây_nóng tổng_đài mức_độ số điều hội đại_hội giai_đoạn nhiệm_kỳ quận đợt tuần khoá hạng cấp lần lần_thứ quyết_định chỉ_thị nghị_quyết hội_nghị covid',
 );
 /** Openers of a phrase, with the worth of a break before them. */
 const OPENERS: ReadonlyMap<string, number> = new Map(
@@ -152,7 +152,9 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
     ['nói_không', 0.85],
     ['tuyệt_đối', 0.8],
     ['soi_sáng', 0.7],
-    ['quang_vinh', 0.9],
+    ['quang_vinh_muôn_năm', 0.9],
+    ['lúc', 0.6],
+    ['nơi', 0.6],
   ].map(([word, worth]) => [String(word).split('_').map(syllableKey).join(' '), Number(worth)]),
 );
 /** Verbs and adverbs that a predicate opens with. */
@@ -167,7 +169,7 @@ const EVENTS = keys(
 );
 /** Words that show that the predicate has begun. */
 const PREDICATE_MARKS = keys(
-  'là phải hãy không đừng sẽ luôn được bị đều đã đang cần nên có vẫn cũng thì chính_là vừa_là không_được không_nên không_để muôn_năm để vì khi nếu quyết',
+  'là phải hãy không đừng sẽ luôn được bị đều đã đang cần nên có vẫn cũng thì chính_là vừa_là không_được không_nên không_để muôn_năm quang_vinh_muôn_năm để vì khi nếu quyết',
 );
 /** One-syllable verbs with an object: of three syllables with such a head, the first is a word of its own. */
 const OBJECT_VERBS = keys(

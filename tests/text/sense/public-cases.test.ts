@@ -22,9 +22,9 @@ describe('annotated public slogans', () => {
   const slogans = readGold('public.jsonl');
 
   test.each([
-    { lines: 2, share: 0.92 },
-    { lines: 3, share: 0.9 },
-    { lines: 4, share: 0.9 },
+    { lines: 2, share: 0.94 },
+    { lines: 3, share: 0.93 },
+    { lines: 4, share: 0.94 },
   ])('$lines lines: nothing broken, no orphan, sense near the ceiling', ({ lines, share }) => {
     const score = scoreLayouts(slogans, lines, compose(lines));
     console.log(`public, ${lines} lines:`, score);
@@ -32,6 +32,13 @@ describe('annotated public slogans', () => {
     expect(score.broken).toBe(0);
     expect(score.orphans).toBe(0);
     expect(score.sense).toBeGreaterThan(score.ceiling * share);
+  });
+
+  test.each([2, 3, 4])('%i lines: sense of 0.85 where the annotation has that many good gaps', (lines) => {
+    const open = slogans.filter((gold) => new Set([...gold.good_breaks, ...gold.strong_breaks]).size >= lines - 1);
+    const score = scoreLayouts(open, lines, compose(lines));
+    console.log(`public with enough good gaps, ${lines} lines:`, score);
+    expect(score.sense).toBeGreaterThan(0.85);
   });
 
   test('every annotated binding is never broken', () => {
@@ -54,7 +61,7 @@ describe('annotated public slogans', () => {
 });
 
 describe('the same breaks in capitals', () => {
-  const texts = ['public.jsonl', 'own.jsonl', 'own-2.jsonl'].flatMap(readGold).map((gold) => gold.text);
+  const texts = ['public.jsonl', 'own.jsonl', 'own-2.jsonl', 'own-3.jsonl'].flatMap(readGold).map((gold) => gold.text);
 
   test.each([2, 3, 4])('%i lines', (lines) => {
     const differing = texts.filter(
@@ -69,9 +76,12 @@ describe('own slogans, written from memory', () => {
   test.each([
     { file: 'own.jsonl', split: 'development', lines: 2, least: 0.58, broken: 0 },
     { file: 'own.jsonl', split: 'held-out', lines: 2, least: 0.65, broken: 0 },
-    { file: 'own-2.jsonl', split: 'development', lines: 2, least: 0.8, broken: 0 },
-    { file: 'own-2.jsonl', split: 'development', lines: 3, least: 0.5, broken: 3 },
-    { file: 'own-2.jsonl', split: 'development', lines: 4, least: 0.33, broken: 8 },
+    { file: 'own-2.jsonl', split: 'development', lines: 2, least: 0.81, broken: 0 },
+    { file: 'own-3.jsonl', split: 'first-run', lines: 2, least: 0.78, broken: 0 },
+    { file: 'own-3.jsonl', split: 'first-run', lines: 3, least: 0.53, broken: 0 },
+    { file: 'own-3.jsonl', split: 'first-run', lines: 4, least: 0.35, broken: 0 },
+    { file: 'own-2.jsonl', split: 'development', lines: 3, least: 0.53, broken: 1 },
+    { file: 'own-2.jsonl', split: 'development', lines: 4, least: 0.36, broken: 4 },
   ])('$file, $split, $lines lines: few broken words', ({ file, split, lines, least, broken }) => {
     const score = scoreLayouts(
       readGold(file).filter((gold) => gold.split === split),

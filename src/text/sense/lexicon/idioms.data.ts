@@ -6,7 +6,7 @@
 export const idioms = `
 vì lợi ích ~ mười năm ~ trồng cây, ‖ vì lợi ích ~ trăm năm ~ trồng người; vì lợi ích ~ mười năm ~ trồng cây ‖ vì lợi ích ~ trăm năm ~ trồng người; ý đảng ~ hợp | lòng dân; trước khi; sau khi; trong khi; ngay khi
 ông bà / mẫu mực; con cháu / hiếu thảo; con cháu / thảo hiền; vợ chồng / hòa thuận; uống nước / nhớ nguồn; đền ơn / đáp nghĩa; dù ai ~ đi ngược ~ về xuôi; giỗ tổ ~ hùng vương; giỗ tổ; mùng mười ~ tháng ba; mồng mười ~ tháng ba
-uống nước | nhớ nguồn; uống nước nhớ ~ nguồn; ăn quả ‖ nhớ ~ người ~ trồng cây; ăn quả ‖ nhớ ~ kẻ ~ trồng cây; đền ơn | đáp nghĩa; đền ơn, | đáp nghĩa
+uống nước | nhớ nguồn; ăn quả ‖ nhớ ~ người ~ trồng cây; ăn quả ‖ nhớ ~ kẻ ~ trồng cây; đền ơn | đáp nghĩa; đền ơn, | đáp nghĩa
 lá lành | đùm ~ lá rách; lá rách ít | đùm ~ lá rách nhiều; tương thân | tương ái; tương thân, | tương ái; ích nước | lợi nhà; ích nước, | lợi nhà; ích quốc | lợi dân
 nhường cơm | sẻ áo; nhường cơm, | sẻ áo; chia ngọt | sẻ bùi; một miếng khi đói | bằng ~ một gói khi no; thương người | như ~ thể thương thân; thương người | như ~ thương thân
 bầu ơi ~ thương lấy bí cùng; tối lửa | tắt đèn; bán anh em xa | mua láng giềng gần; một con ngựa đau | cả tàu ~ bỏ cỏ; máu chảy | ruột mềm; chị ngã | em nâng; đùm bọc / lẫn nhau

@@ -19,5 +19,5 @@ trần quốc toản; trần nhân tông; lê lợi; nguyễn trãi; quang trung
 nguyễn đình chiểu; trương định; nguyễn trung trực; hoàng hoa thám; lý tự trọng; kim đồng; võ thị sáu; nguyễn văn trỗi; phan đình giót; bế văn đàn; tô vĩnh diện; la văn cầu;
 cù chính lan; lê văn tám; nguyễn viết xuân; đặng thùy trâm; nguyễn thị định; trần văn ơn; văn cao; nguyễn đình thi; phạm tuân; nguyễn cơ thạch; tô lâm; lương cường;
 phạm minh chính; trần thanh mẫn; ông ích khiêm
-bắc - nam; bắc - trung - nam; tết; phục hưng; phật đản; vu lan; trung thu; giáng sinh; facebook; zalo; you tube
+sài gòn - gia định; gia định; bắc - nam; bắc - trung - nam; tết; phục hưng; phật đản; vu lan; trung thu; giáng sinh; facebook; zalo; you tube
 `;

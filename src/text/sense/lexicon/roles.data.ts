@@ -49,5 +49,5 @@ dân_tộc cộng_đồng tổ_quốc chất_lượng cách_mạng học_đườ
 sâu_rộng mạnh_mẽ chính_trị kinh_tế đặc_biệt tiêu_biểu nâng_cao trọng_tâm trọng_điểm tự_nhiên hoang_dã sinh_thái sinh_học điện_tử trực_tuyến nhân_tạo địa_phương công_cộng hợp_pháp hợp_lý
 cá_nhân tập_thể quê_hương nhân_loại hòa_bình thân_yêu tự_quản an_toàn bình_yên ấm_no no_ấm tiến_bộ hài_hòa trong_sáng lâu_dài rực_rỡ xuất_sắc toàn_dân toàn_quốc công_nghiệp nông_nghiệp
 kịp_thời khẩn_trương đầy_đủ định_kỳ rõ_ràng gương_mẫu nhân_văn tuyệt_đối sâu_sắc vững_chắc thắng_lợi muộn_màng bất_tận kỳ_diệu nghề_nghiệp tinh_gọn công_sở dân_sự quân_sự hành_chính
-phổ_thông mầm_non suốt_đời thường_xuyên kỹ_thuật khoa_học văn_hóa mới_mẻ trường_tồn vĩnh_cửu bất_diệt hùng_mạnh năng_động sáng_tạo đổi_mới
+phổ_thông mầm_non suốt_đời thường_xuyên kỹ_thuật khoa_học văn_hóa mới_mẻ trường_tồn vĩnh_cửu bất_diệt quang_vinh đáng_sống hùng_mạnh năng_động sáng_tạo đổi_mới
 `;

@@ -2,6 +2,8 @@
  * Economy, science, peoples and beliefs, security, sea, school, everyday words. Notation: see `idioms.data.ts`.
  */
 export const termsEconomyPeople = `
+chiến thắng ~ điện biên phủ; tốt đẹp ~ nhất; tốt đẹp ~ hơn; tươi đẹp ~ hơn; cấm ~ hút ~ thuốc lá; cấm ~ hút thuốc; dẫn đến; người hà nội; báo tiền phong; cúp ~ báo tiền phong
+đảng bộ ~ công an; đại hội ~ đảng bộ ~ công an; đảng bộ ~ quân đội; đảng bộ ~ bộ chỉ huy; không phải là; huấn luyện ~ giỏi, | kỷ luật ~ nghiêm; chỗ dựa; một thành phố
 công bằng; đồng bằng; cân bằng; thăng bằng; cân bằng ~ giới tính; cân bằng ~ sinh thái; đường dây; đường dây ~ nóng; quyết sách; quyết sách ~ lớn; hành khách; bảo hộ; bảo hộ ~ lao động; bữa cơm; bữa ăn; bữa tiệc
 chập điện; chạm ~ chập điện; rùa biển; khí ~ nhà kính; khí thải; nước biển dâng; nước biển ~ dâng; vạch kẻ đường; bằng lái; bằng lái ~ xe; giấy phép ~ lái xe; chuông báo cháy; báo cháy; khai thác ~ gỗ; nhiên liệu ~ sạch
 đốt nương / làm rẫy; bếp ăn ~ tập thể; thức ăn ~ đường phố; thuốc ~ bảo vệ ~ thực vật; vệ sinh ~ cá nhân; phục hồi ~ chức năng; thẻ ~ bảo hiểm ~ y tế; thẻ ~ bảo hiểm; tỷ số ~ giới tính; già hóa ~ dân số; buôn bán ~ người
