@@ -4,14 +4,17 @@ import type { Sense } from '../text/sense/gap-kind.ts';
 /**
  * What the line ends cost, as the share of size that better ones are worth: this much for each point that the mean of
  * their worths (1 strong … -1 bad) stays under 1. So a neutral break takes the place of the main joint only where it
- * makes the letters a third larger, a bad one where it doubles them. `never` is never: its layouts are made for the
+ * makes the letters half as large again, a bad one where it doubles them. `never` is never: its layouts are made for the
  * designer's own breaks alone.
  */
-const SENSE_COST = 0.55;
+const SENSE_COST = 0.7;
 const NEVER_COST = 2;
 /** What each bad break costs besides, for each point under 0: it must not drown among many lines. */
 const BAD_COST = 0.12;
 const BAD_BELOW = -0.3;
+/** A line that runs past a main joint only to stop at a lesser gap. */
+const RUN_OVER_COST = 0.1;
+const MUCH_BETTER = 0.5;
 /** Each further line, so that equals are set in fewer. */
 const LINE_COST = 0.01;
 /** A last line of one word looks lost. */
@@ -103,6 +106,14 @@ function breaksOf(last: Partial): readonly number[] {
   return breaks;
 }
 
+/** True when a gap inside the line is much better than the one at its end. */
+function runsOver(sense: Sense, first: number, last: number): boolean {
+  if (last === sense.tokens.length - 1) return false;
+  const end = sense.gaps[last]?.value ?? 0;
+  for (let at = first; at < last; at++) if ((sense.gaps[at]?.value ?? 0) > end + MUCH_BETTER) return true;
+  return false;
+}
+
 /** What a set of lines is worth, above 0 to 1, by sense, orphans and rag; a single line is worth 1. */
 export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths: readonly Em[]): number {
   if (breaks.length === 0) return 1;
@@ -111,6 +122,7 @@ export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths:
   const bad = (after: number): number => Math.min(0, sense.gaps[after]?.value ?? 0);
   for (const [i, after] of [...breaks, sense.tokens.length - 1].entries()) {
     ends += breakCost(sense, after);
+    if (runsOver(sense, (breaks[i - 1] ?? -1) + 1, after)) cost += RUN_OVER_COST;
     if (bad(after) < BAD_BELOW) cost -= BAD_COST * bad(after);
     if (after === (breaks[i - 1] ?? -1) + 1) cost += LONE_WORD_COST;
   }
