@@ -2,10 +2,10 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { alignPrinted } from './verify/align-printed.ts';
 import type { LetterIndex } from './verify/letter-index.ts';
 import type { PageReading, PrintReading } from './verify/print-reading.ts';
-import { readOutlines, readRuns } from './verify/read-letters.ts';
+import { readPieces, readRuns } from './verify/read-letters.ts';
 
-/** Bleed narrower than this (in units of the page) is none. */
-const NO_BLEED = 0.5;
+/** Bleed narrower than this (in units of the page, both sides) is none. */
+const LEAST_BLEED = 0.5;
 /** A line of the layer this like a drawn one is meant to be it. */
 const SAME_LINE = 0.6;
 const SHORTEST_LINE = 4;
@@ -16,27 +16,38 @@ export function checkPrintFile(reading: PrintReading, index: LetterIndex): reado
   const findings: Diagnostic[] = [];
   if (facts.standard === undefined) findings.push(diagnostic('preflight/pdf-no-standard', 'warning'));
   if (!facts.outputIntent) findings.push(diagnostic('preflight/pdf-no-output-intent', 'warning'));
-  pages.forEach((page, i) => findings.push(...checkPage(page, i + 1, index)));
+  const hasBleed = pages.some(({ boxes: { bleed, trim } }) => bleed && trim && bleed.width - trim.width >= LEAST_BLEED);
+  if (!hasBleed && pages.some(({ boxes }) => boxes.trim))
+    findings.push(diagnostic('preflight/pdf-no-bleed', 'warning'));
+  for (const { pages: numbers, text, panels, twins } of readPieces(pages, index)) {
+    numbers.forEach((number, i) => {
+      const page = pages[number];
+      if (page) findings.push(...checkPage(page, number + 1, { text: panels?.[i] ?? text, twins }, index));
+    });
+  }
   return findings;
 }
 
-function checkPage(page: PageReading, number: number, index: LetterIndex): readonly Diagnostic[] {
+type PageText = ReturnType<typeof readRuns>;
+
+function checkPage(page: PageReading, number: number, outlines: PageText, index: LetterIndex): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
-  const { trim, bleed } = page.boxes;
-  if (!trim) findings.push(diagnostic('preflight/pdf-no-trim', 'warning', undefined, { page: number }));
-  if (trim && (!bleed || bleed.width - trim.width < NO_BLEED || bleed.height - trim.height < NO_BLEED))
-    findings.push(diagnostic('preflight/pdf-no-bleed', 'warning', undefined, { page: number }));
+  if (!page.boxes.trim) findings.push(diagnostic('preflight/pdf-no-trim', 'warning', undefined, { page: number }));
   if (page.runs.some((run) => run.visible))
     findings.push(diagnostic('preflight/pdf-live-text', 'warning', undefined, { page: number }));
-  findings.push(...compareLayer(page, number, index));
+  findings.push(...compareLayer(page, number, outlines, index));
   return findings;
 }
 
 /** Every line of the stored text is the line that is drawn. */
-function compareLayer(page: PageReading, number: number, index: LetterIndex): readonly Diagnostic[] {
+function compareLayer(
+  page: PageReading,
+  number: number,
+  outlines: PageText,
+  index: LetterIndex,
+): readonly Diagnostic[] {
   const hidden = readRuns(page.runs.filter((run) => !run.visible));
   const live = page.runs.filter((run) => run.visible);
-  const outlines = readOutlines(page, index);
   const pairs = [
     [hidden.text, outlines.text, outlines.twins],
     [readRuns(live).text, readRuns(live, index).text, readRuns(live, index).twins],
@@ -44,11 +55,16 @@ function compareLayer(page: PageReading, number: number, index: LetterIndex): re
   return pairs.flatMap(([stored, drawn, twins]) =>
     stored.split('\n').flatMap((line) => {
       const letters = [...line.trim()];
-      if (letters.length < SHORTEST_LINE || drawn === '') return [];
+      if (letters.length < SHORTEST_LINE || drawn === '' || bare(drawn).includes(bare(line))) return [];
       const nearest = alignPrinted(letters, [...drawn], twins);
       if (nearest.similarity < SAME_LINE || nearest.differences.length === 0) return [];
       const params = { page: number, stored: line.trim(), drawn: nearest.text.replaceAll('\ufffd', '▯') };
       return [diagnostic('preflight/pdf-layer-disagrees', 'error', undefined, params)];
     }),
   );
+}
+
+/** Cells of a table stand on one line in the layer, and apart where they are drawn: spaces don't count. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }

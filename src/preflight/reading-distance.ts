@@ -5,7 +5,7 @@ import type { PreflightSettings } from './rule.ts';
 const USUAL_M: Readonly<Record<FormatKind, number>> = {
   'bang-ron-ngang': 25,
   'bang-ron-doc': 15,
-  phuon: 15,
+  phuon: 10,
   pano: 30,
   'ap-phich': 3,
   standee: 3,

@@ -82,8 +82,8 @@ export const PREFLIGHT_MESSAGES = {
     en: 'Page {{page}} doesn’t say where it is cut (TrimBox).',
   },
   'preflight/pdf-no-bleed': {
-    vi: 'Trang {{page}} không có tràn lề.',
-    en: 'Page {{page}} has no bleed.',
+    vi: 'Tệp không có tràn lề.',
+    en: 'The file has no bleed.',
   },
   'preflight/pdf-live-text': {
     vi: 'Trang {{page}} còn chữ chưa chuyển thành nét: xưởng in thiếu phông có thể in sai.',

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../geometry/matrix.ts';
-import { applyMatrix } from '../../geometry/matrix.ts';
+import { applyMatrix, transformRect } from '../../geometry/matrix.ts';
 import { pointInRect, type Point, type Rect } from '../../geometry/rect.ts';
 import { measureShape, outlinePath, type Shape } from './glyph-shape.ts';
 import type { LetterIndex, LetterMatch } from './letter-index.ts';
@@ -24,15 +24,92 @@ interface DrawnText {
   readonly twins: ReadonlySet<string>;
 }
 
+/** One piece: a page, or all pages that show panels of it. */
+export interface DrawnPiece extends DrawnText {
+  /** Which pages, from 0. */
+  readonly pages: readonly number[];
+  /** What each of them draws by itself, notes round it included; left out for a piece on one page. */
+  readonly panels?: readonly string[];
+}
+
 /**
- * The letters that the outlines of a page show, in the order of drawing; lines are joined by `\n`. Only what lies
- * inside the bleed counts: marks and notes round the page are not part of the piece.
+ * The letters that outlines show, in the order of drawing; lines are joined by `\n`. Only what lies inside the bleed
+ * counts: marks and notes round the page are not part of the piece. Pages that show parts of one ground are panels:
+ * their letters are put together where they stand on the piece, line by line from the top.
  */
-export function readOutlines(page: PageReading, index: LetterIndex): DrawnText {
+export function readPieces(pages: readonly PageReading[], index: LetterIndex): readonly DrawnPiece[] {
   const matches = new ShapeMatches(index);
-  const area = page.boxes.bleed ?? page.boxes.media;
-  const text = joinLetters(chooseLetters(page.drawings, matches, area));
-  return { text, twins: matches.twins };
+  const drawn = pages.map((page) => ({ page, letters: chooseLetters(page.drawings, matches) }));
+  const pieces: DrawnPiece[] = [];
+  for (let first = 0; first < drawn.length;) {
+    const count = panelCount(pages.slice(first));
+    const parts = drawn.slice(first, first + count);
+    const seen = parts.map(({ page, letters }) => letters.filter(({ origin }) => pointInRect(areaOf(page), origin)));
+    const numbers = parts.map((_, i) => first + i);
+    const { twins } = matches;
+    if (count === 1) pieces.push({ text: joinLetters(seen[0] ?? []), twins, pages: numbers });
+    else {
+      const text = joinLetters(
+        joinPanels(
+          seen,
+          parts.map(({ page }) => page),
+        ),
+      );
+      pieces.push({ text, twins, pages: numbers, panels: parts.map(({ letters }) => joinLetters(letters)) });
+    }
+    first += count;
+  }
+  return pieces;
+}
+
+function areaOf({ boxes }: PageReading): Rect {
+  return boxes.bleed ?? boxes.media;
+}
+
+/** How many of the pages, from the first on, show parts of one ground. */
+function panelCount([first, ...others]: readonly PageReading[]): number {
+  const ground = first?.drawings[0];
+  if (!first || !ground || !reachesOver(ground, first)) return 1;
+  const end = others.findIndex((page) => {
+    const other = page.drawings[0];
+    return !other || !isSameGround(ground, other) || !reachesOver(other, page);
+  });
+  return 1 + (end < 0 ? others.length : end);
+}
+
+function isSameGround(a: Drawing, b: Drawing): boolean {
+  const same = a.steps === b.steps && Array.from(a.numbers).every((value, i) => value === b.numbers[i]);
+  return same && [0, 1, 2, 3].every((i) => a.matrix[i] === b.matrix[i]);
+}
+
+/** A ground that is larger than what the page shows of it. */
+function reachesOver(ground: Drawing, page: PageReading): boolean {
+  const shape = measureShape(outlinePath(ground, false));
+  const area = areaOf(page);
+  const slack = 1;
+  const box = shape && transformRect(ground.matrix, shape.box);
+  return box !== undefined && (box.width > area.width + slack || box.height > area.height + slack);
+}
+
+/** Letters of all panels where they stand on the piece, each once, line by line from the top. */
+function joinPanels(
+  panels: readonly (readonly PlacedLetter[])[],
+  pages: readonly PageReading[],
+): readonly PlacedLetter[] {
+  const joined = new Map<string, PlacedLetter>();
+  panels.forEach((letters, i) => {
+    const [, , , , dx = 0, dy = 0] = pages[i]?.drawings[0]?.matrix ?? [];
+    for (const letter of letters) {
+      const origin = { x: letter.origin.x - dx, y: letter.origin.y - dy };
+      const end = { x: letter.end.x - dx, y: letter.end.y - dy };
+      const key = `${letter.letter} ${Math.round(origin.x)} ${Math.round(origin.y)}`;
+      if (!joined.has(key)) joined.set(key, { ...letter, origin, end });
+    }
+  });
+  const line = ({ origin, em }: PlacedLetter): number => Math.round(origin.y / (Math.hypot(em.x, em.y) / 4 || 1));
+  return [...joined.values()].toSorted((a, b) =>
+    line(a) === line(b) ? a.origin.x - b.origin.x : b.origin.y - a.origin.y,
+  );
 }
 
 /** The text objects as lines joined by `\n`: as the file stores the letters, or as the fonts draw them. */
@@ -121,7 +198,7 @@ function isLetterLike({ contours }: Shape): boolean {
   return contours.reduce((sum, points) => sum + points.length / 2, 0) <= MOST_CORNERS;
 }
 
-function chooseLetters(drawings: readonly Drawing[], matches: ShapeMatches, area: Rect): readonly PlacedLetter[] {
+function chooseLetters(drawings: readonly Drawing[], matches: ShapeMatches): readonly PlacedLetter[] {
   const rows = drawings.map((drawing) => ({ drawing, found: matches.of(drawing) }));
   const letters: PlacedLetter[] = [];
   let before: { readonly drawing: Drawing; readonly match: LetterMatch } | undefined;
@@ -129,8 +206,7 @@ function chooseLetters(drawings: readonly Drawing[], matches: ShapeMatches, area
     const sure = before ?? nextSure(rows.slice(i + 1));
     const match = nearest(drawing, found, sure);
     if (match) {
-      const placed = place(match.letter, drawing, match);
-      if (pointInRect(area, placed.origin)) letters.push(placed);
+      letters.push(place(match.letter, drawing, match));
       before = { drawing, match };
       return;
     }
@@ -138,8 +214,7 @@ function chooseLetters(drawings: readonly Drawing[], matches: ShapeMatches, area
     const neighbour = before && isSameSpace(before.drawing, drawing) ? before : nextSure(rows.slice(i + 1, i + 2));
     if (!neighbour || !isSameSpace(neighbour.drawing, drawing)) return;
     const { scale, advance } = neighbour.match;
-    const placed = place(UNKNOWN_LETTER, drawing, { scale, advance, dx: 0, dy: 0 });
-    if (pointInRect(area, placed.origin)) letters.push(placed);
+    letters.push(place(UNKNOWN_LETTER, drawing, { scale, advance, dx: 0, dy: 0 }));
   });
   return letters;
 }

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { alignPrinted, type PrintDifference, type PrintedStretch } from './align-printed.ts';
 import type { LetterIndex } from './letter-index.ts';
 import type { PageReading, PrintReading } from './print-reading.ts';
-import { readOutlines, readRuns, UNKNOWN_LETTER } from './read-letters.ts';
+import { readPieces, readRuns, type DrawnPiece, UNKNOWN_LETTER } from './read-letters.ts';
 
 /** Which of the two writings of a text departs: the drawn outlines, or the text that readers and searches see. */
 type PrintLayer = 'outlines' | 'text';
@@ -37,7 +37,13 @@ const MOST_REPEATS = 40;
 export function verifyPrint(reading: PrintReading, expectedText: string, index: LetterIndex): PrintVerification {
   const expected = expectedText.normalize('NFC').replace(/\s+/g, ' ').trim();
   const wanted = [...expected];
-  const pages = reading.pages.map((page) => readPage(page, wanted, index));
+  const pages: PageWords[] = reading.pages.map(() => NOTHING);
+  for (const piece of readPieces(reading.pages, index)) {
+    const [first = 0] = piece.pages;
+    const page = reading.pages[first];
+    if (piece.panels) pages[first] = readPanels(piece, reading, wanted);
+    else if (page) pages[first] = readPage(page, piece, wanted, index);
+  }
   const drawn = pages.flatMap((page, i) => page.drawn.map((stretch) => ({ ...stretch, page: i + 1 })));
   const stored = pages.flatMap((page, i) => page.stored.map((stretch) => ({ ...stretch, page: i + 1 })));
   const differences: VerifiedDifference[] = [];
@@ -63,8 +69,9 @@ interface PageWords {
   readonly foreign: boolean;
 }
 
-function readPage(page: PageReading, wanted: readonly string[], index: LetterIndex): PageWords {
-  const outlines = readOutlines(page, index);
+const NOTHING: PageWords = { drawn: [], stored: [], outlines: 0, letters: 0, foreign: false };
+
+function readPage(page: PageReading, outlines: PageText, wanted: readonly string[], index: LetterIndex): PageWords {
   const live = readRuns(
     page.runs.filter((run) => run.visible),
     index,
@@ -85,6 +92,26 @@ function readPage(page: PageReading, wanted: readonly string[], index: LetterInd
     letters: [...layer.text].length,
     foreign: known.length > 0 && known.every((letter) => letter === UNKNOWN_LETTER),
   };
+}
+
+/**
+ * A panel's layer holds the words that can be seen on it, cut anywhere: it is right when it says what its own panel
+ * draws.
+ */
+function readPanels(piece: DrawnPiece, { pages }: PrintReading, wanted: readonly string[]): PageWords {
+  const drawn = best(wanted, [piece]);
+  const layers = piece.pages.map((page) => readRuns(pages[page]?.runs ?? []).text);
+  const bare = (text: string): string => text.replace(/\s+/g, '');
+  const differences = layers.flatMap((layer, i): readonly PrintDifference[] => {
+    const panel = piece.panels?.[i] ?? '';
+    const wrong = layer.split('\n').find((line) => !bare(panel).includes(bare(line)));
+    if (wrong === undefined) return [];
+    const places = { expectedStart: 0, expectedEnd: 0, printedStart: 0, printedEnd: [...wrong].length };
+    return [{ kind: 'changed', expected: '', printed: wrong, ...places }];
+  });
+  const letters = layers.reduce((sum, layer) => sum + layer.length, 0);
+  const stored = letters > 0 ? drawn.map((stretch) => ({ ...stretch, differences })) : [];
+  return { drawn, stored, outlines: piece.text.length, letters, foreign: false };
 }
 
 type PageText = ReturnType<typeof readRuns>;

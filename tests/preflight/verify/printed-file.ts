@@ -54,10 +54,10 @@ export async function verifyBytes(
   return verifyPrint(read.value, expected, letterIndex(...fonts));
 }
 
-/** The file with the content of its first page rewritten. */
-export async function editContent(bytes: Uint8Array, edit: (content: string) => string): Promise<Uint8Array> {
+/** The file with the content of a page (from 0) rewritten. */
+export async function editContent(bytes: Uint8Array, edit: (content: string) => string, page = 0): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { node } = pdf.getPage(0);
+  const { node } = pdf.getPage(page);
   const stream = node.Contents();
   if (!(stream instanceof PDFRawStream)) throw new Error('contents');
   const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');

@@ -80,6 +80,34 @@ describe('a file of the studio, read back', () => {
   });
 });
 
+describe('panels of one piece', () => {
+  test.each([
+    ['cut across the slogan', ['--size', '12000x4000', '--panels', '1200']],
+    ['cut down through the slogan', ['--size', '4000x2500', '--panels', '1200']],
+  ])('%s: the letters are put together again', async (_name, options) => {
+    const bytes = await renderFile(['--slogan-id', 'plan002-3', ...options]);
+    const text = official.find((one) => one.id === 'plan002-3')?.text ?? '';
+    const result = await verifyBytes(bytes, text);
+    expect(result.differences).toEqual([]);
+    expect(result.match).toBe(true);
+  });
+
+  test('a letter missing on its panel is missing on the piece', async () => {
+    const options = ['--size', '4000x2500', '--panels', '1200', '--marks', 'none'];
+    const whole = await renderFile(['--slogan', WORDS, ...options]);
+    expect((await verifyBytes(whole, WORDS)).match).toBe(true);
+    const bytes = await editContent(
+      whole,
+      (content) => {
+        const block = [...content.matchAll(LETTER_BLOCK)][1]?.[0] ?? '';
+        return content.replace(block, '');
+      },
+      1,
+    );
+    expect((await verifyBytes(bytes, WORDS)).match).toBe(false);
+  });
+});
+
 describe('tampering', () => {
   const original = renderFile(['--slogan', WORDS, ...BANNER, '--marks', 'none']);
   const blocks = (content: string): readonly RegExpExecArray[] => [...content.matchAll(LETTER_BLOCK)];
