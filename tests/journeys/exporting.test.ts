@@ -83,4 +83,28 @@ describe('exporting', () => {
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });
+
+  test('the finishing is set beside the page, one step at a time, and is in the file and the saved design', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const inspector = page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'Gia công' }) });
+    await inspector.getByText('28 khoen').waitFor();
+    await inspector.getByRole('textbox', { name: 'Cách nhau (mm)' }).fill('1m');
+    await page.keyboard.press('Enter');
+    await inspector.getByText('14 khoen').waitFor();
+    await inspector.getByRole('button', { name: 'Khoen: cạnh trái' }).click();
+    await inspector.getByRole('button', { name: 'Dây luồn: cạnh trên' }).click();
+    const { design } = await studio.save();
+    expect(design.pages[0]?.finishing).toMatchObject({
+      hemMm: 30,
+      eyelets: { pitchMm: 1000, insetMm: 25, holeMm: 12, edges: ['top', 'right', 'bottom'] },
+      rope: { edges: ['top'], tailMm: 500 },
+    });
+    await inspector.getByRole('button', { name: 'Trở về như thường lệ' }).click();
+    await inspector.getByText('28 khoen').waitFor();
+    await page.keyboard.press('Control+z');
+    expect((await studio.save()).design.pages[0]?.finishing).toEqual(design.pages[0]?.finishing);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
 });

@@ -13,6 +13,7 @@ export type HistoryLabel =
   | 'font'
   | 'colour'
   | 'background'
+  | 'finishing'
   | 'textStyle'
   | 'template'
   | 'format'

@@ -8,6 +8,7 @@ import { InkPicker } from '../controls/ink-picker.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { useStudio } from '../studio.ts';
 import { useTemplates } from '../templates/use-templates.ts';
+import { FinishingSection } from './finishing-section.tsx';
 import { Section } from './section.tsx';
 
 export function PageSection({ page }: { readonly page: Page }): ReactElement {
@@ -41,6 +42,7 @@ export function PageSection({ page }: { readonly page: Page }): ReactElement {
           onChoose={(ink) => doc.run('background', setBackground, { pageId: page.id, background: solid(ink) })}
         />
       </Section>
+      {format.px ? null : <FinishingSection page={page} />}
       <p className="panel-hint">{t('inspector.hint')}</p>
     </>
   );

@@ -2,6 +2,7 @@ import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
 import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
 import { EXPORT_WORDS_EN } from './export-words.ts';
 import { DRAWING_ACTIONS_EN, DRAWING_STEPS_EN, DRAWING_WORDS_EN } from './drawing-words.ts';
+import { FINISHING_WORDS_EN } from './finishing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
@@ -238,6 +239,7 @@ export const UI_EN: UiCatalogue = {
     badSize: '“{{text}}” isn’t a length. For example: 3m, 250cm, 6000.',
   },
   export: EXPORT_WORDS_EN,
+  finishing: FINISHING_WORDS_EN,
   open: {
     title: 'Open a design',
     recent: 'Recent',
@@ -315,6 +317,7 @@ export const UI_EN: UiCatalogue = {
     contextMenu: 'Menu of the object',
   },
   history: {
+    finishing: 'change the finishing',
     fix: 'fix a finding',
     ...DRAWING_STEPS_EN,
     move: 'move',

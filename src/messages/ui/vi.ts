@@ -2,6 +2,7 @@ import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
 import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
 import { EXPORT_WORDS_VI } from './export-words.ts';
 import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawing-words.ts';
+import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
@@ -237,6 +238,7 @@ export const UI_VI = {
     badSize: 'Không hiểu số đo “{{text}}”. Ví dụ: 3m, 250cm, 6000.',
   },
   export: EXPORT_WORDS_VI,
+  finishing: FINISHING_WORDS_VI,
   open: {
     title: 'Mở thiết kế',
     recent: 'Gần đây',
@@ -314,6 +316,7 @@ export const UI_VI = {
     contextMenu: 'Menu của đối tượng',
   },
   history: {
+    finishing: 'đổi gia công',
     fix: 'sửa theo kiểm tra',
     ...DRAWING_STEPS_VI,
     move: 'dời',
