@@ -230,3 +230,30 @@ describe('groups', () => {
     await studio.close();
   });
 });
+
+describe('rulers and guides', () => {
+  test('Shift+R shows rulers; a guide is pulled out of one, attracts objects, and a double click takes it away', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const guides = async () => (await studio.save()).design.pages[0]?.guides ?? [];
+    await studio.clickSlogan();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+R');
+    const ruler = await page.getByTestId('ruler-y').boundingBox();
+    if (!ruler) throw new Error('no ruler');
+    const to = await studio.at(1234, 500);
+    const from = { x: ruler.x + 10, y: to.y };
+    await studio.drag(from, { x: to.x - from.x, y: 0 });
+    const [guide] = await guides();
+    expect(guide?.axis).toBe('x');
+    expect(near(guide?.at ?? 0, 1234)).toBe(true);
+    expect(await studio.undoName()).toMatch(/^Hoàn tác: đổi đường gióng/);
+    const top = await page.getByTestId('ruler-x').boundingBox();
+    await page.mouse.dblclick(to.x, (top?.y ?? 0) + 10);
+    expect(await guides()).toEqual([]);
+    await page.keyboard.press('Control+z');
+    expect(await guides()).toEqual([guide]);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+});

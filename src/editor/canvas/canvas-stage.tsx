@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterface, useStudio } from '../studio.ts';
 import { mountCanvas } from './mount-canvas.ts';
+import { Rulers } from './rulers.tsx';
 import { ObjectList } from './object-list.tsx';
 import { TextEditor } from './text-editor.tsx';
 
@@ -22,6 +23,7 @@ export function CanvasStage(): ReactElement {
     <div className="canvas" data-canvas="">
       {/* The twins below carry the meaning; the picture itself is for eyes and pointers. */}
       <div ref={host} className="canvas-host" aria-hidden="true" data-testid="canvas" />
+      <Rulers />
       <ObjectList label={t('canvas.objects')} />
       {editing === undefined ? null : <TextEditor key={editing} nodeId={editing} />}
     </div>

@@ -1,5 +1,6 @@
 /** Words of the canvas, the shapes panel, the drawing tools and what they make: paints, strokes, letter effects. */
 export const DRAWING_WORDS_VI = {
+  ruler: { hint: 'Kéo ra để đặt đường gióng; bấm đúp để bỏ đường gióng gần nhất' },
   canvas: {
     objects: 'Các đối tượng trên trang',
     twin: '{{name}}, cỡ {{size}}, ở {{place}}',
@@ -80,6 +81,7 @@ export const DRAWING_WORDS_VI = {
 } as const;
 
 export const DRAWING_WORDS_EN = {
+  ruler: { hint: 'Drag to place a guide; double-click to remove the nearest guide' },
   canvas: {
     objects: 'Objects on the page',
     twin: '{{name}}, size {{size}}, at {{place}}',
