@@ -35,9 +35,9 @@ export function PaintField({ label, value, fallback, disabled, onChoose }: Paint
         value={kind}
         disabled={disabled}
         choices={[
-          { value: 'solid', label: t('paint.solid'), face: t('paint.solid') },
-          { value: 'linear', label: t('paint.linear'), face: t('paint.linear') },
-          { value: 'radial', label: t('paint.radial'), face: t('paint.radial') },
+          { value: 'solid', label: t('paint.solid'), face: t('paint.solidShort') },
+          { value: 'linear', label: t('paint.linear'), face: t('paint.linearShort') },
+          { value: 'radial', label: t('paint.radial'), face: t('paint.radialShort') },
         ]}
         onChoose={(next) => onChoose(paintOf(next, value, first ?? fallback))}
       />
