@@ -14,8 +14,9 @@ import { makeSloganFilm } from '../src/led/slogan-film.ts';
 import { moveNodes } from '../src/model/node-commands.ts';
 import { Preflight } from '../src/preflight/preflight.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';
-import { sloganLibrary } from '../src/slogans/library/shipped.ts';
 import { breakUpTo } from '../src/text/sense/break-text.ts';
+import { indexSlogans, searchSlogans } from '../src/slogans/library/search.ts';
+import { sloganLibrary } from '../src/slogans/library/shipped.ts';
 import { composeText } from '../src/typesetting/compose-text.ts';
 import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont } from '../src/typesetting/fonts/font-registry.ts';
@@ -52,6 +53,16 @@ const designFor = (run: number) => {
   const text = slogans[run % slogans.length] as string;
   return { ...design, content: { ...design.content, slogan: { text } } };
 };
+
+/** The shipped slogans again and again, each with a number of its own, until there are 5,000. */
+const shipped = sloganLibrary().slogans;
+const manySlogans = indexSlogans(
+  Array.from({ length: 5000 }, (_, i) => {
+    const slogan = shipped[i % shipped.length] as (typeof shipped)[number];
+    return { ...slogan, id: `${slogan.id}-${i}`, text: `${slogan.text} ${i}` };
+  }),
+);
+const SEARCHES = ['dang quang vinh', 'Tổ quốc', 'an toan giao thong', 'nông thôn mới', 'khong co', 'a'];
 
 async function pdfLibWay(run: number): Promise<number> {
   const pdf = await PDFDocument.create();
@@ -154,6 +165,7 @@ const cases: Readonly<Record<string, (run: number) => unknown>> = {
   'history: a step and a jump after 10,000 steps': historyCase(),
   'LED: a slogan to a running film, 320 × 16': led.film,
   [`LED: GIF of ${led.frames} frames, read back`]: led.gif,
+  'search 5,000 slogans': (run) => searchSlogans(manySlogans, { words: SEARCHES[run % SEARCHES.length] ?? '' }),
   'plain pdf-lib (no X-4, no profile, no kerning)': pdfLibWay,
 };
 

@@ -27,7 +27,6 @@ import { createViewStore } from './state/view-store.ts';
 import type { Studio } from './studio.ts';
 import { withEmblemFindings } from './templates/emblem-findings.ts';
 import { createSloganDesk } from './slogans/slogan-desk.ts';
-import { withWordingFindings } from './slogans/wording-findings.ts';
 import { createOwnTemplates, type OwnTemplates } from './templates/own-templates.ts';
 import { withOwnTemplates } from './templates/own-shelf.ts';
 import type { TemplateShelf, TemplateSource } from './templates/template-shelf.ts';
@@ -64,18 +63,16 @@ export async function startStudio(): Promise<Studio> {
   const doc = createDocumentStore(
     first,
     (design, pageId) => {
-      const compiled = withWordingFindings(compileScene(design, pageId, fonts.current(), cache), design, slogans);
-      return withEmblemFindings(compiled, design, pageId);
+      return withEmblemFindings(compileScene(design, pageId, fonts.current(), cache), design, pageId);
     },
     (before, after, pageId) => followSiblings({ before, after, pageId, baseOf, alone: ui.getState().alonePage }),
   );
   const sketch: Studio['sketch'] = (design, page, nodes) => compileNodes(design, page, nodes, fonts.current(), cache);
   fonts.subscribe(() => doc.recompile());
+  // What is printed is compared with what was approved, whenever the library has changed.
   slogans.subscribe((state, old) => {
     if (state.loaded !== old.loaded) doc.recompile();
   });
-  // After the first picture: what is printed is compared with what was approved, panel or no panel.
-  setTimeout(() => void slogans.load(), 1500);
   keepFontsLoaded(doc, fonts);
   const files = createDesignFiles({
     doc,

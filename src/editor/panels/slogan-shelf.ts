@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ApproveStatus } from '../../slogans/library/approval.ts';
 import type { DesignWording } from '../../slogans/library/design-wording.ts';
 import type { Slogan, SloganLibrary } from '../../slogans/library/slogan.ts';
@@ -10,8 +9,6 @@ export interface LoadedSlogans {
   readonly library: SloganLibrary;
   readonly index: SloganIndex;
   search(query: SloganQuery): readonly Slogan[];
-  /** What there is to say about the slogan of a design before it is printed. */
-  check(wording: DesignWording): readonly Diagnostic[];
   /** Whether its words are those of the version they claim to be. */
   status(wording: DesignWording): ApproveStatus;
   /** Ends of the events that dated slogans name. */

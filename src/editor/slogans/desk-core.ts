@@ -2,7 +2,6 @@ import { eventEnds, KNOWN_EVENTS } from '../../slogans/calendar/events.ts';
 import { EMPTY_PLAN, parseOwnPlan, type OwnPlan } from '../../slogans/calendar/own-plan.ts';
 import { approveStatus } from '../../slogans/library/approval.ts';
 import { parseCollectionText } from '../../slogans/library/collection-file.ts';
-import { checkDesignWording } from '../../slogans/library/design-wording.ts';
 import { EMPTY_OWN } from '../../slogans/library/own-collection.ts';
 import { indexSlogans, searchSlogans } from '../../slogans/library/search.ts';
 import { parseShelf } from '../../slogans/library/shelf.ts';
@@ -25,10 +24,7 @@ interface KeptDesk {
 }
 
 /** Puts the desk together from what was kept. Sealed parts couldn't be read and must not be written over. */
-export function readDesk(
-  { marks, own: kept, plan: keptPlan, slots }: KeptDesk,
-  today: string,
-): {
+export function readDesk({ marks, own: kept, plan: keptPlan, slots }: KeptDesk): {
   readonly state: Omit<DeskState, 'planFile'> & { readonly loaded: LoadedSlogans };
   readonly sealedOwn: boolean;
   readonly sealedPlan: boolean;
@@ -38,7 +34,7 @@ export function readDesk(
   const collection = own?.ok ? own.value : EMPTY_OWN;
   return {
     state: {
-      loaded: joinDesk(collection, plan ?? EMPTY_PLAN, today),
+      loaded: joinDesk(collection, plan ?? EMPTY_PLAN),
       marks: parseShelf(marks),
       own: collection,
       plan: plan ?? EMPTY_PLAN,
@@ -50,7 +46,7 @@ export function readDesk(
 }
 
 /** The shipped library with the own collection behind it, and what the office's events end. */
-export function joinDesk(own: SloganCollection, plan: OwnPlan, today: string): LoadedSlogans {
+export function joinDesk(own: SloganCollection, plan: OwnPlan): LoadedSlogans {
   const library = sloganLibrary([own]);
   const index = indexSlogans(library.slogans);
   const ends = eventEnds([...KNOWN_EVENTS, ...plan.events]);
@@ -59,7 +55,6 @@ export function joinDesk(own: SloganCollection, plan: OwnPlan, today: string): L
     index,
     eventEnds: ends,
     search: (query) => searchSlogans(index, query),
-    check: (wording) => checkDesignWording(wording, library, { today, eventEnds: ends }),
     status: (wording) => approveStatus(wording, library),
   };
 }

@@ -83,7 +83,7 @@ export function createSloganDesk({ texts, today }: SloganDeskParts): SloganDesk 
   const loadAll = async (): Promise<LoadedSlogans> => {
     const [{ readDesk }, ...kept] = await Promise.all([core(), ...Object.values(NAMES).map(read)]);
     const [marks, own, plan, slots] = kept;
-    const desk = readDesk({ marks, own, plan, slots }, today());
+    const desk = readDesk({ marks, own, plan, slots });
     if (desk.sealedOwn) sealed.add(NAMES.own);
     if (desk.sealedPlan) sealed.add(NAMES.plan);
     store.setState(desk.state);
@@ -98,7 +98,7 @@ export function createSloganDesk({ texts, today }: SloganDeskParts): SloganDesk 
     const { joinDesk, serializeCollection } = await core();
     const findings = await write(NAMES.own, serializeCollection(own));
     if (!findings.some((finding) => finding.severity === 'error'))
-      store.setState({ own, loaded: joinDesk(own, store.getState().plan, today()) });
+      store.setState({ own, loaded: joinDesk(own, store.getState().plan) });
     return findings;
   };
   const mark = (change: (marks: Marks) => Marks): void => {
@@ -135,7 +135,7 @@ export function createSloganDesk({ texts, today }: SloganDeskParts): SloganDesk 
       const { joinDesk, serializeOwnPlan } = await core();
       const findings = await write(NAMES.plan, serializeOwnPlan(plan));
       if (!findings.some((finding) => finding.severity === 'error'))
-        store.setState({ plan, loaded: joinDesk(store.getState().own, plan, today()) });
+        store.setState({ plan, loaded: joinDesk(store.getState().own, plan) });
       return findings;
     },
     async takeCollection(text, file) {
