@@ -4,13 +4,13 @@ import type { Sense } from '../text/sense/gap-kind.ts';
 /**
  * What the line ends cost, as the share of size that better ones are worth: this much for each point that the mean of
  * their worths (1 strong … -1 bad) stays under 1. So a neutral break takes the place of the main joint only where it
- * makes the letters half as large again, a bad one where it doubles them. `never` is never: its layouts are made for the
- * designer's own breaks alone.
+ * makes the letters half as large again, mostly bad ones only where they double them: on upright sheets, where a short
+ * slogan would be lost otherwise. `never` is never: its layouts are made for the designer's own breaks alone.
  */
-const SENSE_COST = 0.7;
+const SENSE_COST = 0.55;
 const NEVER_COST = 2;
 /** What each bad break costs besides, for each point under 0: it must not drown among many lines. */
-const BAD_COST = 0.12;
+const BAD_COST = 0.08;
 const BAD_BELOW = -0.3;
 /** A line that runs past a main joint only to stop at a lesser gap. */
 const RUN_OVER_COST = 0.1;
@@ -21,7 +21,7 @@ const LINE_COST = 0.01;
 const ORPHAN_COST = 0.15;
 const ORPHAN_FROM_TOKENS = 4;
 /** A line of one syllable stammers. */
-const LONE_WORD_COST = 0.08;
+const LONE_WORD_COST = 0.16;
 /** A line much shorter than the longest tears a hole into the block. */
 const SHORT_LINE = 0.42;
 const SHORT_LINE_COST = 0.06;
