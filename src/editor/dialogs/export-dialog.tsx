@@ -42,8 +42,7 @@ export function ExportDialog(): ReactElement {
   const readItBack = (file: ReadyFile): void => {
     const pdf = file.shown ?? (file.mime === 'application/pdf' ? file.bytes : undefined);
     const expected = sloganOn(design, page.id);
-    // A panel has a part of the words only.
-    if (!pdf || expected === undefined || asked.rollMm > 0) return;
+    if (!pdf || expected === undefined) return;
     setReadBack('reading');
     exporter.verify(pdf, expected).then(setReadBack, () => setReadBack('failed'));
   };
