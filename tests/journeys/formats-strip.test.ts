@@ -35,7 +35,7 @@ async function addFormats(studio: StudioPage, sizes: readonly string[]): Promise
 function card(studio: StudioPage, size: string) {
   return studio.page
     .getByRole('region', { name: 'Các khổ của thiết kế' })
-    .getByRole('button', { name: new RegExp(`, ${size.replaceAll('.', '\\.')}(,|$)`) });
+    .getByRole('button', { name: new RegExp(`^${size.replaceAll('.', '\\.')} `) });
 }
 
 function onPage(design: Design, index: number, id: string): DesignNode {

@@ -42,7 +42,7 @@ describe('line ends of an approved slogan', () => {
     const ways = page.getByRole('group', { name: 'Các cách ngắt dòng' }).getByRole('button');
     await expect.poll(() => ways.count()).toBe(3);
     for (const way of await ways.all()) {
-      expect(await way.getAttribute('aria-label')).toMatch(/\. \d dòng, chữ cao [\d,]+ (cm|mm)$/);
+      expect(await way.getAttribute('aria-label')).toMatch(/\. \d dòng chữ cao [\d,]+ (cm|mm)$/);
       expect((await way.locator('path').getAttribute('d'))?.length).toBeGreaterThan(500);
     }
     expect(await ways.nth(0).getAttribute('aria-pressed')).toBe('true');

@@ -14,6 +14,11 @@ interface DialogFrameProps {
   readonly children: ReactNode;
 }
 
+/** A long text without anything to press in it is scrolled by keys once it can have the focus. */
+function reachable(body: HTMLElement | null): void {
+  if (body && !body.querySelector('button, input, select, textarea, a, [tabindex="0"]')) body.tabIndex = 0;
+}
+
 /** A dialog that is open as long as it is mounted; closing it clears the interface's `dialog`. */
 export function DialogFrame({ title, wide = false, onClose, initialFocus, children }: DialogFrameProps): ReactElement {
   const { ui } = useStudio();
@@ -36,7 +41,10 @@ export function DialogFrame({ title, wide = false, onClose, initialFocus, childr
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </div>
-          <div className="dialog-body">{children}</div>
+          {/* The body scrolls, so the keyboard must reach it even where it only holds words. */}
+          <div className="dialog-body" ref={reachable}>
+            {children}
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

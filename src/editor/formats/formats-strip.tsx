@@ -112,8 +112,7 @@ function StripCard({ page, index, count, shown, onKeyDown }: StripCardProps): Re
         </span>
         <span className="strip-words">
           {adjusted > 0 ? <PencilRuler size={12} aria-hidden="true" /> : null}
-          <strong>{size}</strong>
-          <small>{name}</small>
+          <strong>{size}</strong> <small>{name}</small>
         </span>
       </button>
       <CardMenu page={page} index={index} count={count} adjusted={adjusted} />

@@ -109,14 +109,13 @@ function Alternatives({ node, text, composed, locked, onChoose }: AlternativesPr
             type="button"
             className="line-choice"
             aria-pressed={used}
-            aria-label={`${words}. ${count}, ${height}`}
+            aria-label={`${words}. ${count} ${height}`}
             disabled={locked}
             onClick={() => onChoose(way.breaks)}
           >
             <LinePreview node={way === composed ? node : setFor} composed={way} glyphs={fonts.current()} />
             <span className="line-choice-words">
-              <strong>{count}</strong>
-              <span>{height}</span>
+              <strong>{count}</strong> <span>{height}</span>
             </span>
           </button>
         );

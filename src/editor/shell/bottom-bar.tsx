@@ -25,7 +25,7 @@ export function BottomBar(): ReactElement {
         type="button"
         className="button button-quiet strip-toggle"
         aria-expanded={strip}
-        aria-label={t(strip ? 'strip.hide' : 'strip.show')}
+        title={t(strip ? 'strip.hide' : 'strip.show')}
         onClick={() => actions.strip.run()}
       >
         <GalleryHorizontal size={16} aria-hidden="true" />

@@ -68,12 +68,11 @@ export function TopBar(): ReactElement {
       <button
         type="button"
         className="format-button"
-        aria-label={`${t('top.format', { name: format.name, size })}. ${t('top.changeFormat')}`}
+        aria-label={`${t('top.format', { name: kindName(format.kind), size })}. ${t('top.changeFormat')}`}
         onClick={() => ui.setState({ dialog: 'format' })}
       >
         <Ruler size={16} aria-hidden="true" />
-        <span className="format-name">{kindName(format.kind)}</span>
-        <span className="format-size">{size}</span>
+        <span className="format-name">{kindName(format.kind)}</span> <span className="format-size">{size}</span>
       </button>
       <FindingsBadge />
       <Button variant="primary" onClick={() => actions.export.run()}>

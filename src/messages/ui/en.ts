@@ -43,7 +43,7 @@ export const UI_EN: UiCatalogue = {
     saving: 'Saving…',
     failed: 'Not saved',
     savedHint: 'Saved by itself in this browser',
-    format: 'Format: {{name}}, {{size}}',
+    format: 'Format: {{name}} {{size}}',
     changeFormat: 'Change the format',
     findings: 'Checks: {{errors}} errors, {{warnings}} warnings',
     findingsClear: 'Checks: nothing wrong',

@@ -13,7 +13,7 @@ export const PANELS_EN: PanelWords = {
     already: 'Already here',
     show: 'Open the formats strip',
     hide: 'Collapse the formats strip',
-    card: '{{name}}, {{size}}',
+    card: '{{size}} {{name}}',
     adjusted: '{{count}} adjusted by hand',
     menu: 'Actions on {{name}}',
     duplicate: 'Duplicate format',

@@ -11,7 +11,7 @@ export const PANELS_VI = {
     already: 'Đã có',
     show: 'Mở dải khổ',
     hide: 'Thu gọn dải khổ',
-    card: '{{name}}, {{size}}',
+    card: '{{size}} {{name}}',
     adjusted: '{{count}} chỗ chỉnh tay',
     menu: 'Việc với khổ {{name}}',
     duplicate: 'Nhân đôi khổ',

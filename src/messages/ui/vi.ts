@@ -42,7 +42,7 @@ export const UI_VI = {
     saving: 'Đang lưu…',
     failed: 'Chưa lưu được',
     savedHint: 'Tự động lưu trong trình duyệt này',
-    format: 'Khổ: {{name}}, {{size}}',
+    format: 'Khổ: {{name}} {{size}}',
     changeFormat: 'Đổi khổ',
     findings: 'Kiểm tra: {{errors}} lỗi, {{warnings}} cảnh báo',
     findingsClear: 'Kiểm tra: không có lỗi',
