@@ -4,13 +4,13 @@ import type { Sense } from '../text/sense/gap-kind.ts';
 /**
  * What the line ends cost, as the share of size that better ones are worth: this much for each point that the mean of
  * their worths (1 strong … -1 bad) stays under 1. So a neutral break takes the place of the main joint only where it
- * makes the letters half as large again, mostly bad ones only where they double them: on upright sheets, where a short
- * slogan would be lost otherwise. `never` is never: its layouts are made for the designer's own breaks alone.
+ * makes the letters 0.7 times as large again, a bad one where it more than doubles them. `never` is never: its layouts
+ * are made for the designer's own breaks alone.
  */
-const SENSE_COST = 0.55;
+const SENSE_COST = 0.7;
 const NEVER_COST = 2;
 /** What each bad break costs besides, for each point under 0: it must not drown among many lines. */
-const BAD_COST = 0.08;
+const BAD_COST = 0.12;
 const BAD_BELOW = -0.3;
 /** A line that runs past a main joint only to stop at a lesser gap. */
 const RUN_OVER_COST = 0.1;
@@ -114,8 +114,24 @@ function runsOver(sense: Sense, first: number, last: number): boolean {
   return false;
 }
 
-/** What a set of lines is worth, above 0 to 1, by sense, orphans and rag; a single line is worth 1. */
-export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths: readonly Em[]): number {
+const WIDE = 1.5;
+const UPRIGHT = 0.75;
+const UPRIGHT_WEIGHT = 0.5;
+
+/**
+ * How much sense counts in a box of this shape: all of it where the box is wide, half where it is upright. A phướn is
+ * set in few syllables a line; holding a name together there would leave a thread of small type on an empty sheet.
+ */
+export function senseWeight({ width, height }: { readonly width: number; readonly height: number }): number {
+  const share = (width / height - UPRIGHT) / (WIDE - UPRIGHT);
+  return UPRIGHT_WEIGHT + (1 - UPRIGHT_WEIGHT) * Math.min(1, Math.max(0, share));
+}
+
+/**
+ * What a set of lines is worth, above 0 to 1, by sense, orphans and rag; a single line is worth 1. `weight` is how much
+ * sense counts ({@link senseWeight}).
+ */
+export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths: readonly Em[], weight = 1): number {
   if (breaks.length === 0) return 1;
   let ends = 0;
   let cost = LINE_COST * breaks.length;
@@ -123,10 +139,10 @@ export function layoutWorth(sense: Sense, breaks: readonly number[], lineWidths:
   for (const [i, after] of [...breaks, sense.tokens.length - 1].entries()) {
     ends += breakCost(sense, after);
     if (runsOver(sense, (breaks[i - 1] ?? -1) + 1, after)) cost += RUN_OVER_COST;
-    if (bad(after) < BAD_BELOW) cost -= BAD_COST * bad(after);
+    if (bad(after) < BAD_BELOW) cost -= weight * BAD_COST * bad(after);
     if (after === (breaks[i - 1] ?? -1) + 1) cost += LONE_WORD_COST;
   }
-  cost += ends / breaks.length;
+  cost += (weight * ends) / breaks.length;
   const count = sense.tokens.length;
   const last = breaks.at(-1) ?? 0;
   if (count >= ORPHAN_FROM_TOKENS && last === count - 2 && sense.gaps[last]?.kind !== 'strong') cost += ORPHAN_COST;

@@ -1,6 +1,6 @@
 import type { Em, Mm } from '../geometry/units.ts';
 import type { Sense } from '../text/sense/gap-kind.ts';
-import { candidateBreaks, layoutWorth } from './break-candidates.ts';
+import { candidateBreaks, layoutWorth, senseWeight } from './break-candidates.ts';
 import { grainSize, MIN_LINE_GAP, type ComposeRequest, type TextAlign } from './compose-request.ts';
 import type { FontFace } from './font-face.ts';
 import { justifyLines, lineWidth, measureLineStep, setLine, verticalInk, type SetLine } from './line-metrics.ts';
@@ -105,8 +105,8 @@ function draftLayout(request: ComposeRequest, setting: Setting, breaks: readonly
     lineWidths.push(inked);
     width = Math.max(width, inked + Math.max(0, to - from - 1) * tightest);
   }
-  const quality = layoutWorth(sense, breaks, lineWidths) * worth;
   const { box, sizing } = request;
+  const quality = layoutWorth(sense, breaks, lineWidths, senseWeight(box)) * worth;
   const room = Math.min(box.width / width, box.height / leastHeight(request, face, breaks.length));
   const size = sizing.kind === 'size' ? sizing.sizeMm : Math.min(room, sizing.maxSizeMm ?? Infinity);
   return { setting, breaks, quality, limit: size * face.capHeight * quality };

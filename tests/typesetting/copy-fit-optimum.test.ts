@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { measureSense } from '../../src/text/sense/measure-sense.ts';
-import { layoutWorth } from '../../src/typesetting/break-candidates.ts';
+import { layoutWorth, senseWeight } from '../../src/typesetting/break-candidates.ts';
 import { composeText } from '../../src/typesetting/compose-text.ts';
 import type { ComposedText, ComposeRequest } from '../../src/typesetting/compose-request.ts';
 import { createFontRegistry, readyFont } from '../../src/typesetting/fonts/font-registry.ts';
@@ -61,6 +61,7 @@ test('copy-fit comes within 1 % of the best of all permissible layouts, on every
         sense,
         set.breaks,
         set.lines.map((line) => inkWidthOf(set, line)),
+        senseWeight(request.box),
       );
     let best = 0;
     for (const breaks of breakSets(allowed, MOST_LINES - 1)) {
