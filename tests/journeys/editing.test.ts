@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DesignNode } from '../../src/model/design.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 const isSlogan = (node: DesignNode): boolean =>
   node.kind === 'text' && 'slot' in node.source && node.source.slot === 'slogan';

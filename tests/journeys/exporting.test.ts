@@ -1,20 +1,7 @@
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './opened.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 describe('exporting', () => {
   test('the dialog shows the file itself, page by page, and saves what it shows', async () => {

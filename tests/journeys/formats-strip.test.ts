@@ -1,22 +1,9 @@
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Design, DesignNode } from '../../src/model/design.ts';
 import { findNode } from '../../src/model/node-tree.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { browser, site } from './opened.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** Ticks formats by their sizes in the catalogue and adds them. */
 async function addFormats(studio: StudioPage, sizes: readonly string[]): Promise<void> {

@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 describe('keeping designs', () => {
   test('a design is saved by itself and is there after a reload, with its name', async () => {

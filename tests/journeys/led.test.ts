@@ -1,23 +1,11 @@
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allLedFonts } from '../led/led-fixtures.ts';
 import { parseBoard } from '../../src/led/boards.ts';
 import { makeLedFile } from '../../src/led/files/make-led-file.ts';
 import { makeSloganFilm } from '../../src/led/slogan-film.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { browser, site } from './opened.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 async function atTheDoor(): Promise<StudioPage> {
   const studio = await StudioPage.open(browser, site.url);

@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DesignNode } from '../../src/model/design.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
 
 const WORDS = 'Đảng Cộng sản Việt Nam quang vinh muôn năm!';
 const TCVN3 = '§¶ng Céng s¶n ViÖt Nam quang vinh mu«n n¨m!';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** Puts text on the clipboard, as another program would. */
 async function copyElsewhere(studio: StudioPage, text: string, html = ''): Promise<void> {

@@ -1,22 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildDocx, paragraph } from '../slogans/import/build-docx.ts';
 import { buildPdf } from '../slogans/import/build-pdf.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 const PLAN = [
   'KẾ HOẠCH',

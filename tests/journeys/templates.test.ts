@@ -1,19 +1,7 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 async function openGallery(): Promise<{ studio: StudioPage; card: (name: string) => Locator; cards: Locator }> {
   const studio = await StudioPage.open(browser, site.url);

@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { expect, test } from 'vitest';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 test('two windows with one design: the later follows, its first change makes a copy, nothing is lost', async () => {
   const first = await StudioPage.open(browser, site.url);

@@ -1,20 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type Site } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './opened.ts';
 import { StudioPage } from './studio-page.ts';
 import { compose, unikey } from './vietnamese-keys.ts';
-
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
 
 /** Opens the words of the slogan for typing, freed from the approved wording if need be. */
 async function openSlogan(studio: StudioPage): Promise<void> {

@@ -51,6 +51,10 @@ export type ActionId =
   | 'help'
   | 'nextObject'
   | 'previousObject'
+  | PanelActionId;
+
+/** Actions of the clipboard, the formats and the panels. */
+export type PanelActionId =
   | 'copy'
   | 'cut'
   | 'paste'

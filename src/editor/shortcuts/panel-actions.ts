@@ -9,28 +9,7 @@ import { goToPage } from '../formats/change-formats.ts';
 import { currentDesign, currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import type { Action } from './action.ts';
-import type { ActionId } from './keymap.ts';
-
-type PanelActionId = Extract<
-  ActionId,
-  | 'copy'
-  | 'cut'
-  | 'paste'
-  | 'pasteInPlace'
-  | 'copyStyle'
-  | 'pasteStyle'
-  | 'fontBigger'
-  | 'fontSmaller'
-  | 'revert'
-  | 'contextMenu'
-  | 'palette'
-  | 'history'
-  | 'strip'
-  | 'addFormats'
-  | 'nextFormat'
-  | 'previousFormat'
-  | 'downloadAll'
->;
+import type { PanelActionId } from './keymap.ts';
 
 const SIZE_STEP = 1.1;
 const always = (): boolean => true;
