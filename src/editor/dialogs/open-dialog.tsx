@@ -1,27 +1,18 @@
 import { FolderOpen } from 'lucide-react';
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ArchivedDesign } from '../../storage/design-archive.ts';
 import { Button } from '../controls/button.tsx';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
+import { useRecentDesigns } from '../files/use-recent-designs.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
 /** Designs kept in this browser, and files. */
 export function OpenDialog(): ReactElement {
   const { files } = useStudio();
   const { t, i18n } = useTranslation();
-  const [recent, setRecent] = useState<readonly ArchivedDesign[]>();
+  const recent = useRecentDesigns();
   const currentId = useDocument((state) => currentDesign(state).id);
-  useEffect(() => {
-    let live = true;
-    void files.recent().then((found) => {
-      if (live) setRecent(found);
-    });
-    return () => {
-      live = false;
-    };
-  }, [files]);
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <DialogFrame title={t('open.title')} wide>

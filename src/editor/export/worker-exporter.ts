@@ -1,5 +1,6 @@
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
+import { fontAddresses } from '../fonts/font-addresses.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
 import type { ExportAnswer, ExportOrder, MakeOrder } from './export-message.ts';
 import type { ExportedFile, ExportStage, PdfExporter } from './pdf-exporter.ts';
@@ -106,11 +107,8 @@ async function sourceOf(design: Design): Promise<string | undefined> {
   return approvedSource(design);
 }
 
-function listFonts(parts: WorkerExporterParts): MakeOrder['fonts'] {
-  return parts.catalogue.flatMap((info) => {
-    const url = parts.fontUrl(info.id);
-    return url ? [{ info, url: absolute(url) }] : [];
-  });
+function listFonts({ catalogue, fontUrl }: WorkerExporterParts): MakeOrder['fonts'] {
+  return fontAddresses({ catalogue, url: fontUrl });
 }
 
 /** A worker resolves addresses against its own file, not against the page. */

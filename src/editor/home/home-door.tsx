@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agenda } from '../../slogans/calendar/agenda.ts';
 import type { Slogan } from '../../slogans/library/slogan.ts';
-import type { ArchivedDesign } from '../../storage/design-archive.ts';
 import { Button } from '../controls/button.tsx';
+import { useRecentDesigns } from '../files/use-recent-designs.ts';
 import { Brand } from '../shell/brand.tsx';
 import { Toasts } from '../shell/toasts.tsx';
 import { ComingRow } from '../slogans/calendar/coming-row.tsx';
@@ -54,16 +54,7 @@ export function HomeDoor(): ReactElement {
 function RecentWork(): ReactElement | null {
   const { files, ui } = useStudio();
   const { t, i18n } = useTranslation();
-  const [recent, setRecent] = useState<readonly ArchivedDesign[]>([]);
-  useEffect(() => {
-    let live = true;
-    void files.recent().then((found) => {
-      if (live) setRecent(found);
-    });
-    return () => {
-      live = false;
-    };
-  }, [files]);
+  const recent = useRecentDesigns() ?? [];
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const open = async (id: string): Promise<void> => {
     await files.openArchived(id);
