@@ -43,7 +43,8 @@ export function followSlot(design: Design, slot: string, before: string, after: 
 
 /**
  * Hands what the designer said about line ends on to a page that was laid out anew, slot by slot. On another format
- * a line still ends where the designer ended it, but the composer may end more.
+ * a line still ends where the designer ended it, but the composer may end more. A text that takes fewer lines there
+ * than that gets no line ends.
  */
 export function carryLineEnds(from: Page, to: Page): Page {
   const told = new Map<string, TextStyle>();
@@ -54,7 +55,8 @@ export function carryLineEnds(from: Page, to: Page): Page {
   const nodes = mapNodes(to.nodes, (node) => {
     const old = told.get(slotOf(node) ?? '');
     if (node.kind !== 'text' || !old || node.style.breaks || node.style.splits || node.style.glued) return node;
-    const splits = nonEmpty('splits', [...(old.breaks ?? old.splits ?? [])]);
+    const ends = old.breaks ?? old.splits ?? [];
+    const splits = nonEmpty('splits', ends.length < node.style.sizing.maxLines ? [...ends] : []);
     const glued = nonEmpty('glued', [...(old.glued ?? [])]);
     if (!('splits' in splits) && !('glued' in glued)) return node;
     return { ...node, style: { ...node.style, ...splits, ...glued } };

@@ -111,7 +111,8 @@ function mixNodes(
  * by hand stays.
  */
 export function mergeNode(base: DesignNode, node: DesignNode, next: DesignNode): DesignNode {
-  if (base.kind !== node.kind || next.kind !== node.kind) return node;
+  if (base.kind !== node.kind) return node;
+  if (next.kind !== node.kind) return listAspects(base, node).length === 0 ? next : node;
   const [from, own] = [fieldsOf(base), fieldsOf(node)];
   const [fromStyle, ownStyle] = [styleOf(base), styleOf(node)];
   return mixNodes(node, next, {

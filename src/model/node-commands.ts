@@ -84,7 +84,7 @@ function checkPlace({ nodeId, box, angleDeg = 0 }: NodePlace): Diagnostic | unde
 }
 
 /** A node as it lies when the box `from` round it becomes the box `to`. */
-function fitIntoBox(node: DesignNode, from: Rect, to: Rect, scaleLetters: boolean): DesignNode {
+export function fitIntoBox(node: DesignNode, from: Rect, to: Rect, scaleLetters: boolean): DesignNode {
   const sx = to.width / from.width;
   const sy = to.height / from.height;
   const next = {

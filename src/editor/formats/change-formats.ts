@@ -2,9 +2,11 @@ import type { ResolvedFormat } from '../../formats/format.ts';
 import type { Command } from '../../model/command.ts';
 import { changed } from '../../model/command.ts';
 import type { Design, Page } from '../../model/design.ts';
+import { keepOwnObjects } from '../../model/carry-objects.ts';
+import { carryLineEnds } from '../../model/line-ends.ts';
 import { addPages, duplicatePage, movePage, removePage, replacePage } from '../../model/page-commands.ts';
 import { applySharedLook } from '../../model/shared-look.ts';
-import { shareLookOfFirst } from '../../templates/sibling-pages.ts';
+import { shareLookOfFirst, type PageBase } from '../../templates/sibling-pages.ts';
 import { pageBox } from '../canvas/page-objects.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
@@ -24,7 +26,7 @@ function siblingPage(shelf: TemplateShelf, design: Design, like: Page, format: R
   const suited = shelf.suited(format);
   const template = suited.find((one) => one.id === like.templateId) ?? suited[0];
   if (!template) return { id, format, background: like.background, nodes: [] };
-  return applySharedLook(shelf.layOut(template.id, format, design.content, id), design.shared);
+  return carryLineEnds(like, applySharedLook(shelf.layOut(template.id, format, design.content, id), design.shared));
 }
 
 /** Adds formats to the design, each laid out by the template, and shows the first of them. */
@@ -64,14 +66,16 @@ export function moveFormat({ doc }: Studio, pageId: string, by: -1 | 1): void {
 
 /**
  * Takes another template: on every page whose format it suits. The look that the pages shared belonged to the old
- * one and goes with it.
+ * one and goes with it; the user's own objects stay.
  */
-export const setTemplate: Command<{ templateId: string; shelf: TemplateShelf }> = (design, { templateId, shelf }) => {
+export const setTemplate: Command<{ templateId: string; shelf: TemplateShelf; baseOf: PageBase }> = (design, args) => {
+  const { templateId, shelf, baseOf } = args;
   const { shared: _shared, ...rest } = design;
   let result = changed(rest);
-  for (const { id, format } of design.pages) {
+  for (const old of design.pages) {
+    const { id, format } = old;
     if (!result.ok || !shelf.suited(format).some((one) => one.id === templateId)) continue;
-    const page = shelf.layOut(templateId, format, design.content, id);
+    const page = keepOwnObjects(old, shelf.layOut(templateId, format, design.content, id), baseOf(design, old));
     result = replacePage(result.design, { pageId: id, page });
   }
   return result;

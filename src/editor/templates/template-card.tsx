@@ -17,7 +17,7 @@ interface TemplateCardProps {
 
 /** One template in the words of the open design; drawn only when it comes into view. */
 export function TemplateCard({ shelf, template, onTry, onLeave }: TemplateCardProps): ReactElement {
-  const { doc } = useStudio();
+  const { doc, baseOf } = useStudio();
   const { t } = useTranslation();
   const templateId = useDocument((state) => currentPage(state).templateId);
   const card = useRef<HTMLLIElement>(null);
@@ -37,7 +37,7 @@ export function TemplateCard({ shelf, template, onTry, onLeave }: TemplateCardPr
         onBlur={onLeave}
         onClick={() => {
           onLeave();
-          doc.run('template', setTemplate, { templateId: template.id, shelf }, []);
+          doc.run('template', setTemplate, { templateId: template.id, shelf, baseOf }, []);
         }}
       >
         {near ? <TemplatePicture shelf={shelf} templateId={template.id} /> : <EmptyPicture />}

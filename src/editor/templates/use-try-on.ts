@@ -15,7 +15,7 @@ interface TryOn {
 
 /** Shows the open design in another template while the pointer or the focus rests on its card; leaves nothing behind. */
 export function useTryOn(shelf: TemplateShelf): TryOn {
-  const { doc, fonts, ui } = useStudio();
+  const { baseOf, doc, fonts, ui } = useStudio();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stop = useCallback(() => {
     clearTimeout(timer.current);
@@ -26,7 +26,7 @@ export function useTryOn(shelf: TemplateShelf): TryOn {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         if (ui.getState().editing || doc.getState().history.gesture) return;
-        const worn = setTemplate(currentDesign(doc.getState()), { templateId, shelf });
+        const worn = setTemplate(currentDesign(doc.getState()), { templateId, shelf, baseOf });
         if (!worn.ok) return;
         doc.tryOn(worn.design);
         // Letters of a font that is still on its way come with the next compilation.
@@ -35,7 +35,7 @@ export function useTryOn(shelf: TemplateShelf): TryOn {
         });
       }, PAUSE_MS);
     },
-    [doc, fonts, shelf, ui],
+    [baseOf, doc, fonts, shelf, ui],
   );
   useEffect(() => stop, [stop]);
   return { start, stop };

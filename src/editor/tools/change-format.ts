@@ -1,17 +1,37 @@
-import type { ResolvedFormat } from '../../model/design.ts';
+import { carryPage } from '../../model/carry-objects.ts';
+import type { Design, Page, ResolvedFormat } from '../../model/design.ts';
 import { replacePage } from '../../model/page-commands.ts';
+import { applySharedLook } from '../../model/shared-look.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
+import type { TemplateShelf } from '../templates/template-shelf.ts';
 
-/** Lays the page out on another format: by its own template where that suits, else by the best suited one. */
-export async function changeFormat({ doc, templates }: Studio, format: ResolvedFormat): Promise<boolean> {
+/**
+ * Puts the page on another format: laid out by its own template where that suits, else by the best suited one; own
+ * objects and hand-made changes come along.
+ */
+export async function changeFormat({ doc, templates, baseOf }: Studio, format: ResolvedFormat): Promise<boolean> {
   const shelf = await templates.load();
+  doc.commit();
   const state = doc.getState();
-  const page = currentPage(state);
-  const suited = shelf.suited(format);
-  const template = suited.find((one) => one.id === page.templateId) ?? suited[0];
-  const next = template
-    ? shelf.layOut(template.id, format, currentDesign(state).content, page.id)
-    : { ...page, format };
+  const [design, page] = [currentDesign(state), currentPage(state)];
+  const next = onFormat(shelf, design, page, baseOf(design, page), format);
   return doc.run('format', replacePage, { pageId: page.id, page: next }, []);
+}
+
+/** A page that no template has a say about goes as it is: all its objects are its own. */
+function onFormat(
+  shelf: TemplateShelf,
+  { content, shared }: Design,
+  page: Page,
+  base: Page | undefined,
+  format: ResolvedFormat,
+): Page {
+  const suited = base ? shelf.suited(format) : [];
+  const template = suited.find((one) => one.id === page.templateId) ?? suited[0];
+  if (!template) {
+    const { guides: _guides, finishing: _finishing, ...bare } = page;
+    return carryPage(page, { ...bare, format, nodes: [] }, undefined);
+  }
+  return carryPage(page, applySharedLook(shelf.layOut(template.id, format, content, page.id), shared), base);
 }
