@@ -16,6 +16,7 @@ const ROWS: Readonly<Record<string, number>> = {
   model: 2,
   slogans: 2,
   scene: 3,
+  'colour-conversion': 3,
   templates: 4,
   preflight: 4,
   finishing: 4,
@@ -44,6 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'renderers/konva': ['konva', 'react', 'react-konva'],
   finishing: ['maxrects-packer'],
   production: ['fflate', '@noble/hashes'],
+  'colour-conversion': ['lcms-wasm'],
   led: ['gifenc', 'fast-png', 'fflate'],
   storage: ['dexie', 'fflate'],
 };

@@ -65,6 +65,18 @@ export const PRINT_MESSAGES = {
     vi: 'Hồ sơ màu này không phải của thiết bị in (loại “{{found}}”).',
     en: 'This colour profile isn’t one of a printing device (class “{{found}}”).',
   },
+  'print/profile-too-large': {
+    vi: 'Tệp hồ sơ màu nặng {{found}} MB, quá giới hạn {{limit}} MB; hãy kiểm tra có đúng là tệp ICC không.',
+    en: 'The colour profile is {{found}} MB, over the limit of {{limit}} MB; check that it is an ICC file.',
+  },
+  'print/profile-one-way': {
+    vi: 'Hồ sơ màu này chỉ đổi được từ CMYK ra màn hình, không đổi được ảnh sang CMYK (thiếu bảng B2A). Hãy xin xưởng in bản đầy đủ.',
+    en: 'This colour profile only leads from CMYK to the screen; pictures can’t be converted to it (it lacks the B2A table). Ask the print shop for the full one.',
+  },
+  'print/profile-unusable': {
+    vi: 'Hồ sơ màu ICC này hỏng bên trong: không đổi màu qua nó được.',
+    en: 'This ICC profile is damaged inside: no colours can be converted through it.',
+  },
   'print/no-layers-in-x1a': {
     vi: 'PDF/X-1a không có lớp, nên tệp không có lớp gia công. Hãy xuất PDF/X-4, hoặc dùng dấu khoen in lên bạt.',
     en: 'PDF/X-1a has no layers, so the file has no finishing layers. Export PDF/X-4, or print the eyelet guides.',

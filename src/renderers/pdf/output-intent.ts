@@ -1,4 +1,3 @@
-import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { contentKey, deflateWhole } from './flate-splice.ts';
 import type { PdfFile, PdfRef, PdfStream } from './pdf-file.ts';
 import { pdfText } from './pdf-syntax.ts';
@@ -38,26 +37,4 @@ function profileStream(bytes: Uint8Array): PdfStream {
     deflatedProfiles.set(bytes, stream);
   }
   return stream;
-}
-
-const HEADER_LENGTH = 128;
-
-/** Whether a file is an ICC profile that a CMYK output intent may carry: class `prtr`, space `CMYK`, v2 or v4. */
-export function checkOutputProfile(bytes: Uint8Array): readonly Diagnostic[] {
-  if (bytes.length <= HEADER_LENGTH + 4 || tag(bytes, 36) !== 'acsp') return refuse('not-icc', '');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0) > bytes.length) return refuse('truncated', String(view.getUint32(0)));
-  const major = bytes[8] ?? 0;
-  if (major !== 2 && major !== 4) return refuse('version', String(major));
-  if (tag(bytes, 16) !== 'CMYK') return refuse('not-cmyk', tag(bytes, 16).trim());
-  if (tag(bytes, 12) !== 'prtr') return refuse('not-printer', tag(bytes, 12));
-  return [];
-}
-
-function refuse(reason: string, found: string): readonly Diagnostic[] {
-  return [diagnostic(`print/profile-${reason}`, 'error', { kind: 'argument', name: 'profile' }, { found })];
-}
-
-function tag(bytes: Uint8Array, at: number): string {
-  return String.fromCharCode(...bytes.subarray(at, at + 4));
 }

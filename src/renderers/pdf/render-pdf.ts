@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { diagnostic, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { parseOutputProfile } from '../../colour/icc-profile.ts';
 import { rectPath } from '../../geometry/path.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import type { Mm } from '../../geometry/units.ts';
@@ -9,7 +10,7 @@ import { ContentStream } from './content-stream.ts';
 import { documentTitle, finishFile } from './finish-file.ts';
 import { flattenOpacity } from './flatten-opacity.ts';
 import { GlyphBlocks } from './glyph-blocks.ts';
-import { checkOutputProfile, profileKey } from './output-intent.ts';
+import { profileKey } from './output-intent.ts';
 import { boxEntries, matrixOperator, pageMatrix } from './page-boxes.ts';
 import { pageInks } from './page-inks.ts';
 import { planPages, slugFacts, type PlannedPage } from './page-plan.ts';
@@ -96,7 +97,7 @@ function withoutLive(page: PdfPage, glyphs: GlyphSource, findings: Diagnostic[])
 }
 
 function checkProfile({ profile }: PdfRenderOptions, standard: PdfStandard): readonly Diagnostic[] {
-  if (profile) return checkOutputProfile(profile.bytes);
+  if (profile) return parseOutputProfile(profile.bytes).diagnostics;
   const at = { kind: 'argument', name: 'profile' } as const;
   return standard === 'pdfx4' ? [diagnostic('print/no-output-profile', 'error', at)] : [];
 }

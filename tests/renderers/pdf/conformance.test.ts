@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DIAGNOSTIC_MESSAGES } from '../../../src/messages/diagnostic-messages.ts';
-import { checkOutputProfile } from '../../../src/renderers/pdf/output-intent.ts';
+import { parseOutputProfile } from '../../../src/colour/icc-profile.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import type { PdfRenderOptions, PdfStandard, PrintMarks } from '../../../src/renderers/pdf/render-options.ts';
 import { hasJudge, judgeFile } from './judges.ts';
@@ -162,7 +162,7 @@ describe('the output profile', () => {
     ['a device link', changed((b) => putTag(b, 12, 'link')), 'print/profile-not-printer'],
     ['ICC version 5', changed((b) => (b[8] = 5)), 'print/profile-version'],
   ])('%s is refused', (_, bytes, code) => {
-    expect(checkOutputProfile(bytes)).toMatchObject([{ code, severity: 'error' }]);
+    expect(parseOutputProfile(bytes).diagnostics).toMatchObject([{ code, severity: 'error' }]);
     const result = renderPdf(banner(), { ...PRESS, profile: { ...FOGRA39, bytes } });
     expect(result.bytes).toBeUndefined();
     expect(result.findings.map((f) => f.code)).toContain(code);
@@ -173,7 +173,7 @@ describe('the output profile', () => {
     expect(renderPdf(banner(), without).findings).toMatchObject([
       { code: 'print/no-output-profile', severity: 'error' },
     ]);
-    expect(checkOutputProfile(FOGRA39.bytes)).toEqual([]);
+    expect(parseOutputProfile(FOGRA39.bytes)).toMatchObject({ ok: true, diagnostics: [] });
   });
 });
 
