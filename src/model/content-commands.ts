@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { changed, refuse, type Command, type CommandResult } from './command.ts';
-import { MAX_TEXT_LENGTH, type Design, type SloganContent } from './design.ts';
+import { MAX_TEXT_LENGTH, type Design, type SloganContent, type SlotPicture } from './design.ts';
 import { followSlot } from './line-ends.ts';
 
 /**
@@ -40,6 +40,19 @@ export const setSlotText: Command<{ slot: string; text: string }> = (design, { s
   const texts = { ...design.content.texts, [slot]: clean };
   const followed = followSlot(design, slot, design.content.texts[slot] ?? '', clean);
   return changed({ ...followed, content: { ...design.content, texts } });
+};
+
+/**
+ * Puts one of the design's pictures into a picture slot, on every page that has the slot once the pages are laid out
+ * anew; without a picture it empties the slot.
+ */
+export const setSlotPicture: Command<{ slot: string; picture?: SlotPicture }> = (design, { slot, picture }) => {
+  const { [slot]: _old, ...others } = design.content.pictures ?? {};
+  if (picture && !design.pictures?.some((one) => one.id === picture.assetId))
+    throw new RangeError(`slot: the design has no picture ${picture.assetId}`);
+  const pictures = picture ? { ...others, [slot]: picture } : others;
+  const { pictures: _pictures, ...content } = design.content;
+  return changed({ ...design, content: Object.keys(pictures).length > 0 ? { ...content, pictures } : content });
 };
 
 export const renameDesign: Command<{ name: string }> = (design, { name }) => {

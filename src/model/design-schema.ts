@@ -143,7 +143,8 @@ const pathNode = z.strictObject({
 const imageNode = z.strictObject({
   ...nodeBase,
   kind: z.literal('image'),
-  assetId: id,
+  assetId: z.string().max(200),
+  slot: z.exactOptional(id),
   flip: z.exactOptional(z.strictObject({ x: z.exactOptional(z.boolean()), y: z.exactOptional(z.boolean()) })),
   crop: z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction }),
 });
@@ -216,6 +217,11 @@ const picture = z.strictObject({
   base64: z.string().max(MAX_PICTURE_CHARS),
 });
 
+const slotPicture = z.strictObject({
+  assetId: id,
+  aspect: z.number().min(0.001).max(1000),
+  focus: z.exactOptional(z.strictObject({ x: fraction, y: fraction })),
+});
 const approvedVersion = z.strictObject({ id, hash: z.string().max(200) });
 const sharedLook = z.strictObject({
   background: z.exactOptional(paint),
@@ -244,6 +250,7 @@ const designShape = z.strictObject({
       unlocked: z.exactOptional(approvedVersion),
     }),
     texts: z.record(z.string(), words),
+    pictures: z.exactOptional(z.record(id, slotPicture)),
   }),
   inks: z.array(ink).max(500),
   pages: z.array(page).min(1).max(200),

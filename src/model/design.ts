@@ -62,6 +62,18 @@ export interface DesignContent {
   readonly slogan: SloganContent;
   /** Texts of the other slots by slot name: `unit`, `occasion`, `date` … An empty text draws nothing. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Pictures of slots by slot name: `photo`, `logo`, `sponsor` … A slot without one draws nothing. */
+  readonly pictures?: Readonly<Record<string, SlotPicture>>;
+}
+
+/** What stands in a picture slot, on every page that has the slot. */
+export interface SlotPicture {
+  /** One of the design's pictures. */
+  readonly assetId: string;
+  /** Width over height of the picture as it is seen, upright. */
+  readonly aspect: number;
+  /** What stays in sight where a slot cuts the picture, in fractions of it; absent: its middle. */
+  readonly focus?: { readonly x: number; readonly y: number };
 }
 
 export interface SloganContent {
@@ -223,7 +235,10 @@ export interface PathPart {
 
 export interface ImageNode extends NodeBase {
   readonly kind: 'image';
+  /** One of the design's pictures; empty: a slot that waits for its picture, shown in the editor and never printed. */
   readonly assetId: string;
+  /** The picture slot of the content that this shows; absent: a picture of the page's own. */
+  readonly slot?: string;
   /** Mirrored left to right, or top to bottom. */
   readonly flip?: { readonly x?: boolean; readonly y?: boolean };
   /** Fractions of the picture. */

@@ -1,9 +1,21 @@
 import type { DesignNode } from './design.ts';
 
 /** What people would say was changed on an object, when it is compared with what its template made of it. */
-export type NodeAspect = 'place' | 'colour' | 'letters' | 'words' | 'shown' | 'lock' | 'name' | 'other';
+export type NodeAspect = 'place' | 'colour' | 'letters' | 'words' | 'picture' | 'shown' | 'lock' | 'name' | 'other';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+const ORDER: readonly NodeAspect[] = [
+  'place',
+  'colour',
+  'letters',
+  'words',
+  'picture',
+  'shown',
+  'lock',
+  'name',
+  'other',
+];
 
 /** Fields that only make sense together: a place from here with a size from there is neither. */
 const PLACE = ['x', 'y', 'width', 'height', 'angleDeg'] as const;
@@ -15,6 +27,9 @@ const ASPECTS: Readonly<Record<string, NodeAspect>> = {
   outline: 'colour',
   shadow: 'colour',
   source: 'words',
+  assetId: 'picture',
+  crop: 'picture',
+  flip: 'picture',
   hidden: 'shown',
   lock: 'lock',
   name: 'name',
@@ -65,8 +80,7 @@ export function listAspects(base: DesignNode, node: DesignNode): readonly NodeAs
   for (const key of keysOf(fromStyle, toStyle)) {
     if (!sameValue(fromStyle[key], toStyle[key])) found.add(ASPECTS[key] ?? 'letters');
   }
-  const order: readonly NodeAspect[] = ['place', 'colour', 'letters', 'words', 'shown', 'lock', 'name', 'other'];
-  return order.filter((aspect) => found.has(aspect));
+  return ORDER.filter((aspect) => found.has(aspect));
 }
 
 /** Fields of two objects, each taken from the one that `pick` names; a field that the chosen one lacks is left out. */
@@ -115,11 +129,22 @@ export function mergeNode(base: DesignNode, node: DesignNode, next: DesignNode):
   if (next.kind !== node.kind) return listAspects(base, node).length === 0 ? next : node;
   const [from, own] = [fieldsOf(base), fieldsOf(node)];
   const [fromStyle, ownStyle] = [styleOf(base), styleOf(node)];
+  const framed = isFramedAsBefore(base, node, next);
   return mixNodes(node, next, {
-    place: samePlace(base, node),
-    field: (key) => sameValue(from[key], own[key]),
+    place: framed ?? samePlace(base, node),
+    field: (key) => (ASPECTS[key] === 'picture' ? framed : undefined) ?? sameValue(from[key], own[key]),
     style: (key) => sameValue(fromStyle[key], ownStyle[key]),
   });
+}
+
+/**
+ * Whether a picture takes the place and cut of the next result: its cut fits its box and its own proportions, so the
+ * two follow or stay together, and another picture in the slot begins anew. Undefined for other kinds.
+ */
+function isFramedAsBefore(base: DesignNode, node: DesignNode, next: DesignNode): boolean | undefined {
+  if (base.kind !== 'image' || node.kind !== 'image' || next.kind !== 'image') return undefined;
+  if (base.assetId !== next.assetId) return true;
+  return samePlace(base, node) && base.assetId === node.assetId && sameValue(base.crop, node.crop);
 }
 
 /** Gives aspects of an object back to the template; all of them when none is named. */

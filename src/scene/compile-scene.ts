@@ -160,6 +160,7 @@ class SceneCompiler {
 
 function compileImage(node: ImageNode): readonly SceneItem[] {
   const { id: from, assetId, crop, flip } = node;
+  if (assetId === '') return [];
   const item: SceneItem = { kind: 'image', from, assetId, box: nodeBox(node), crop };
   if (!flip?.x && !flip?.y) return [item];
   const centre = rectCentre(item.box);

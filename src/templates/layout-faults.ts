@@ -35,7 +35,8 @@ export function findLayoutFaults(items: readonly TemplateItem[]): readonly Layou
       }
       if (!hasSize(item.box, axis)) {
         const other = axis === 'x' ? 'y' : 'x';
-        if (item.box.aspect !== undefined && hasSize(item.box, other)) needs.push(`${item.id}.${other}`);
+        if ((item.box.aspect !== undefined || item.draw === 'image') && hasSize(item.box, other))
+          needs.push(`${item.id}.${other}`);
         else faults.push({ what: 'no-size', index, name: item.id });
       }
       leansOn.set(`${item.id}.${axis}`, needs);

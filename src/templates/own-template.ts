@@ -1,9 +1,20 @@
 import { clearMargins } from '../formats/clear-margins.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { roundTo } from '../geometry/units.ts';
-import type { Design, DesignNode, Page, ResolvedFormat, TextNode } from '../model/design.ts';
+import type {
+  Design,
+  DesignContent,
+  DesignNode,
+  ImageNode,
+  Page,
+  ResolvedFormat,
+  SlotPicture,
+  TextNode,
+} from '../model/design.ts';
+import { mapNodes, walkNodes } from '../model/node-tree.ts';
 import { findOrnament } from '../ornaments/ornaments.ts';
 import { aspectClassOf } from './aspect-class.ts';
+import { framePicture } from './frame-picture.ts';
 
 /**
  * The user's own template is a design: its pages are the layouts, its slots the words that others put in, its locks
@@ -14,7 +25,7 @@ export type OwnTemplate = Design;
 interface Marking {
   readonly id: string;
   readonly name: string;
-  /** Texts that others may change: node id to the name of the slot they become. */
+  /** Texts and pictures that others may change: node id to the name of the slot they become. */
   readonly slots: Readonly<Record<string, string>>;
   /** Everything but the words stays where it is. */
   readonly lockRest: boolean;
@@ -23,6 +34,7 @@ interface Marking {
 /** A design as a template: the marked texts become slots with their words as samples, the rest may be locked. */
 export function markTemplate(design: Design, { id, name, slots, lockRest }: Marking): OwnTemplate {
   const samples: Record<string, string> = {};
+  const pictures: Record<string, SlotPicture> = { ...design.content.pictures };
   const mark = (node: DesignNode): DesignNode => {
     if (node.kind === 'group') return { ...node, nodes: node.nodes.map(mark) };
     const slot = slots[node.id];
@@ -30,24 +42,40 @@ export function markTemplate(design: Design, { id, name, slots, lockRest }: Mark
       samples[slot] = node.source.text;
       return { ...node, source: { slot } };
     }
+    if (node.kind === 'image' && slot !== undefined) {
+      pictures[slot] = { assetId: node.assetId, aspect: pictureAspect(node) };
+      return { ...node, slot };
+    }
     return lockRest && node.kind !== 'text' ? { ...node, lock: { ...node.lock, position: true } } : node;
   };
   const pages = design.pages.map(({ templateId: _old, ...page }) => ({ ...page, nodes: page.nodes.map(mark) }));
   const { shared: _shared, ...rest } = design;
   const texts = { ...design.content.texts, ...samples };
-  return { ...rest, id, name, content: { ...design.content, texts }, pages };
+  const content = { ...design.content, texts, ...(Object.keys(pictures).length > 0 ? { pictures } : {}) };
+  return { ...rest, id, name, content, pages };
+}
+
+/** Width over height of the whole picture, from the part of it that is seen. */
+function pictureAspect({ width, height, crop }: ImageNode): number {
+  return width / crop.width / (height / crop.height);
 }
 
 /** The slots beside the slogan, in drawing order, labelled by the names of their objects. */
-export function ownSlots(own: OwnTemplate): readonly { readonly slot: string; readonly name: string }[] {
+export function ownSlots(
+  own: OwnTemplate,
+  holds: 'text' | 'picture' = 'text',
+): readonly { readonly slot: string; readonly name: string }[] {
   const found = new Map<string, string>();
-  const visit = (node: DesignNode): void => {
-    if (node.kind === 'group') for (const inner of node.nodes) visit(inner);
-    else if (node.kind === 'text' && 'slot' in node.source && node.source.slot !== 'slogan')
-      found.set(node.source.slot, found.get(node.source.slot) ?? node.name);
-  };
-  for (const page of own.pages) for (const node of page.nodes) visit(node);
+  for (const page of own.pages)
+    for (const node of walkNodes(page.nodes)) {
+      const slot = holds === 'text' ? textSlot(node) : node.kind === 'image' ? node.slot : undefined;
+      if (slot !== undefined && slot !== 'slogan' && !found.has(slot)) found.set(slot, node.name);
+    }
   return [...found].map(([slot, name]) => ({ slot, name }));
+}
+
+function textSlot(node: DesignNode): string | undefined {
+  return node.kind === 'text' && 'slot' in node.source ? node.source.slot : undefined;
 }
 
 /** Boards are drawn in dots and print isn't: a layout of the one says nothing about the other. */
@@ -60,11 +88,22 @@ export function ownSuits(own: OwnTemplate, format: ResolvedFormat): boolean {
  * what was apart stays apart; words are fitted anew inside the clear margins; pictures and emblems keep their
  * proportions; only patterns that fill any box are drawn out with it.
  */
-export function layOutOwn(own: OwnTemplate, format: ResolvedFormat, pageId: string): Page {
+export function layOutOwn(own: OwnTemplate, format: ResolvedFormat, content: DesignContent, pageId: string): Page {
   const page = nearestPage(own, format);
   const { finishing: _finishing, ...rest } = page;
-  const nodes = page.nodes.map((node) => placeNode(node, page.format, format));
+  const placed = page.nodes.map((node) => placeNode(node, page.format, format));
+  const nodes = mapNodes(placed, (node) => showSlot(node, content));
   return { ...rest, id: pageId, format, templateId: own.id, nodes };
+}
+
+/** A picture slot shows what the content has for it: whole where the template showed its sample whole, else cut. */
+function showSlot(node: DesignNode, content: DesignContent): DesignNode {
+  if (node.kind !== 'image' || node.slot === undefined) return node;
+  const picture = content.pictures?.[node.slot];
+  if (!picture) return { ...node, assetId: '', crop: { x: 0, y: 0, width: 1, height: 1 } };
+  const whole = node.crop.width === 1 && node.crop.height === 1;
+  const framed = framePicture(picture, node, whole ? 'contain' : 'cover', { x: 0.5, y: 0.5 });
+  return { ...node, assetId: picture.assetId, ...rounded(framed), crop: framed.crop };
 }
 
 function nearestPage(own: OwnTemplate, format: ResolvedFormat): Page {

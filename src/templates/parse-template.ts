@@ -5,7 +5,7 @@ import { findOrnament } from '../ornaments/ornaments.ts';
 import { ASPECT_CLASSES, type AspectClass } from './aspect-class.ts';
 import { findLayoutFaults } from './layout-faults.ts';
 import { SHIPPED_FONT_IDS } from './shipped-font-ids.ts';
-import type { Template, TemplateItem, TemplatePaint, TemplateVariant, ToneColours } from './template.ts';
+import type { Template, TemplateItem, TemplatePaint, TemplateSlot, TemplateVariant, ToneColours } from './template.ts';
 import { readTemplateShape } from './template-schema.ts';
 
 /** Flags are 2 : 3 and nothing else. */
@@ -97,10 +97,11 @@ class TemplateChecker {
   }
 
   #checkItem(item: TemplateItem, path: string): void {
-    for (const slot of item.when === undefined ? [] : [item.when].flat()) this.#checkSlot(slot, `${path}.when`);
+    for (const key of ['when', 'unless'] as const)
+      for (const slot of [item[key] ?? []].flat()) this.#checkSlot(slot, `${path}.${key}`);
     switch (item.draw) {
       case 'text': {
-        this.#checkSlot(item.slot, `${path}.slot`);
+        this.#checkSlot(item.slot, `${path}.slot`, ['text']);
         if (!Object.hasOwn(this.#template.styles, item.style))
           this.#report('unknown-style', `${path}.style`, { style: item.style });
         if (item.but?.fill !== undefined) this.#checkColour(item.but.fill, `${path}.but.fill`);
@@ -112,7 +113,7 @@ class TemplateChecker {
         this.#checkOrnament(item.ornament, item.tones, path, 'ornament');
         break;
       case 'emblem':
-        this.#checkSlot(item.slot, `${path}.slot`);
+        this.#checkSlot(item.slot, `${path}.slot`, ['emblem']);
         if (item.otherwise !== '') this.#checkOrnament(item.otherwise, item.tones, path, 'otherwise');
         else this.#checkTones(item.tones, path);
         break;
@@ -120,6 +121,9 @@ class TemplateChecker {
       case 'ellipse':
         if (item.fill !== undefined) this.#checkPaint(item.fill, `${path}.fill`);
         if (item.stroke) this.#checkColour(item.stroke.colour, `${path}.stroke.colour`);
+        break;
+      case 'image':
+        this.#checkSlot(item.slot, `${path}.slot`, ['image', 'logo']);
         break;
       case 'guide':
         break;
@@ -151,8 +155,12 @@ class TemplateChecker {
     if (!Object.hasOwn(this.#template.palette, colour)) this.#report('unknown-colour', path, { colour });
   }
 
-  #checkSlot(slot: string, path: string): void {
-    if (!this.#template.slots.some((s) => s.name === slot)) this.#report('unknown-slot', path, { slot });
+  /** The slot is there, and holds what is drawn from it. */
+  #checkSlot(slot: string, path: string, holds?: readonly TemplateSlot['holds'][]): void {
+    const declared = this.#template.slots.find((s) => s.name === slot);
+    if (!declared) this.#report('unknown-slot', path, { slot });
+    else if (holds && !holds.includes(declared.holds))
+      this.#report('wrong-slot', path, { slot, holds: declared.holds });
   }
 
   #report(what: string, path: string, params: Readonly<Record<string, string>>): void {

@@ -3,7 +3,7 @@ import { outsetRect, type Rect } from '../geometry/rect.ts';
 import type { Mm } from '../geometry/units.ts';
 import type { DesignContent, ResolvedFormat } from '../model/design.ts';
 import { solveLayout, type LayoutFrames } from './layout.ts';
-import { emblemId, slotText } from './slot-content.ts';
+import { emblemId, isSlotFilled } from './slot-content.ts';
 import type { TemplateItem, TemplateVariant } from './template.ts';
 
 function layoutFrames(variant: TemplateVariant, format: ResolvedFormat): LayoutFrames {
@@ -33,21 +33,28 @@ export function placeItems(
   format: ResolvedFormat,
 ): ReadonlyMap<string, Rect> {
   const frames = layoutFrames(variant, format);
+  const items = variant.items.map((item) => inItsProportions(item, content));
   const dots = format.px ? Math.min(format.px.width, format.px.height) : Infinity;
-  const gone = new Set(variant.items.filter((item) => !isShown(item, content, dots)).map((item) => item.id));
-  const slogan = variant.items.find((item) => item.draw === 'text' && item.slot === 'slogan');
-  const optional = variant.items
+  const gone = new Set(items.filter((item) => !isShown(item, content, dots)).map((item) => item.id));
+  const slogan = items.find((item) => item.draw === 'text' && item.slot === 'slogan');
+  const optional = items
     .filter((item) => item.priority !== undefined)
     .toSorted((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
-  let places = solveLayout(variant.items, frames, gone);
+  let places = solveLayout(items, frames, gone);
   for (const item of optional) {
     const box = slogan ? places.get(slogan.id) : undefined;
     if (!box || box.width * box.height >= variant.sloganShare * format.widthMm * format.heightMm) break;
     if (gone.has(item.id)) continue;
     gone.add(item.id);
-    places = solveLayout(variant.items, frames, gone);
+    places = solveLayout(items, frames, gone);
   }
   return new Map([...places].filter(([id]) => !gone.has(id)));
+}
+
+/** A picture gives its box the proportions that the box leaves open. */
+function inItsProportions(item: TemplateItem, content: DesignContent): TemplateItem {
+  if (item.draw !== 'image' || item.box.aspect !== undefined) return item;
+  return { ...item, box: { ...item.box, aspect: content.pictures?.[item.slot]?.aspect ?? 1 } };
 }
 
 /** Width of a middling capital with its space, and the step between lines, both in em. */
@@ -75,9 +82,11 @@ export function secondaryLimit(
 
 function isShown(item: TemplateItem, content: DesignContent, dots: number): boolean {
   if (item.minDots !== undefined && dots < item.minDots) return false;
-  const { when } = item;
-  if (when !== undefined && [when].flat().every((slot) => slotText(content, slot).trim() === '')) return false;
-  if (item.draw === 'text') return slotText(content, item.slot).trim() !== '';
+  const { when, unless } = item;
+  if (when !== undefined && ![when].flat().some((slot) => isSlotFilled(content, slot))) return false;
+  if (unless !== undefined && [unless].flat().some((slot) => isSlotFilled(content, slot))) return false;
+  if (item.draw === 'text') return isSlotFilled(content, item.slot);
+  if (item.draw === 'image') return item.empty === 'held' || content.pictures?.[item.slot] !== undefined;
   if (item.draw === 'emblem') return emblemId(item, content) !== '';
   return true;
 }

@@ -7,6 +7,11 @@ export function slotText(content: DesignContent, slot: string): string {
   return slot === 'slogan' ? content.slogan.text : (content.texts[slot] ?? '');
 }
 
+/** Whether a slot has words or a picture to show. */
+export function isSlotFilled(content: DesignContent, slot: string): boolean {
+  return content.pictures?.[slot] !== undefined || slotText(content, slot).trim() !== '';
+}
+
 /** The emblem the content names (`''`: none wanted), else the template's own; unknown names show the template's. */
 export function emblemId(item: TemplateEmblemItem, content: DesignContent): string {
   const wanted = content.texts[item.slot];

@@ -2,10 +2,18 @@ import { solid, type Ink, type Paint } from '../colour/ink.ts';
 import { findInk } from '../colour/named-inks.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { roundTo, type Mm } from '../geometry/units.ts';
-import type { DesignContent, DesignNode, ResolvedFormat, TextNode } from '../model/design.ts';
+import type { DesignContent, DesignNode, ImageNode, ResolvedFormat, TextNode } from '../model/design.ts';
+import { framePicture } from './frame-picture.ts';
 import { ornamentNode } from './ornament-node.ts';
 import { emblemId, slotText } from './slot-content.ts';
-import type { Template, TemplateGuideItem, TemplateItem, TemplatePaint, TemplateTextItem } from './template.ts';
+import type {
+  Template,
+  TemplateGuideItem,
+  TemplateImageItem,
+  TemplateItem,
+  TemplatePaint,
+  TemplateTextItem,
+} from './template.ts';
 
 /** Turns placed items into objects of a design: palette names into inks, short sides into millimetres. */
 export class TemplatePainter {
@@ -51,6 +59,8 @@ export class TemplatePainter {
             : {}),
           ...(item.radius === undefined ? {} : { radiusMm: roundTo(item.radius * this.#shortSide, 2) }),
         };
+      case 'image':
+        return { ...base, kind: 'image', slot: item.slot, ...this.#picture(item, box) };
       case 'ornament':
         return ornamentNode(base, item, item.ornament, (tone) => this.#tone(item.tones[tone]));
       case 'emblem': {
@@ -58,6 +68,14 @@ export class TemplatePainter {
         return ornamentNode(base, drawing, emblemId(item, this.#content), (tone) => this.#tone(item.tones[tone]));
       }
     }
+  }
+
+  #picture(item: TemplateImageItem, box: Rect): Pick<ImageNode, 'assetId' | 'crop'> {
+    const picture = this.#content.pictures?.[item.slot];
+    return {
+      assetId: picture?.assetId ?? '',
+      ...framePicture(picture ?? { aspect: box.width / box.height }, box, item.fit, item.lean),
+    };
   }
 
   #textStyle(item: TemplateTextItem): TextNode['style'] {

@@ -8,6 +8,7 @@ import { TEMPLATE_SCHEMA, type Template } from './template.ts';
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const words = z.string().max(400);
+const zeroToOne = z.number().min(0).max(1);
 const oneEdge = z
   .string()
   .refine((text) => readEdge(text) !== undefined, { error: 'no edge: write frame.edge ± offset' });
@@ -32,7 +33,7 @@ const box = z.strictObject({
   aspect: z.number().positive().optional(),
 });
 
-const stops = z.array(z.tuple([z.number().min(0).max(1), name])).min(2);
+const stops = z.array(z.tuple([zeroToOne, name])).min(2);
 const paint = z.union([
   name,
   z.strictObject({ linear: z.number(), stops }),
@@ -66,6 +67,7 @@ const itemBase = {
   name: words,
   box,
   when: z.union([name, z.array(name).min(1)]).optional(),
+  unless: z.union([name, z.array(name).min(1)]).optional(),
   minDots: z.int().positive().optional(),
   priority: z.number().optional(),
   locked: z.boolean().optional(),
@@ -97,6 +99,14 @@ const item = z.discriminatedUnion('draw', [
   z.strictObject({ ...itemBase, draw: z.literal('emblem'), slot: name, otherwise: z.string().default(''), tones }),
   z.strictObject({ ...shape, draw: z.literal('rect') }),
   z.strictObject({ ...shape, draw: z.literal('ellipse') }),
+  z.strictObject({
+    ...itemBase,
+    draw: z.literal('image'),
+    slot: name,
+    fit: z.enum(['cover', 'contain']).default('cover'),
+    lean: z.strictObject({ x: zeroToOne, y: zeroToOne }).default({ x: 0.5, y: 0.5 }),
+    empty: z.enum(['gone', 'held']).default('gone'),
+  }),
   z.strictObject({ ...itemBase, draw: z.literal('guide') }),
 ]);
 
@@ -114,7 +124,7 @@ const template = z.strictObject({
       z.strictObject({
         name,
         label: words.min(1),
-        holds: z.enum(['text', 'emblem']).default('text'),
+        holds: z.enum(['text', 'emblem', 'image', 'logo']).default('text'),
         required: z.boolean().default(false),
         sample: words.default(''),
       }),
@@ -129,7 +139,7 @@ const template = z.strictObject({
         ground: paint,
         margin: z.number().min(0).max(0.3).default(0.07),
         padding: z.number().min(0).max(0.2).default(0),
-        sloganShare: z.number().min(0).max(1).default(0.25),
+        sloganShare: zeroToOne.default(0.25),
         items: z.array(item).max(60),
       }),
     )

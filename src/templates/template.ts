@@ -1,6 +1,7 @@
 import type { FormatKind } from '../formats/format.ts';
 import type { OrnamentTone } from '../ornaments/ornament.ts';
 import type { AspectClass } from './aspect-class.ts';
+import type { PictureFit, PictureLean } from './frame-picture.ts';
 import type { TemplateFamily, TemplateMood } from './template-families.ts';
 
 /** Raised by one with every change of the stored shape. */
@@ -31,8 +32,11 @@ export interface TemplateSlot {
   readonly name: string;
   /** Vietnamese label of the field. */
   readonly label: string;
-  /** `emblem`: the text is the id of an emblem, or empty for none. */
-  readonly holds: 'text' | 'emblem';
+  /**
+   * `emblem`: the text is the id of an emblem, or empty for none. `image`: a photograph or drawing. `logo`: a mark of
+   * the unit or of a sponsor, shown whole.
+   */
+  readonly holds: 'text' | 'emblem' | 'image' | 'logo';
   readonly required: boolean;
   readonly sample: string;
 }
@@ -88,6 +92,8 @@ interface ItemBase {
   readonly box: TemplateBox;
   /** Only when one of these slots has something to show; an item without it gives its room away. */
   readonly when?: string | readonly string[] | undefined;
+  /** Only while none of these slots has anything to show: what stands in the place of a picture. */
+  readonly unless?: string | readonly string[] | undefined;
   /** Only on boards and screens with at least this many dots on the short side (print always has enough). */
   readonly minDots?: number | undefined;
   /** May be left out when room is short: the lowest goes first. Absent: always there. */
@@ -136,6 +142,17 @@ export interface TemplateShapeItem extends ItemBase {
   readonly radius?: number | undefined;
 }
 
+/** A slot for a picture. A logo is shown whole, an image fills its box and is cut. */
+export interface TemplateImageItem extends ItemBase {
+  readonly draw: 'image';
+  readonly slot: string;
+  readonly fit: PictureFit;
+  /** Where a picture that is shown whole stands in its box. */
+  readonly lean: PictureLean;
+  /** While there is no picture: `gone` gives its room away, `held` keeps the room (nothing is printed there). */
+  readonly empty: 'gone' | 'held';
+}
+
 /** No ink: a column or a row that other items refer to. */
 export interface TemplateGuideItem extends ItemBase {
   readonly draw: 'guide';
@@ -146,6 +163,7 @@ export type TemplateItem =
   | TemplateOrnamentItem
   | TemplateEmblemItem
   | TemplateShapeItem
+  | TemplateImageItem
   | TemplateGuideItem;
 
 /** One edge, or several of which the one furthest inside the page counts. */
@@ -170,6 +188,6 @@ export interface TemplateBox {
   readonly height?: string | number | undefined;
   readonly minHeight?: string | number | undefined;
   readonly maxHeight?: string | number | undefined;
-  /** Width over height; gives the size of the axis that has none. */
+  /** Width over height; gives the size of the axis that has none. Image items have that of their picture. */
   readonly aspect?: number | undefined;
 }

@@ -61,7 +61,7 @@ describe('keeping a design as a template', () => {
 
   test('gives its own format back unchanged', () => {
     const { format, nodes } = only(own);
-    const page = layOutOwn(own, format, 'p');
+    const page = layOutOwn(own, format, own.content, 'p');
     expect(page).toMatchObject({ id: 'p', templateId: 'rieng-1', format });
     expect(page.nodes.map((node) => [node.id, node.x, node.width])).toEqual(
       nodes.map((node) => [node.id, node.x, node.width]),
@@ -73,7 +73,7 @@ describe('keeping a design as a template', () => {
     (id) => {
       const format = formatById(id);
       expect(ownSuits(own, format)).toBe(true);
-      const page = layOutOwn(own, format, 'p');
+      const page = layOutOwn(own, format, own.content, 'p');
       const clear = clearMargins(format);
       const inside = {
         x: clear.left,
@@ -98,8 +98,12 @@ describe('keeping a design as a template', () => {
 
   test('takes the page of the nearest shape', () => {
     const two = { ...own, pages: [only(make('tet', 'bangron-ngang-6000x1000')), only(make('y-te', 'phuon-800x2000'))] };
-    expect(layOutOwn(two, formatById('standee-800x2000'), 'p').background).toEqual(two.pages[1]?.background);
-    expect(layOutOwn(two, formatById('bangron-ngang-8000x1000'), 'p').background).toEqual(two.pages[0]?.background);
+    expect(layOutOwn(two, formatById('standee-800x2000'), two.content, 'p').background).toEqual(
+      two.pages[1]?.background,
+    );
+    expect(layOutOwn(two, formatById('bangron-ngang-8000x1000'), two.content, 'p').background).toEqual(
+      two.pages[0]?.background,
+    );
   });
 });
 

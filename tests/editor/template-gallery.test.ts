@@ -18,6 +18,7 @@ const SHELF: readonly TemplateSummary[] = TEMPLATES.map((template) => ({
   moods: template.moods,
   colour: templateColour(template),
   slots: [],
+  pictureSlots: [],
 }));
 
 const ids = (templates: readonly TemplateSummary[]): string[] => templates.map((one) => one.id);

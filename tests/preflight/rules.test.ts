@@ -256,6 +256,13 @@ const CASES: readonly Case[] = [
     node: 'p',
   },
   {
+    name: 'a mark in the sponsor’s slot, over a fifth of the area',
+    design: page([picture({ name: 'Ảnh', slot: 'sponsor', x: 3500, width: 2400, height: 800 })]),
+    code: 'preflight/logo-area',
+    severity: 'error',
+    mends: true,
+  },
+  {
     name: 'words that are no longer the approved ones',
     design: slogan({ text: (official?.text ?? '').replace('quang vinh', 'vinh quang'), approved }),
     code: 'slogan/wording-differs',

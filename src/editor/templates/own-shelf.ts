@@ -18,7 +18,9 @@ export function withOwnTemplates(shipped: TemplateShelf, own: () => readonly Own
     },
     layOut(templateId, format, content, pageId) {
       const template = find(templateId);
-      return template ? layOutOwn(template, format, pageId) : shipped.layOut(templateId, format, content, pageId);
+      return template
+        ? layOutOwn(template, format, content, pageId)
+        : shipped.layOut(templateId, format, content, pageId);
     },
     starter: (designId) => shipped.starter(designId),
   };
@@ -34,6 +36,7 @@ function ownSummary(template: OwnTemplate): TemplateSummary {
     family: 'rieng',
     moods: [],
     colour: ground ? paintColour(ground) : 'sang',
+    pictureSlots: ownSlots(template, 'picture').map((slot) => ({ ...slot, holds: 'image' })),
     slots: ownSlots(template).map(({ slot, name }) => ({ slot, name, sample: template.content.texts[slot] ?? '' })),
   };
 }

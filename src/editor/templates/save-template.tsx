@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
-import type { DesignNode, TextNode } from '../../model/design.ts';
+import type { DesignNode, ImageNode, TextNode } from '../../model/design.ts';
 import { markTemplate } from '../../templates/own-template.ts';
 import { Button } from '../controls/button.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
@@ -19,13 +19,13 @@ export function SaveTemplate(): ReactElement {
   const page = useDocument(currentPage);
   const [open, setOpen] = useState(false);
   const [findings, setFindings] = useState<readonly Diagnostic[]>([]);
-  const texts = ownTexts(page.nodes);
+  const parts = ownParts(page.nodes);
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const name = data.get('name');
-    const marked = texts.filter((text) => data.has(`slot-${text.id}`));
-    const slots = Object.fromEntries(marked.map((text, index) => [text.id, `rieng-${index + 1}`]));
+    const marked = parts.filter((part) => data.has(`slot-${part.id}`));
+    const slots = Object.fromEntries(marked.map((part, index) => [part.id, `rieng-${index + 1}`]));
     const lockRest = data.has('lock');
     const id = `${OWN_PREFIX}${newId()}`;
     const title = typeof name === 'string' && name.trim() !== '' ? name.normalize('NFC').trim() : design.name;
@@ -57,11 +57,11 @@ export function SaveTemplate(): ReactElement {
             {t('templates.saveName')}
             <input name="name" defaultValue={design.name} maxLength={80} autoComplete="off" />
           </label>
-          {texts.length > 0 ? <p className="panel-hint">{t('templates.saveSlots')}</p> : null}
-          {texts.map((text) => (
-            <label key={text.id} className="own-template-check">
-              <input type="checkbox" name={`slot-${text.id}`} defaultChecked />
-              {'text' in text.source ? text.source.text : text.name}
+          {parts.length > 0 ? <p className="panel-hint">{t('templates.saveSlots')}</p> : null}
+          {parts.map((part) => (
+            <label key={part.id} className="own-template-check">
+              <input type="checkbox" name={`slot-${part.id}`} defaultChecked />
+              {part.kind === 'text' && 'text' in part.source ? part.source.text : part.name}
             </label>
           ))}
           <label className="own-template-check">
@@ -75,10 +75,11 @@ export function SaveTemplate(): ReactElement {
   );
 }
 
-/** Texts whose words are their own: slots are what others change anyway. */
-function ownTexts(nodes: readonly DesignNode[]): readonly TextNode[] {
-  return nodes.flatMap((node): readonly TextNode[] => {
-    if (node.kind === 'group') return ownTexts(node.nodes);
+/** Texts and pictures that are the page's own: slots are what others change anyway. */
+function ownParts(nodes: readonly DesignNode[]): readonly (TextNode | ImageNode)[] {
+  return nodes.flatMap((node): readonly (TextNode | ImageNode)[] => {
+    if (node.kind === 'group') return ownParts(node.nodes);
+    if (node.kind === 'image') return node.slot === undefined ? [node] : [];
     return node.kind === 'text' && 'text' in node.source && node.source.text.trim() !== '' ? [node] : [];
   });
 }

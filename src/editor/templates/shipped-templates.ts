@@ -73,6 +73,9 @@ function summary(template: Template): TemplateSummary {
     family,
     moods,
     colour: templateColour(template),
+    pictureSlots: slots.flatMap(({ name: slot, label, holds }) =>
+      holds === 'image' || holds === 'logo' ? [{ slot, name: label, holds }] : [],
+    ),
     slots: texts.map((slot) => ({ slot: slot.name, name: slot.label, sample: slot.sample })),
   };
 }

@@ -13,6 +13,15 @@ export interface TemplateSummary {
   readonly colour: TemplateColour;
   /** The texts it has room for beside the slogan, in the template's order. */
   readonly slots: readonly TextSlot[];
+  /** The pictures it has room for; `content.pictures` holds them. */
+  readonly pictureSlots: readonly PictureSlot[];
+}
+
+interface PictureSlot {
+  readonly slot: string;
+  /** Vietnamese label of the field. */
+  readonly name: string;
+  readonly holds: 'image' | 'logo';
 }
 
 export interface TextSlot {

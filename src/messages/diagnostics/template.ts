@@ -37,6 +37,10 @@ export const TEMPLATE_MESSAGES = {
     vi: 'Tệp mẫu “{{file}}”, {{path}}: mẫu không khai báo ô “{{slot}}”.',
     en: 'Template file “{{file}}”, {{path}}: the template declares no slot “{{slot}}”.',
   },
+  'template/wrong-slot': {
+    vi: 'Tệp mẫu “{{file}}”, {{path}}: ô “{{slot}}” chứa “{{holds}}”, không vẽ được ở đây.',
+    en: 'Template file “{{file}}”, {{path}}: the slot “{{slot}}” holds “{{holds}}”, which can’t be drawn here.',
+  },
   'template/missing-slot': {
     vi: 'Tệp mẫu “{{file}}”, {{path}}: bố cục {{shape}} thiếu ô bắt buộc “{{slot}}”.',
     en: 'Template file “{{file}}”, {{path}}: the layout for {{shape}} lacks the required slot “{{slot}}”.',

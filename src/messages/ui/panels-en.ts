@@ -40,6 +40,7 @@ export const PANELS_EN: PanelWords = {
     colour: 'colour',
     letters: 'letters',
     words: 'words',
+    picture: 'picture',
     shown: 'visibility',
     lock: 'lock',
     name: 'name',

@@ -38,6 +38,7 @@ export const PANELS_VI = {
     colour: 'màu',
     letters: 'chữ',
     words: 'lời',
+    picture: 'ảnh',
     shown: 'ẩn hiện',
     lock: 'khóa',
     name: 'tên',

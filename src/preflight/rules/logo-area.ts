@@ -33,8 +33,13 @@ export const logoAreaRule: PageRule = {
   },
 };
 
-/** Known by its name in the layers: nothing else tells a sponsor's mark from any other picture. */
+/** The picture slot of templates for the mark of a sponsor. */
+const SPONSOR_SLOT = 'sponsor';
+
+/** What stands in the sponsor's slot; a picture outside the slots is known by its name in the layers. */
 function isLogo(node: DesignNode): boolean {
+  if (node.kind === 'image' && node.assetId === '') return false;
+  if (node.kind === 'image' && node.slot !== undefined) return node.slot === SPONSOR_SLOT;
   return node.kind !== 'text' && /(?:^|[^a-z])(?:logo|lo-go|nha tai tro|tai tro)(?:[^a-z]|$)/.test(foldText(node.name));
 }
 
