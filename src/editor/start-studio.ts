@@ -53,7 +53,8 @@ export async function startStudio(): Promise<Studio> {
   const archive = archiveOnce();
   const last = await lastDesign(archive);
   const first = last ?? (await templates.load()).starter(newId());
-  if (isNewVisit() && last) ui.setState({ door: 'home' });
+  // The canvas needs room: on a phone the first screen leads to what works there.
+  if ((isNewVisit() && last) || matchMedia('(max-width: 760px)').matches) ui.setState({ door: 'home' });
   await fonts.need(listFontIds(first));
   // Siblings must be able to follow from the first change on.
   if (first.pages.length > 1) await templates.load();

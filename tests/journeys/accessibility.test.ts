@@ -55,6 +55,19 @@ describe('axe finds nothing', () => {
       await studio.close();
     });
 
+    test(`in quick mode, ${theme}`, async () => {
+      const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', colorScheme: theme });
+      const studio = await StudioPage.open(browser, site.url, { context });
+      const { page } = studio;
+      await page.getByRole('button', { name: 'Trang đầu' }).first().click();
+      expect(await violations(page), 'the first screen').toEqual([]);
+      await page.getByRole('navigation').getByRole('button', { name: 'Làm nhanh' }).click();
+      await page.getByRole('checkbox', { name: /^3 × 2 m/ }).check();
+      await page.locator('.quick-card').nth(1).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await studio.close();
+    });
+
     test(`at the LED door, ${theme}`, async () => {
       const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', colorScheme: theme });
       const studio = await StudioPage.open(browser, site.url, { context });

@@ -5,18 +5,23 @@ import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import { paintThumbnail } from './paint-thumbnail.ts';
 
-const LONG_SIDE_PX = 256;
-const TALLEST_PX = 150;
+/** The most room that a picture takes, in pixels of the screen. */
+const SMALL = { widthPx: 256, heightPx: 150 } as const;
+
+interface PageThumbnailProps {
+  readonly page: Page;
+  readonly within?: { readonly widthPx: number; readonly heightPx: number };
+}
 
 /** A small live picture of a page, with the words of the open design; drawn when the browser has time. */
-export function PageThumbnail({ page }: { readonly page: Page }): ReactElement {
+export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): ReactElement {
   const { fonts } = useStudio();
   const design = useDocument(currentDesign);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [loaded, setLoaded] = useState(0);
   const { content } = design;
   const { widthMm, heightMm } = page.format;
-  const scale = Math.min(LONG_SIDE_PX / widthMm, TALLEST_PX / heightMm);
+  const scale = Math.min(within.widthPx / widthMm, within.heightPx / heightMm);
   const width = Math.max(1, Math.round(widthMm * scale));
   const height = Math.max(1, Math.round(heightMm * scale));
 

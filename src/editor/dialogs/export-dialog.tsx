@@ -9,7 +9,7 @@ import { PageThumbnail } from '../controls/page-thumbnail.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { ExportOptions } from '../export/export-options.tsx';
 import { FilePreview } from '../export/file-preview.tsx';
-import { DEFAULT_EXPORT_CHOICES, isForPress, type ExportChoices } from '../export/pdf-exporter.ts';
+import { DEFAULT_EXPORT_CHOICES, isForPress, SHORTEST_REASON, type ExportChoices } from '../export/pdf-exporter.ts';
 import { useExportFile, type ExportFile, type ExportOrders, type ReadyFile } from '../export/use-export-file.ts';
 import { ReadBack, type ReadBackState } from '../preflight/read-back.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
@@ -76,9 +76,6 @@ export function ExportDialog(): ReactElement {
     </DialogFrame>
   );
 }
-
-/** Shorter isn't a reason. */
-const SHORTEST_REASON = 5;
 
 /** The words that the file must print: the slogan, where the page shows it. */
 function sloganOn(design: Design, pageId: string): string | undefined {

@@ -93,7 +93,7 @@ function FormatSource({ format }: { readonly format: Format }): ReactElement {
 }
 
 /** The proportions of a format. */
-export function FormatShape({ format }: { readonly format: Format }): ReactElement {
+export function FormatShape({ format }: { readonly format: Pick<Format, 'widthMm' | 'heightMm'> }): ReactElement {
   const scale = Math.min(64 / format.widthMm, 40 / format.heightMm);
   const width = Math.max(3, format.widthMm * scale);
   const height = Math.max(3, format.heightMm * scale);

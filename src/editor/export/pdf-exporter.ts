@@ -32,6 +32,9 @@ export const DEFAULT_EXPORT_CHOICES: ExportChoices = {
   longSidePx: 2048,
 };
 
+/** Letters of a reason to print in spite of errors; shorter isn't one. */
+export const SHORTEST_REASON = 5;
+
 /** Whether the file goes to a press, so that errors keep it back. */
 export function isForPress({ preset }: ExportChoices): boolean {
   return preset === 'printShop' || preset === 'oldShop' || preset === 'kit';

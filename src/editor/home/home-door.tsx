@@ -9,6 +9,7 @@ import { Toasts } from '../shell/toasts.tsx';
 import { ComingRow } from '../slogans/calendar/coming-row.tsx';
 import { putSlogan } from '../slogans/put-slogan.ts';
 import { currentDesign } from '../state/document-store.ts';
+import type { DoorId } from '../state/interface-store.ts';
 import { useDesk, useDocument, useStudio } from '../studio.ts';
 import { HOME_DOORS } from './doors.ts';
 import '../styles/home.css';
@@ -18,8 +19,16 @@ const COMING_SHOWN = 6;
 
 /** The first screen of a later visit: the ways in, recent work, and what is coming up. */
 export function HomeDoor(): ReactElement {
-  const { ui } = useStudio();
+  const { files, newId, templates, ui } = useStudio();
   const { t } = useTranslation();
+  /** Quick mode begins with a kit of its own: the design at hand stays as it is. */
+  const enter = async (door: DoorId): Promise<void> => {
+    if (door === 'quick') {
+      const shelf = await templates.load();
+      await files.openDesign({ ...shelf.starter(newId()), name: t('quick.newDesign') });
+    }
+    ui.setState({ door });
+  };
   const name = useDocument((state) => currentDesign(state).name);
   return (
     <div className="home">
@@ -34,7 +43,7 @@ export function HomeDoor(): ReactElement {
       <main className="home-body">
         <nav className="home-doors" aria-label={t('home.doors')}>
           {HOME_DOORS.map(({ door, icon: Icon, title, hint }) => (
-            <button key={door} type="button" className="home-door" onClick={() => ui.setState({ door })}>
+            <button key={door} type="button" className="home-door" onClick={() => void enter(door)}>
               <Icon size={28} aria-hidden="true" />
               <strong>{t(title)}</strong>
               <span>{t(hint)}</span>
@@ -51,10 +60,10 @@ export function HomeDoor(): ReactElement {
   );
 }
 
-function RecentWork(): ReactElement | null {
+function RecentWork(): ReactElement {
   const { files, ui } = useStudio();
   const { t, i18n } = useTranslation();
-  const recent = useRecentDesigns() ?? [];
+  const recent = useRecentDesigns();
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const open = async (id: string): Promise<void> => {
     await files.openArchived(id);
@@ -63,8 +72,9 @@ function RecentWork(): ReactElement | null {
   return (
     <section aria-label={t('home.recent')}>
       <h2>{t('home.recent')}</h2>
+      {recent?.length === 0 ? <p className="empty">{t('home.recentNone')}</p> : null}
       <ul className="recent-list">
-        {recent.map((design) => (
+        {recent?.map((design) => (
           <li key={design.id}>
             <button type="button" className="recent-card" onClick={() => void open(design.id)}>
               {design.thumbnail ? <img src={design.thumbnail} alt="" /> : <span className="recent-blank" />}

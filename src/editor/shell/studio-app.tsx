@@ -6,12 +6,14 @@ import { changeLanguage } from '../i18n/start-i18n.ts';
 import { createActions } from '../shortcuts/actions.ts';
 import { ActionsContext } from '../shortcuts/use-actions.ts';
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts';
+import type { DoorId } from '../state/interface-store.ts';
 import { StudioContext, useInterface, type Studio } from '../studio.ts';
 
 // The canvas comes first; what stands round it follows in a chunk of its own.
 const Surroundings = lazy(() => import('./surroundings.tsx').then((m) => ({ default: m.Surroundings })));
 
 const LedDoor = lazy(() => import('../led/led-door.tsx').then((m) => ({ default: m.LedDoor })));
+const QuickDoor = lazy(() => import('../quick/quick-door.tsx').then((m) => ({ default: m.QuickDoor })));
 const HomeDoor = lazy(() => import('../home/home-door.tsx').then((m) => ({ default: m.HomeDoor })));
 
 /** The whole studio. */
@@ -41,7 +43,22 @@ function Shell(): ReactElement {
   }, [language]);
 
   if (door === 'studio') return <DesignDoor />;
-  return <Suspense fallback={null}>{door === 'led' ? <LedDoor /> : <HomeDoor />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      <OtherDoor door={door} />
+    </Suspense>
+  );
+}
+
+function OtherDoor({ door }: { readonly door: Exclude<DoorId, 'studio'> }): ReactElement {
+  switch (door) {
+    case 'home':
+      return <HomeDoor />;
+    case 'quick':
+      return <QuickDoor />;
+    case 'led':
+      return <LedDoor />;
+  }
 }
 
 /** The canvas and what stands round it. */

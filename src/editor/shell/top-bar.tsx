@@ -1,15 +1,4 @@
-import {
-  CircleAlert,
-  CircleCheck,
-  CloudCheck,
-  CloudOff,
-  Download,
-  History,
-  LoaderCircle,
-  Redo2,
-  Ruler,
-  Undo2,
-} from 'lucide-react';
+import { CircleAlert, CircleCheck, Download, History, Ruler } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameDesign } from '../../model/content-commands.ts';
@@ -17,23 +6,18 @@ import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { kindName } from '../controls/kind-name.ts';
-import { useStepWords } from '../history/use-step-words.ts';
+import { UndoButtons } from '../history/undo-buttons.tsx';
 import { countFindings } from '../preflight/count-findings.ts';
-import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useInterface, usePreflight, useStudio } from '../studio.ts';
 import { MainMenu } from './main-menu.tsx';
+import { SaveMark } from './save-mark.tsx';
 
 export function TopBar(): ReactElement {
-  const { ui, mac } = useStudio();
+  const { ui } = useStudio();
   const { t } = useTranslation();
   const actions = useActions();
-  const words = useStepWords();
-  const gesture = useDocument((state) => state.history.gesture);
-  const entry = useDocument(({ history }) => history.entries[history.done - 1]);
-  const last = gesture ? { ...gesture, after: gesture.before } : entry;
-  const next = useDocument(({ history }) => (history.gesture ? undefined : history.entries[history.done]));
   const panel = useInterface((state) => state.panel);
   const format = useDocument((state) => currentPage(state).format);
   const size = showSize(format);
@@ -43,20 +27,7 @@ export function TopBar(): ReactElement {
       <DesignName />
       <SaveMark />
       <div className="top-group">
-        <IconButton
-          icon={Undo2}
-          label={last ? t('top.undoStep', { step: words(last) }) : t('top.undo')}
-          keys={showKeys('undo', mac)}
-          disabled={!last}
-          onClick={actions.undo.run}
-        />
-        <IconButton
-          icon={Redo2}
-          label={next ? t('top.redoStep', { step: words(next) }) : t('top.redo')}
-          keys={showKeys('redo', mac)}
-          disabled={!next}
-          onClick={actions.redo.run}
-        />
+        <UndoButtons />
         <IconButton
           icon={History}
           label={t('past.open')}
@@ -112,18 +83,6 @@ function DesignName(): ReactElement {
       onBlur={(event) => apply(event.currentTarget)}
       onKeyDown={onKeyDown}
     />
-  );
-}
-
-function SaveMark(): ReactElement {
-  const { t } = useTranslation();
-  const state = useInterface((ui) => ui.saveState);
-  const Icon = state === 'saved' ? CloudCheck : state === 'saving' ? LoaderCircle : CloudOff;
-  return (
-    <output className={`save-mark save-${state}`} title={t('top.savedHint')} data-testid="save-state">
-      <Icon size={16} aria-hidden="true" />
-      {t(`top.${state}`)}
-    </output>
   );
 }
 

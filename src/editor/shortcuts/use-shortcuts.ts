@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isTyping } from '../tools/pointer-input.ts';
 import { useStudio } from '../studio.ts';
+import type { ActionId } from './keymap.ts';
 import { matchShortcut } from './match-shortcut.ts';
 import { useActions } from './use-actions.ts';
 
@@ -9,15 +10,15 @@ const WORK_WHILE_TYPING = new Set(['save', 'saveAs', 'open', 'export', 'findings
 /** The browser turns these keys into events that carry the clipboard. */
 const THE_BROWSERS = new Set(['copy', 'cut', 'paste', 'pasteInPlace']);
 
-/** Listens for the keys of the key table. */
-export function useShortcuts(): void {
+/** Listens for the keys of the key table, or for those of some actions alone; `only` must keep its identity. */
+export function useShortcuts(only?: ReadonlySet<ActionId>): void {
   const studio = useStudio();
   const actions = useActions();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
       const row = matchShortcut(event, studio.mac);
-      if (!row || studio.ui.getState().dialog || isInPopup(event.target)) return;
+      if (!row || only?.has(row.action) === false || studio.ui.getState().dialog || isInPopup(event.target)) return;
       if (isTyping(event.target) && !WORK_WHILE_TYPING.has(row.action)) return;
       if (row.onCanvas && !isOnCanvas(event.target)) return;
       if (THE_BROWSERS.has(row.action)) return;
@@ -29,7 +30,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, studio]);
+  }, [actions, only, studio]);
 }
 
 function isOnCanvas(target: EventTarget | null): boolean {

@@ -5,7 +5,7 @@ import type { Language } from '../../messages/message.ts';
 export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history' | 'preflight';
 export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'rescue' | 'import';
 /** What fills the window. */
-export type DoorId = 'home' | 'studio' | 'led';
+export type DoorId = 'home' | 'quick' | 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';
 export type LengthUnit = 'mm' | 'cm' | 'm';
 

@@ -7,6 +7,7 @@ import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
 import { LED_EN } from './led.ts';
+import { QUICK_EN } from './quick-words.ts';
 
 /** Every word of the interface in English. */
 export const UI_EN: UiCatalogue = {
@@ -22,6 +23,7 @@ export const UI_EN: UiCatalogue = {
     retry: 'Try again',
   },
   led: LED_EN,
+  quick: QUICK_EN,
   menu: {
     title: 'Menu',
     file: 'File',

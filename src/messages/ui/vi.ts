@@ -6,6 +6,7 @@ import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { LED_VI } from './led.ts';
+import { QUICK_VI } from './quick-words.ts';
 
 /** Every word of the interface in Vietnamese. The English catalogue has the same keys; a test proves it. */
 export const UI_VI = {
@@ -21,6 +22,7 @@ export const UI_VI = {
     retry: 'Thử lại',
   },
   led: LED_VI,
+  quick: QUICK_VI,
   menu: {
     title: 'Menu',
     file: 'Tệp',

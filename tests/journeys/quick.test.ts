@@ -1,0 +1,98 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { browser, site } from './opened.ts';
+import { bytesOf, StudioPage } from './studio-page.ts';
+
+const SLOGAN = 'Mừng Đảng quang vinh, mừng Xuân đất nước, mừng quê hương đổi mới!';
+
+async function inQuickMode(size: { width?: number; height?: number } = {}): Promise<StudioPage> {
+  const studio = await StudioPage.open(browser, site.url, size);
+  const { page } = studio;
+  const home = page.getByRole('button', { name: 'Trang đầu' });
+  if (await home.count()) await home.first().click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Làm nhanh' }).click();
+  await page.getByRole('button', { name: 'Tải bộ in' }).waitFor();
+  return studio;
+}
+
+describe('quick mode', () => {
+  test('own words, three sizes and a unit become one ZIP of print kits, each with the very words', async () => {
+    const studio = await inQuickMode();
+    const { page } = studio;
+    await page.getByRole('searchbox', { name: 'Tìm khẩu hiệu' }).fill(SLOGAN);
+    await page.getByRole('button', { name: 'Dùng đúng lời vừa nhập' }).click();
+    await page.getByRole('checkbox', { name: '0,8 × 2,4 m' }).check();
+    await page.getByRole('checkbox', { name: '192 × 32 px' }).check();
+    const unit = page.getByRole('textbox', { name: 'Đơn vị', exact: true });
+    await unit.fill('UBND xã Tân Lập');
+    await unit.blur();
+    await expect.poll(() => page.locator('.quick-card').count()).toBe(3);
+    const zip = unzipSync(
+      await bytesOf(await studio.download(() => page.getByRole('button', { name: 'Tải bộ in' }).click())),
+    );
+    const names = Object.keys(zip).toSorted();
+    expect(names.filter((name) => name.includes('1-in/')).map((name) => name.replace(/\/.*\//, '/'))).toEqual([
+      expect.stringMatching(/^01_bang-ron.*6000x1000mm.*\.pdf$/),
+      expect.stringMatching(/^02_phuon.*800x2400mm.*\.pdf$/),
+    ]);
+    expect(names.filter((name) => name.startsWith('03_'))).toEqual([expect.stringMatching(/led.*\.png$/)]);
+    expect(names.filter((name) => name.endsWith('SHA256SUMS'))).toHaveLength(2);
+    // The same design goes on in the studio.
+    await page.getByRole('button', { name: 'Mở trong trình thiết kế' }).click();
+    await studio.ready();
+    const { design } = await studio.save();
+    expect(design.content.slogan.text).toBe(SLOGAN);
+    expect(design.content.texts['unit']).toBe('UBND xã Tân Lập');
+    expect(design.pages).toHaveLength(3);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('every step can be taken back, and the last size stays', async () => {
+    const studio = await inQuickMode();
+    const { page } = studio;
+    const banner = page.getByRole('checkbox', { name: /^6 × 1 m/ });
+    await expect.poll(() => banner.isDisabled()).toBe(true);
+    const pano = page.getByRole('checkbox', { name: /^3 × 2 m/ });
+    await pano.check();
+    await banner.uncheck();
+    await expect.poll(() => pano.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+    await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+    await expect.poll(() => banner.isChecked()).toBe(true);
+    await expect.poll(() => pano.isChecked()).toBe(false);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => pano.isChecked()).toBe(true);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('it begins a kit of its own: the design that was open stays in recent work', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await page.getByRole('textbox', { name: 'Tên thiết kế' }).fill('Băng rôn của tôi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Trang đầu' }).first().click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Làm nhanh' }).click();
+    await page.getByRole('checkbox', { name: /^3 × 2 m/ }).check();
+    await page.getByRole('button', { name: 'Trang đầu' }).click();
+    await page.getByRole('button', { name: /Băng rôn của tôi/ }).waitFor();
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('on a phone the first screen leads there, and nothing is wider than the screen', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.getByRole('navigation').getByRole('button', { name: 'Làm nhanh' }).click();
+    await page.getByRole('checkbox', { name: /^3 × 2 m/ }).check();
+    await page.locator('.quick-card').nth(1).waitFor();
+    const wide = await page.evaluate(() => {
+      const door = document.querySelector('.quick-door');
+      return door ? door.scrollWidth - door.clientWidth : -1;
+    });
+    expect(wide).toBe(0);
+    await context.close();
+  });
+});
