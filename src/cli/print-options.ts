@@ -1,6 +1,6 @@
 import type { PanelChoices, PrintChoices } from '../production/print-design.ts';
 import type { OutputProfile, PrintMarks } from '../renderers/pdf/render-options.ts';
-import { millimetres, oneOf } from './arguments.ts';
+import { millimetres, oneOf, wholeNumber } from './arguments.ts';
 import { UsageError, type CliContext } from './command.ts';
 
 /** The options of everything that is printed. */
@@ -17,6 +17,9 @@ export const PRINT_OPTIONS = {
   'panel-files': { type: 'boolean' },
   profile: { type: 'string' },
   date: { type: 'string' },
+  'version-number': { type: 'string' },
+  material: { type: 'string' },
+  note: { type: 'string' },
 } as const;
 
 type PrintOption = Exclude<keyof typeof PRINT_OPTIONS, 'panel-files'>;
@@ -30,13 +33,15 @@ export const PRINT_HELP = {
   --marks crop,registration,colour-bar,eyelets,slug | none   (mặc định crop,slug)
   --finishing layers|none           lớp gia công (khoen, biên, túi cây) theo ISO 19593-1
   --panels KHỔ_CUỘN_MM              chia tấm, mỗi tấm một trang, kèm sơ đồ ghép
-  --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (thêm mỗi tấm một tệp)`,
+  --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (thêm mỗi tấm một tệp)
+  --material CHẤT_LIỆU   --version-number N (1, vào tên tệp)   --note LÝ_DO (vào dòng ghi và các phiếu)`,
   en: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
   --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc   --date YYYY-MM-DD
   --marks crop,registration,colour-bar,eyelets,slug | none   (default crop,slug)
   --finishing layers|none           finishing (eyelets, hem, pockets) as ISO 19593-1 layers
   --panels ROLL_MM                  cut into panels, a page each, with a map of the assembly
-  --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (a file each, too)`,
+  --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (a file each, too)
+  --material WORDS   --version-number N (1, in file names)   --note REASON (in the slug and on the sheets)`,
 };
 
 const WIDEST_ROLL_MM = 20_000;
@@ -59,6 +64,11 @@ export async function readPrintChoices(values: PrintValues): Promise<PrintChoice
     ...(panels ? { panels } : {}),
     ...(values.bleed === undefined ? {} : { bleedMm: millimetres('bleed', values.bleed, 1000) }),
     ...(date === undefined ? {} : { date }),
+    ...(values.material ? { material: values.material } : {}),
+    ...(values.note ? { note: values.note } : {}),
+    ...(values['version-number'] === undefined
+      ? {}
+      : { version: wholeNumber('version-number', values['version-number'], 1, 9999) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from '../scene/display-list.ts';
 import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { lengthText } from '../renderers/pdf/print-file-name.ts';
 import { fitBox, scenePicture } from './outlined-scene.ts';
+import { decimal } from './sheet-facts.ts';
 import { A4_TURNED, Sheet } from './sheet.ts';
 
 const HITS = {
@@ -23,7 +24,7 @@ export function assemblyMap(scene: Scene, plan: PanelPlan, fonts: LoadedFonts): 
   const way = vertical ? 'từ trái sang phải' : 'từ trên xuống dưới';
   sheet.paragraph(
     `Kích thước thành phẩm ${size}; ${panels.length} tấm ${way}; khổ cuộn ${lengthText(rollMm)} mm; ` +
-      `chồng mép ${lengthText(overlapMm)} mm (tấm sau đè lên tấm trước); tổng chiều dài in ${metres(plan.lengthMm)} m.`,
+      `chồng mép ${lengthText(overlapMm)} mm (tấm sau đè lên tấm trước); tổng chiều dài in ${decimal(plan.lengthMm / 1000)} m.`,
     15,
     28,
     267,
@@ -60,8 +61,4 @@ export function assemblyMap(scene: Scene, plan: PanelPlan, fonts: LoadedFonts): 
     rows.length > most ? [...rows.slice(0, most - 1), ['…', '', '', '', `cả thảy ${rows.length} tấm`]] : rows;
   sheet.table([head, ...shown], 15, 134, [25, 35, 35, 70, 82], 3.4);
   return sheet.scene();
-}
-
-function metres(mm: number): string {
-  return (Math.round(mm / 10) / 100).toString().replace('.', ',');
 }

@@ -4,11 +4,12 @@ import { inkBoxes } from '../finishing/ink-boxes.ts';
 import { pageFinishing } from '../finishing/page-finishing.ts';
 import { finishingWords, planFinishing, type FinishingPlan } from '../finishing/plan-finishing.ts';
 import { planPanels, type PanelCuts, type PanelPlan } from '../finishing/plan-panels.ts';
+import type { ResolvedFormat } from '../formats/format.ts';
 import type { Mm } from '../geometry/units.ts';
 import type { Design, Page } from '../model/design.ts';
 import { findPage } from '../model/node-tree.ts';
 import type { PageTicks, PdfPage } from '../renderers/pdf/pdf-page.ts';
-import { printFileName } from '../renderers/pdf/print-file-name.ts';
+import { printFileName, type JobNameParts, type PrintFileNameParts } from '../renderers/pdf/print-file-name.ts';
 import type { ScaleOption } from '../renderers/pdf/print-scale.ts';
 import { renderPdf } from '../renderers/pdf/render-pdf.ts';
 import type {
@@ -43,8 +44,11 @@ export interface PrintChoices {
   readonly finishing?: 'layers';
   /** Rings and crosses printed where the eyelets go, and marks at the folds. */
   readonly guides?: boolean;
-  /** Said in the slug: for instance why a file with errors is printed all the same. */
+  /** Why a file with errors is printed all the same; the slug that says so is then set whatever the marks. */
   readonly note?: string;
+  /** Of the design, counted from 1, for the file's name and the slug. */
+  readonly version?: number;
+  readonly material?: string;
   /** Cut into panels for a roll. */
   readonly panels?: PanelChoices;
 }
@@ -106,27 +110,42 @@ export function printDesign(
   if (!page) throw new RangeError(`scene: the design has no page ${scene.pageId}`);
   const { format } = page;
   const { pages, finishing, panels, findings } = planPrint(page, scene, fonts, choices);
-  const slogan = design.content.slogan.text;
-  const unit = design.content.texts['unit'] ?? '';
+  const names = fileNameParts(design, format, choices.version);
   const words = finishingWords(finishing).join('; ');
+  const { note, material } = choices;
   const job = {
     name: format.name,
-    slogan,
-    unit,
-    kindSlug: format.kind,
+    ...names,
     ...(words ? { finishing: words } : {}),
-    ...(choices.note ? { note: choices.note } : {}),
+    ...(note ? { note } : {}),
+    ...(material ? { material } : {}),
   };
   const face = (id: string): FontFace | undefined => fonts.get(id);
-  const options: PdfRenderOptions = { ...choices, glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job };
+  const marks = note ? { ...choices.marks, slug: true } : choices.marks;
+  const own = { glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job, marks };
+  const options: PdfRenderOptions = { ...choices, ...own };
   const result: RenderedPdf =
     hasErrors(diagnostics) || hasErrors(findings) ? { pages: pages.length, findings: [] } : renderPdf(pages, options);
   const size = { widthMm: format.widthMm, heightMm: format.heightMm, scale: result.scale?.label ?? '1:1' };
-  const fileName = result.fileName ?? printFileName({ kindSlug: format.kind, ...size, slogan, unit });
+  const fileName = result.fileName ?? printFileName({ ...names, ...size });
   const separate = choices.panels?.separate && panels && panels.panels.length > 1 && result.bytes;
   const panelFiles = separate ? printPanels(pages.slice(0, -1), options, result, fileName) : undefined;
   const planned = { finishing, ...(panels ? { panels } : {}), ...(panelFiles ? { panelFiles } : {}) };
   return { ...result, ...planned, fileName, findings: [...findings, ...result.findings] };
+}
+
+/** What a file is named by beside its size and scale. */
+export function fileNameParts(
+  design: Design,
+  { kind }: ResolvedFormat,
+  version?: number,
+): Pick<PrintFileNameParts, 'kindSlug' | keyof JobNameParts> {
+  // What shops call a banner without saying which way it hangs.
+  return { kindSlug: kind === 'bang-ron-ngang' ? 'bang-ron' : kind, ...jobNameParts(design, version) };
+}
+
+export function jobNameParts({ content: { slogan, texts } }: Design, version = 1): JobNameParts {
+  return { slogan: slogan.text, unit: texts['unit'] ?? '', version };
 }
 
 /** Each panel as a file of its own, all at the scale of the whole. */

@@ -4,7 +4,7 @@ import { lengthText } from '../renderers/pdf/print-file-name.ts';
 import type { Scene } from '../scene/display-list.ts';
 import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { A4_TURNED, Sheet } from './sheet.ts';
-import { decimal } from './shop-sheets.ts';
+import { decimal } from './sheet-facts.ts';
 
 const LEFT = 15;
 const WIDTH = 267;
@@ -95,7 +95,12 @@ function rollSheet(
       const sizeMm = Math.min(4, shown.height * 0.6, shown.width * 0.6);
       if (sizeMm < 1) continue;
       const look = { sizeMm, bold: true, align: 'centre' as const };
-      sheet.text(letter(piece), shown.x + shown.width / 2, shown.y + shown.height / 2 + sizeMm * 0.35, look);
+      const middle = { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 + sizeMm * 0.35 };
+      sheet.text(letter(piece), middle.x, middle.y, look);
+      const size = `${lengthText(at.width)} × ${lengthText(at.height)}`;
+      const small = { sizeMm: 2.6, align: 'centre' as const };
+      if (shown.height > 14 && sheet.measure(size, small) < shown.width - 2)
+        sheet.text(size, middle.x, middle.y + 4.5, small);
     }
     sheet.box(box);
     sheet.text(`${decimal(start / 1000)} m`, LEFT, y - 1, { sizeMm: 2.8 });

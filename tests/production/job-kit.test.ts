@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Finishing } from '../../src/formats/format.ts';
 import { approvedSource } from '../../src/production/approved-source.ts';
 import { makeJobKit, type JobKitRequest } from '../../src/production/job-kit.ts';
 import { DEFAULT_PRINT_CHOICES } from '../../src/production/print-design.ts';
@@ -9,8 +10,8 @@ import { renderRaster } from '../../src/renderers/raster/render-raster.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
 import { hasJudge, judgeFile } from '../renderers/pdf/judges.ts';
 import { FOGRA39 } from '../renderers/pdf/press-scenes.ts';
-import { mupdfText } from '../renderers/pdf/read-pdf.ts';
-import { FONTS, PIECE, pieceOf } from './pieces.ts';
+import { mupdfText, pagesOf } from '../renderers/pdf/read-pdf.ts';
+import { FONTS, kindFinishing, PIECE, pieceOf, printedPiece } from './pieces.ts';
 
 const SOURCE = 'Kế hoạch tuyên truyền, khẩu hiệu thứ 8';
 
@@ -18,12 +19,11 @@ function request(over: Partial<JobKitRequest> = {}): JobKitRequest {
   const design = over.design ?? PIECE;
   return {
     design,
-    compiled: compileScene(design, 'page-1', FONTS),
+    pages: [{ compiled: compileScene(design, 'page-1', FONTS), quantity: 4 }],
     fonts: FONTS,
     profile: FOGRA39,
     choices: { ...DEFAULT_PRINT_CHOICES, date: '2025-09-02' },
     source: SOURCE,
-    quantity: 4,
     // A tenth of the pixels shows the same.
     drawPicture: (scene, width, height) =>
       encodePng(renderRaster(scene, { widthPx: (width / 10) | 0, heightPx: (height / 10) | 0, glyphs: FONTS })),
@@ -44,10 +44,14 @@ describe('the job kit', () => {
     const name = Object.keys(kit.entries).find((path) => path.startsWith(start));
     return kit.entries[name ?? ''] ?? new Uint8Array();
   };
-  const words = (bytes: Uint8Array): string => mupdfText(bytes).join(' ').normalize('NFC');
+  const words = (bytes: Uint8Array = new Uint8Array()): string =>
+    pagesOf(bytes)
+      .flatMap((_, page) => mupdfText(bytes, page))
+      .join(' ')
+      .normalize('NFC');
 
   test('holds the print files, a picture, two sheets, the fonts, and sums that match every one of them', () => {
-    const name = 'bang-ron-ngang_6000x1000mm_dang-cong-san-viet-nam-quang-vinh-muon_ubnd-xa-tan-binh';
+    const name = 'bang-ron_6000x1000mm_dang-cong-san-viet-nam-quang-vinh-muon_ubnd-xa-tan-binh_v1';
     expect(kit.fileName).toBe(`${name}_bo-in.zip`);
     expect(Object.keys(kit.entries)).toEqual([
       `1-in/${name}.pdf`,
@@ -56,6 +60,7 @@ describe('the job kit', () => {
       '3-phieu-gia-cong.pdf',
       '4-phieu-duyet-mau.pdf',
       '5-phong-chu.txt',
+      '6-ke-hoach-in.pdf',
       'SHA256SUMS',
     ]);
     const sums = new TextDecoder().decode(kit.entries['SHA256SUMS']).trim().split('\n');
@@ -92,6 +97,67 @@ describe('the job kit', () => {
       'ký, ghi rõ họ tên',
     ])
       expect(text).toContain(said);
+  });
+
+  test('the plan of the roll has every panel as often as it is wanted', () => {
+    const text = words(entry('6-'));
+    for (const said of ['KẾ HOẠCH IN', '1600 mm', 'tấm 1/5', 'tấm 5/5', '20 tấm']) expect(text).toContain(said);
+  });
+
+  test('the legend names what the piece has, and nothing else', () => {
+    expect(words(entry('3-'))).toContain('mép gấp biên');
+    expect(words(entry('3-'))).not.toContain('túi luồn cây');
+    const finishing: Finishing = {
+      hemMm: 0,
+      pockets: { edges: ['top'], flatMm: 80 },
+      windSlits: { pitchMm: 800, radiusMm: 60 },
+    };
+    const other = words(kitOf({ design: kindFinishing(PIECE, finishing) }).entries['3-phieu-gia-cong.pdf']);
+    for (const said of ['túi luồn cây', 'lỗ thoát gió']) expect(other).toContain(said);
+    for (const absent of ['mép gấp biên', 'khoen dây', 'dây luồn']) expect(other).not.toContain(absent);
+  });
+
+  test('why errors were let through stands on both sheets and in the slug, whatever the marks', () => {
+    const note = 'Khách đã xem và đồng ý in';
+    const { entries } = kitOf({ choices: { ...DEFAULT_PRINT_CHOICES, marks: {}, note, version: 3 } });
+    for (const sheet of ['3-phieu-gia-cong.pdf', '4-phieu-duyet-mau.pdf'])
+      expect(words(entries[sheet])).toContain(note);
+    const [print = ''] = Object.keys(entries);
+    expect(print).toMatch(/_v3\.pdf$/);
+    const [slugged] = pagesOf(entries[print] ?? new Uint8Array());
+    const [bare] = pagesOf(printedPiece(PIECE, { marks: {} }).bytes);
+    const height = (page: typeof bare): number => (page?.box('MediaBox')[3] ?? 0) - (page?.box('MediaBox')[1] ?? 0);
+    expect(height(slugged)).toBeGreaterThan(height(bare) + 1);
+  });
+
+  test('several pieces are one kit: a print file and a finishing sheet each, one sheet to sign, one plan', () => {
+    const formats = ['bangron-ngang-6000x1000', 'pano-3000x2000', 'bangron-ngang-6000x1000', 'phuon-800x2000'];
+    const pages = formats.map((id, i) => ({ ...pieceOf(id).pages[0]!, id: `page-${i + 1}` }));
+    const design = { ...PIECE, pages };
+    const { entries, fileName } = kitOf({
+      design,
+      pages: pages.map(({ id }, i) => ({ compiled: compileScene(design, id, FONTS), quantity: i + 1 })),
+      choices: {
+        ...DEFAULT_PRINT_CHOICES,
+        panels: { rollMm: 3200, overlapMm: 20, cuts: 'auto' },
+        material: 'Hiflex 360 g',
+      },
+    });
+    expect(fileName).toBe('bo-in_4-kho_dang-cong-san-viet-nam-quang-vinh-muon_ubnd-xa-tan-binh_v1.zip');
+    const prints = Object.keys(entries).filter((path) => path.startsWith('1-in/'));
+    expect(prints).toHaveLength(4);
+    expect(prints[2]).toMatch(/_v1-2\.pdf$/);
+    expect(pagesOf(entries['3-phieu-gia-cong.pdf'] ?? new Uint8Array())).toHaveLength(4);
+    expect(pagesOf(entries['4-phieu-duyet-mau.pdf'] ?? new Uint8Array())).toHaveLength(1);
+    const approval = words(entries['4-phieu-duyet-mau.pdf']);
+    for (const said of [
+      '4 khổ cùng một nội dung',
+      '3000 × 2000 mm, số lượng 2',
+      '800 × 2000 mm, số lượng 4',
+      'Hiflex 360 g',
+    ])
+      expect(approval).toContain(said);
+    expect(words(entries['6-ke-hoach-in.pdf'])).toContain('10 tấm');
   });
 
   test('the fonts are named with their licences', () => {

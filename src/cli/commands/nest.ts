@@ -47,33 +47,26 @@ Example: ${EXAMPLE}`,
     const read = await Promise.all(positionals.map((word) => readPieces(word, context)));
     const problems = read.flatMap((part) => (part.ok ? [] : part.diagnostics));
     if (problems.length > 0) return report({ findings: problems }, values.json === true, context);
-    const { nestPieces } = await import('../../finishing/nest-pieces.ts');
+    const [{ makeRollPlan, USUAL_GAP_MM, USUAL_ROLL_LENGTH_MM }, projectFonts, { SHEET_FONT_IDS }] = await Promise.all([
+      import('../../production/roll-plan.ts'),
+      import('../project-fonts.ts'),
+      import('../../production/sheet.ts'),
+    ]);
     const pieces = read.flatMap((part) => (part.ok ? part.value : []));
-    const plan = nestPieces({
+    const request = {
       pieces,
       rollMm: millimetres('roll', values.roll, 20_000),
-      rollLengthMm: millimetres('roll-length', values['roll-length'] ?? '50000', 1e6),
-      gapMm: millimetres('gap', values.gap ?? '20', 1000),
+      rollLengthMm: millimetres('roll-length', values['roll-length'] ?? String(USUAL_ROLL_LENGTH_MM), 1e6),
+      gapMm: millimetres('gap', values.gap ?? String(USUAL_GAP_MM), 1000),
       turn: values['no-turn'] !== true,
-    });
-    if (!plan.ok) return report({ findings: plan.diagnostics }, values.json === true, context);
-    const { rolls, lengthMm, pieceM2, rollM2, rollMm, printableMm } = plan.value;
+    };
+    const catalogue = await projectFonts.readFontCatalogue(context);
+    const made = makeRollPlan(request, await projectFonts.loadProjectFonts(context, catalogue, SHEET_FONT_IDS));
+    if (!made.ok) return report({ findings: made.diagnostics }, values.json === true, context);
+    const { rolls, lengthMm, pieceM2, rollM2, rollMm, printableMm } = made.value.plan;
     const facts = { rollMm, printableMm, lengthMm, pieceM2, rollM2, wastePercent: (1 - pieceM2 / rollM2) * 100, rolls };
-    const findings: Diagnostic[] = [];
-    if (values.output !== undefined) {
-      const [{ printPlan }, { loadProjectFonts, readFontCatalogue }, { SHEET_FONT_IDS }, { renderPdf }] =
-        await Promise.all([
-          import('../../production/print-plan.ts'),
-          import('../project-fonts.ts'),
-          import('../../production/sheet.ts'),
-          import('../../renderers/pdf/render-pdf.ts'),
-        ]);
-      const fonts = await loadProjectFonts(context, await readFontCatalogue(context), SHEET_FONT_IDS);
-      const sheets = printPlan(plan.value, pieces, fonts);
-      const made = renderPdf(sheets, { standard: 'preview', glyphs: fonts, fonts: (id) => fonts.get(id) });
-      findings.push(...made.findings);
-      if (made.bytes) await context.writeFile(values.output, made.bytes);
-    }
+    const findings = made.diagnostics;
+    if (values.output !== undefined) await context.writeFile(values.output, made.value.bytes);
     const file = values.output === undefined ? {} : { file: values.output };
     return report({ ...file, ...facts, pieces, findings }, values.json === true, context);
   },

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Checked } from '../../diagnostics/checked.ts';
+import { pageFinishing } from '../../finishing/page-finishing.ts';
 import type { FinishingCounts } from '../../finishing/plan-finishing.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { findPage } from '../../model/node-tree.ts';
@@ -8,10 +10,17 @@ import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../
 import type { Job } from '../job.ts';
 import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
 import type { PrintChoices, PrintedDesign } from '../../production/print-design.ts';
+import { FINISHING_HELP, FINISHING_OPTIONS, readFinishing, type FinishingValues } from '../finishing-options.ts';
 import { PRINT_HELP, PRINT_OPTIONS, readOutputProfile, readPrintChoices, type PrintValues } from '../print-options.ts';
 import { JOB_HELP } from './compose.ts';
 
-const EXAMPLE = 'khauhieu render --slogan-id plan002-8 --format bangron-ngang-6000x1000 -o bang-ron.pdf';
+const BANNER = 'khauhieu render --slogan-id plan002-8 --format bangron-ngang-6000x1000';
+const EXAMPLE = `${BANNER} -o bang-ron.pdf`;
+const MORE_EXAMPLES = [
+  `${BANNER} --eyelets 500,25,12 --hem 40 --finishing layers -o co-khoen.pdf`,
+  `${BANNER} --no-finishing --pole-pocket left:60 --bleed 50 -o luon-cay.pdf`,
+  `${BANNER} --panels 1600 --panel-files --quantity 4 -o bo-in.zip`,
+].join('\n       ');
 
 export const renderCommand: CliCommand = {
   name: 'render',
@@ -21,21 +30,27 @@ export const renderCommand: CliCommand = {
 ${JOB_HELP.vi}
   hoặc TỆP.khauhieu                 một thiết kế đã lưu
   -o, --output TỆP.pdf|.zip|.png|.jpg|.svg
+  --page N | --page all             trang của thiết kế (mặc định 1; all: mọi trang, chỉ với .zip)
 ${PRINT_HELP.vi}
-  --quantity N   --material CHẤT_LIỆU   (cho các phiếu trong bộ in)
+${FINISHING_HELP.vi}
+  --quantity N                      số lượng, cho các phiếu và kế hoạch in trong bộ in
   --ppi N | --px RỘNGxCAO (ảnh PNG, JPEG)   --json
 
-Ví dụ: ${EXAMPLE}`,
+Ví dụ: ${EXAMPLE}
+       ${MORE_EXAMPLES}`,
     en: `khauhieu render: writes one print PDF, job kit (ZIP), PNG, JPEG or SVG
 
 ${JOB_HELP.en}
   or FILE.khauhieu                  a saved design
   -o, --output FILE.pdf|.zip|.png|.jpg|.svg
+  --page N | --page all             page of the design (default 1; all: every page, .zip only)
 ${PRINT_HELP.en}
-  --quantity N   --material WORDS   (for the sheets of a job kit)
+${FINISHING_HELP.en}
+  --quantity N                      for the sheets and the print plan of a job kit
   --ppi N | --px WxH (pictures: PNG, JPEG)   --json
 
-Example: ${EXAMPLE}`,
+Example: ${EXAMPLE}
+       ${MORE_EXAMPLES}`,
   },
   async run(args, context): Promise<ExitCode> {
     const { values, job } = await readRequest(args, context);
@@ -59,15 +74,16 @@ Example: ${EXAMPLE}`,
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
   ...PRINT_OPTIONS,
+  ...FINISHING_OPTIONS,
+  page: { type: 'string' },
   ppi: { type: 'string' },
   px: { type: 'string' },
   quantity: { type: 'string' },
-  material: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
-type Words = Exclude<keyof typeof OPTIONS, 'json' | 'panel-files'>;
-type RenderValues = PrintValues & { readonly [Name in Words]?: string | undefined };
+type Words = 'output' | 'page' | 'ppi' | 'px' | 'quantity';
+type RenderValues = PrintValues & FinishingValues & { readonly [Name in Words]?: string | undefined };
 
 async function readRequest(args: readonly string[], context: CliContext) {
   const { JOB_OPTIONS, compileJob, prepareJob } = await import('../job.ts');
@@ -75,13 +91,15 @@ async function readRequest(args: readonly string[], context: CliContext) {
   if (values.output === undefined || !/\.(?:pdf|zip|png|jpe?g|svg)$/.test(values.output)) {
     throw new UsageError('cần -o TỆP.pdf, .zip, .png, .jpg hoặc .svg', 'give -o FILE.pdf, .zip, .png, .jpg or .svg');
   }
+  if (values.page === 'all' && !values.output.endsWith('.zip'))
+    throw new UsageError('--page all chỉ dùng với -o TỆP.zip', '--page all only goes with -o FILE.zip');
   const sheets = values.panels !== undefined || values.output.endsWith('.zip');
   const moreFonts = /\.(?:pdf|zip)$/.test(values.output)
     ? (await import('../../production/print-design.ts')).printFontIds(sheets)
     : [];
   const [file, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`không hiểu “${others[0]}”`, `“${others[0]}” isn’t an option`);
-  if (file === undefined) return { values, job: await prepareJob(values, context, moreFonts) };
+  if (file === undefined) return { values, job: finished(await prepareJob(values, context, moreFonts), values) };
   for (const name of Object.keys(JOB_OPTIONS) as (keyof typeof JOB_OPTIONS)[]) {
     if (values[name] === undefined) continue;
     throw new UsageError(`--${name} không dùng cùng tệp thiết kế`, `--${name} doesn’t go with a design file`);
@@ -91,9 +109,23 @@ async function readRequest(args: readonly string[], context: CliContext) {
     import('../../diagnostics/checked.ts'),
   ]);
   const design = parseDesign(new TextDecoder().decode(await context.readFile(file)), file);
-  const first = design.ok ? design.value.pages[0] : undefined;
-  if (!design.ok || !first) return { values, job: { ok: false, diagnostics: design.diagnostics } as const };
-  return { values, job: accepted(await compileJob(design.value, first.id, context, moreFonts)) };
+  if (!design.ok) return { values, job: design };
+  const { page = '1' } = values;
+  const { pages } = design.value;
+  const at = page === 'all' ? 1 : wholeNumber('page', page, 1, pages.length);
+  const job = accepted(await compileJob(design.value, pages[at - 1]?.id ?? '', context, moreFonts));
+  return { values, job: finished(job, values) };
+}
+
+/** The job with the finishing that was asked for, on all its pages. */
+function finished(job: Checked<Job>, values: RenderValues): Checked<Job> {
+  if (!job.ok) return job;
+  const { design } = job.value;
+  const pages = design.pages.map((page) => {
+    const finishing = readFinishing(values, pageFinishing(page));
+    return finishing ? { ...page, finishing } : page;
+  });
+  return { ...job, value: { ...job.value, design: { ...design, pages } } };
 }
 
 interface Rendered {
@@ -138,9 +170,13 @@ function printFacts({ pages, scale, panels, finishing }: PrintedDesign, choices:
   };
 }
 
+/** As many as anyone has printed of one banner. */
+const MOST_COPIES = 100_000;
+
 async function renderKit(job: Job, values: RenderValues, context: CliContext): Promise<Rendered> {
-  const [{ makeJobKit }, { renderRaster }, { encodePng }, { approvedSource }] = await Promise.all([
+  const [{ makeJobKit }, { compileScene }, { renderRaster }, { encodePng }, { approvedSource }] = await Promise.all([
     import('../../production/job-kit.ts'),
+    import('../../scene/compile-scene.ts'),
     import('../../renderers/raster/render-raster.ts'),
     import('../../renderers/raster/encode-png.ts'),
     import('../../production/approved-source.ts'),
@@ -149,20 +185,24 @@ async function renderKit(job: Job, values: RenderValues, context: CliContext): P
   const choices = await readPrintChoices(values);
   const profile = await readOutputProfile(values, context);
   const source = approvedSource(design);
+  const quantity =
+    values.quantity === undefined ? {} : { quantity: wholeNumber('quantity', values.quantity, 1, MOST_COPIES) };
+  const scenes = values.page === 'all' ? design.pages.map(({ id }) => compileScene(design, id, fonts)) : [compiled];
   const kit = makeJobKit({
     design,
-    compiled,
+    pages: scenes.map((one) => ({ compiled: one, ...quantity })),
     fonts,
     profile,
     choices,
     ...(source === undefined ? {} : { source }),
-    ...(values.quantity === undefined ? {} : { quantity: wholeNumber('quantity', values.quantity, 1, 100_000) }),
-    ...(values.material === undefined ? {} : { material: values.material }),
     drawPicture: (scene, widthPx, heightPx) => encodePng(renderRaster(scene, { widthPx, heightPx, glyphs: fonts })),
   });
   if (!kit.ok) return { pages: 0, scale: '', findings: kit.diagnostics };
   const { bytes, files, printed } = kit.value;
-  return { bytes, files, ...printFacts(printed, choices), findings: kit.diagnostics };
+  const [first] = printed;
+  const facts = first ? printFacts(first, choices) : { scale: '' };
+  const pages = printed.reduce((sum, one) => sum + one.pages, 0);
+  return { bytes, files, ...facts, pages, findings: kit.diagnostics };
 }
 
 async function renderPicture(job: Job, file: string, values: RenderValues): Promise<Rendered> {

@@ -2,7 +2,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Design } from '../../model/design.ts';
 import { findPage } from '../../model/node-tree.ts';
 import { makeJobKit } from '../../production/job-kit.ts';
-import { DEFAULT_PRINT_CHOICES, printDesign, type PrintChoices } from '../../production/print-design.ts';
+import { DEFAULT_PRINT_CHOICES, fileNameParts, printDesign, type PrintChoices } from '../../production/print-design.ts';
 import { printFileName } from '../../renderers/pdf/print-file-name.ts';
 import type { OutputProfile, PrintMarks } from '../../renderers/pdf/render-options.ts';
 import { encodeJpeg } from '../../renderers/raster/encode-jpeg.ts';
@@ -47,7 +47,7 @@ function makeKit(job: ExportJob): ExportedFile {
   const { design, compiled, fonts, profile, choices, source } = job;
   const kit = makeJobKit({
     design,
-    compiled,
+    pages: [{ compiled }],
     fonts,
     profile,
     choices: printChoices(choices),
@@ -56,8 +56,8 @@ function makeKit(job: ExportJob): ExportedFile {
   });
   if (!kit.ok) return { fileName: 'bo-in.zip', mime: 'application/zip', findings: kit.diagnostics };
   const { bytes, fileName, printed } = kit.value;
-  const shown = printed.bytes ? { shown: printed.bytes } : {};
-  return { bytes, fileName, mime: 'application/zip', ...shown, findings: kit.diagnostics };
+  const pdf = printed[0]?.bytes;
+  return { bytes, fileName, mime: 'application/zip', ...(pdf ? { shown: pdf } : {}), findings: kit.diagnostics };
 }
 
 function makePicture(job: ExportJob): ExportedFile {
@@ -77,11 +77,10 @@ function makePicture(job: ExportJob): ExportedFile {
 }
 
 function pictureName({ design, compiled: { scene } }: ExportJob): string {
-  const format = findPage(design, scene.pageId)?.format;
-  const { slogan, texts } = design.content;
+  const page = findPage(design, scene.pageId);
+  if (!page) throw new RangeError(`scene: the design has no page ${scene.pageId}`);
   const { widthMm, heightMm } = scene;
-  const words = { slogan: slogan.text, unit: texts['unit'] ?? '' };
-  return printFileName({ kindSlug: format?.kind ?? '', widthMm, heightMm, scale: '1:1', ...words });
+  return printFileName({ ...fileNameParts(design, page.format), widthMm, heightMm, scale: '1:1' });
 }
 
 function pictureSize({ widthMm, heightMm, px }: Scene, longSidePx: number): { widthPx: number; heightPx: number } {

@@ -1,12 +1,16 @@
 import type { Mm } from '../../geometry/units.ts';
 
-export interface PrintFileNameParts {
+export interface PrintFileNameParts extends JobNameParts {
   /** What the piece is: `Băng rôn` or `bang-ron`. */
   readonly kindSlug: string;
   readonly widthMm: Mm;
   readonly heightMm: Mm;
   /** Scale label; `1:1` leaves no trace in the name. */
   readonly scale: string;
+}
+
+/** What names the job, whatever its size. */
+export interface JobNameParts {
   readonly slogan?: string;
   readonly unit?: string;
   /** Version of the design, counted from 1. */
@@ -25,11 +29,22 @@ export function printFileName(parts: PrintFileNameParts): string {
     asciiSlug(parts.kindSlug, UNIT_LIMIT) || 'in',
     `${lengthText(parts.widthMm)}x${lengthText(parts.heightMm)}mm`,
     parts.scale === '1:1' ? '' : `TL${parts.scale.replace(':', '-')}`,
-    asciiSlug(parts.slogan ?? '', SLOGAN_LIMIT),
-    asciiSlug(parts.unit ?? '', UNIT_LIMIT),
-    parts.version === undefined ? '' : `v${Math.max(1, Math.round(parts.version))}`,
+    ...jobWords(parts),
   ];
   return `${words.filter((w) => w !== '').join('_')}.pdf`;
+}
+
+/** A name for several pieces of one job in a ZIP: `bo-in_3-kho_nhiet-liet-chao-mung_ubnd-xa-tan-binh_v3.zip`. */
+export function packFileName(label: string, pieces: number, parts: JobNameParts): string {
+  return `${[label, `${pieces}-kho`, ...jobWords(parts)].filter((w) => w !== '').join('_')}.zip`;
+}
+
+function jobWords({ slogan = '', unit = '', version }: JobNameParts): readonly string[] {
+  return [
+    asciiSlug(slogan, SLOGAN_LIMIT),
+    asciiSlug(unit, UNIT_LIMIT),
+    version === undefined ? '' : `v${Math.max(1, Math.round(version))}`,
+  ];
 }
 
 /** A length without needless decimals, to 0.01 mm. */

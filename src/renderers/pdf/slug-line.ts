@@ -56,6 +56,7 @@ export function slugFields(facts: SlugFacts): readonly string[] {
     labelled('Gia công', job.finishing),
     labelled('Ghi chú', job.note),
     inks.length > 0 ? `Mực: ${inks.join(', ')}` : '',
+    job.version === undefined ? '' : `Bản v${job.version}`,
     facts.date ? `Ngày ${facts.date.slice(0, 10).split('-').toReversed().join('/')}` : '',
     `Mã tệp ${facts.hash}`,
     `Trang ${facts.page}/${facts.pages}`,
