@@ -99,7 +99,7 @@ export async function startStudio(): Promise<Studio> {
   whenQuiet(() => void templates.load());
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore();
-  const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'from-image' }));
+  const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
   const studio: Studio = {
     doc,
     view,

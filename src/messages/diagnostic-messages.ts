@@ -5,6 +5,7 @@ import { FINISHING_MESSAGES } from './diagnostics/finishing.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
 import { LED_MESSAGES } from './diagnostics/led.ts';
+import { PICTURE_MESSAGES } from './diagnostics/picture.ts';
 import { PREFLIGHT_MESSAGES } from './diagnostics/preflight.ts';
 import { PRINT_MESSAGES } from './diagnostics/print.ts';
 import { IMPORT_MESSAGES } from './diagnostics/import.ts';
@@ -24,6 +25,7 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
   ...LED_MESSAGES,
+  ...PICTURE_MESSAGES,
   ...PREFLIGHT_MESSAGES,
   ...PRINT_MESSAGES,
   ...IMPORT_MESSAGES,

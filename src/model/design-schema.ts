@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { MAX_TEXT_LENGTH, type Design } from './design.ts';
+import { MAX_PICTURE_CHARS, MAX_PICTURES, MAX_TEXT_LENGTH, type Design } from './design.ts';
 
 /** What a design file may hold, to the field. Limits keep a broken or hostile file from hanging the studio. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 100;
 const MAX_STEPS = 200_000;
-/** Base64 of 40 megabytes. */
-const MAX_PICTURE_CHARS = 56_000_000;
 
 const finite = z.number().min(-1e7).max(1e7);
 const side = z.number().positive().max(1e6);
@@ -109,6 +107,16 @@ const shapeNode = z.strictObject({
   ),
   radiusMm: z.exactOptional(z.number().min(0).max(1e6)),
 });
+const forms = [
+  z.strictObject({ kind: z.literal('polygon'), sides: z.int().min(3).max(100) }),
+  z.strictObject({ kind: z.literal('star'), points: z.int().min(3).max(100), inner: z.number().min(0.02).max(1) }),
+  z.strictObject({
+    kind: z.literal('arc'),
+    fromDeg: z.number().min(-360).max(360),
+    sweepDeg: z.number().min(1).max(360),
+    inner: z.number().min(0).max(0.99),
+  }),
+] as const;
 const pathNode = z.strictObject({
   ...nodeBase,
   kind: z.literal('path'),
@@ -127,18 +135,7 @@ const pathNode = z.strictObject({
     )
     .max(5000),
   ornament: z.exactOptional(id),
-  form: z.exactOptional(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('polygon'), sides: z.int().min(3).max(100) }),
-      z.strictObject({ kind: z.literal('star'), points: z.int().min(3).max(100), inner: z.number().min(0.02).max(1) }),
-      z.strictObject({
-        kind: z.literal('arc'),
-        fromDeg: z.number().min(-360).max(360),
-        sweepDeg: z.number().min(1).max(360),
-        inner: z.number().min(0).max(0.99),
-      }),
-    ]),
-  ),
+  form: z.exactOptional(z.discriminatedUnion('kind', forms)),
 });
 const imageNode = z.strictObject({
   ...nodeBase,
@@ -146,6 +143,13 @@ const imageNode = z.strictObject({
   assetId: z.string().max(200),
   slot: z.exactOptional(id),
   flip: z.exactOptional(z.strictObject({ x: z.exactOptional(z.boolean()), y: z.exactOptional(z.boolean()) })),
+  mask: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('rect'), radiusMm: z.number().min(0).max(1e6) }),
+      z.strictObject({ kind: z.literal('ellipse') }),
+      ...forms,
+    ]),
+  ),
   crop: z.strictObject({ x: fraction, y: fraction, width: fraction, height: fraction }),
 });
 const groupNode = z.strictObject({
@@ -214,6 +218,7 @@ const picture = z.strictObject({
   type: z.enum(['image/jpeg', 'image/png']),
   widthPx: z.int().positive().max(65_535),
   heightPx: z.int().positive().max(65_535),
+  orientation: z.exactOptional(z.int().min(1).max(8)),
   base64: z.string().max(MAX_PICTURE_CHARS),
 });
 
@@ -255,7 +260,7 @@ const designShape = z.strictObject({
   inks: z.array(ink).max(500),
   pages: z.array(page).min(1).max(200),
   shared: z.exactOptional(sharedLook),
-  pictures: z.exactOptional(z.array(picture).max(200)),
+  pictures: z.exactOptional(z.array(picture).max(MAX_PICTURES)),
 });
 
 /** How deep the groups of a raw design nest; measured before parsing, so that recursion stays bounded. */

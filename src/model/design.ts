@@ -21,17 +21,27 @@ export interface Design {
   readonly pictures?: readonly Picture[];
 }
 
-/** A picture as it came, upright (a camera's turn is already applied), named by what is in it. */
+/** A picture as it came, without metadata (EXIF, GPS …), named by what is in it. */
 export interface Picture {
-  /** `sha256-` and the hash of the bytes in hexadecimal digits. */
+  /** `sha256-` and the hash, in hexadecimal digits, of the bytes and, where there is one, the orientation as a byte. */
   readonly id: string;
+  /** The name of the file it came from. */
   readonly name: string;
   readonly type: 'image/jpeg' | 'image/png';
+  /** Size as stored, before the orientation is applied. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** How the stored pixels are turned to be upright (EXIF tag 274); absent: 1, as they are. The scene applies it. */
+  readonly orientation?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** The bytes of the file. */
   readonly base64: string;
 }
+
+/** The most Base64 letters that one picture takes: 40 megabytes of file. */
+export const MAX_PICTURE_CHARS = 56_000_000;
+/** And all pictures of a design together, and how many they are. */
+export const MAX_PICTURES_CHARS = 180_000_000;
+export const MAX_PICTURES = 200;
 
 /**
  * Changes of look that hold for all pages of a design: laid over what a template says, before what was changed on one
@@ -241,9 +251,13 @@ export interface ImageNode extends NodeBase {
   readonly slot?: string;
   /** Mirrored left to right, or top to bottom. */
   readonly flip?: { readonly x?: boolean; readonly y?: boolean };
-  /** Fractions of the picture. */
+  /** The outline that the picture is cut to, in the node's box; absent: the box itself. Mirrored with the picture. */
+  readonly mask?: ImageMask;
+  /** Fractions of the picture as it is seen upright. */
   readonly crop: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
+
+export type ImageMask = { readonly kind: 'rect'; readonly radiusMm: Mm } | { readonly kind: 'ellipse' } | ShapeForm;
 
 export interface GroupNode extends NodeBase {
   readonly kind: 'group';

@@ -1,14 +1,15 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { IDENTITY, multiplyMatrices, rotationAbout, scaling, translation } from '../geometry/matrix.ts';
+import { IDENTITY, rotationAbout } from '../geometry/matrix.ts';
 import { rectPath } from '../geometry/path.ts';
 import { outsetRect, rectCentre } from '../geometry/rect.ts';
-import type { Design, DesignNode, ImageNode, Page, TextNode } from '../model/design.ts';
+import type { Design, DesignNode, Page, TextNode } from '../model/design.ts';
 import { findPage, nodeBox, textOf, walkNodes } from '../model/node-tree.ts';
 import type { ComposedText } from '../typesetting/compose-request.ts';
 import { composeText } from '../typesetting/compose-text.ts';
 import type { FontRegistry } from '../typesetting/font-face.ts';
 import type { Scene, SceneItem } from './display-list.ts';
 import { textItems } from './glyph-items.ts';
+import { compileImage } from './image-items.ts';
 import type { CompiledNode, SceneCache } from './scene-cache.ts';
 import { compilePath, compileShape } from './shape-items.ts';
 import { displayedText, textRequest } from './text-request.ts';
@@ -128,7 +129,7 @@ class SceneCompiler {
       case 'path':
         return compilePath(node);
       case 'image':
-        return compileImage(node);
+        return compileImage(node, this.design);
       case 'group':
         return node.nodes.flatMap((member) => this.compileNode(member));
     }
@@ -156,20 +157,6 @@ class SceneCompiler {
     }
     return textItems(node, composed, this.fonts);
   }
-}
-
-function compileImage(node: ImageNode): readonly SceneItem[] {
-  const { id: from, assetId, crop, flip } = node;
-  if (assetId === '') return [];
-  const item: SceneItem = { kind: 'image', from, assetId, box: nodeBox(node), crop };
-  if (!flip?.x && !flip?.y) return [item];
-  const centre = rectCentre(item.box);
-  const mirror = scaling(flip.x ? -1 : 1, flip.y ? -1 : 1);
-  const transform = multiplyMatrices(
-    translation(centre.x, centre.y),
-    multiplyMatrices(mirror, translation(-centre.x, -centre.y)),
-  );
-  return [{ kind: 'group', from, transform, opacity: 1, items: [item] }];
 }
 
 /** All the words that texts in a node take from the design's content. */

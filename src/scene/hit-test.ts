@@ -1,7 +1,8 @@
 import { applyMatrix, invertMatrix } from '../geometry/matrix.ts';
 import { outsetRect, pointInRect, type Point } from '../geometry/rect.ts';
+import { pathBounds } from '../geometry/path.ts';
 import { itemBounds } from './bounds.ts';
-import type { GlyphSource, Scene, SceneItem } from './display-list.ts';
+import type { GlyphSource, GroupItem, Scene, SceneItem } from './display-list.ts';
 
 /**
  * The nodes whose ink boxes hold a point, topmost first, each once. Boxes are grown by `reach`
@@ -13,7 +14,8 @@ export function hitTest(scene: Scene, point: Point, glyphs: GlyphSource, reach =
     for (const item of items.toReversed()) {
       if (item.kind === 'group') {
         const inverse = invertMatrix(item.transform);
-        if (inverse) visit(item.items, applyMatrix(inverse, at));
+        const inside = inverse && applyMatrix(inverse, at);
+        if (inside && clipReaches(item, inside, reach)) visit(item.items, inside);
         continue;
       }
       if (item.from === '' || found.includes(item.from)) continue;
@@ -23,4 +25,10 @@ export function hitTest(scene: Scene, point: Point, glyphs: GlyphSource, reach =
   };
   visit(scene.items, point);
   return found;
+}
+
+/** Whether a group shows anything so near to a point: the box of its clip counts. */
+function clipReaches({ clip }: GroupItem, point: Point, reach: number): boolean {
+  const bounds = clip && pathBounds(clip);
+  return !clip || (bounds !== undefined && pointInRect(outsetRect(bounds, reach), point));
 }

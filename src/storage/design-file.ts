@@ -1,10 +1,11 @@
 import { refused, type Checked } from '../diagnostics/checked.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Design } from '../model/design.ts';
+import { withoutUnusedPictures } from '../model/pictures.ts';
 import { parseDesign, serializeDesign } from '../model/parse-design.ts';
 
-/** Larger files are no designs: pictures are never stored inside. */
-const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+/** Larger files are no designs: what all pictures may take, and as much again as drawings ever need. */
+const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads the bytes of a `.khauhieu` file. Findings beside those of `parseDesign`: `storage/too-large`,
@@ -23,7 +24,7 @@ export function readDesignFile(bytes: Uint8Array, file: string): Checked<Design>
   }
 }
 
-/** The bytes of a `.khauhieu` file: the same design gives the same bytes. */
+/** The bytes of a `.khauhieu` file: the same design gives the same bytes. Pictures that nothing shows stay behind. */
 export function writeDesignFile(design: Design): Uint8Array {
-  return new TextEncoder().encode(serializeDesign(design));
+  return new TextEncoder().encode(serializeDesign(withoutUnusedPictures(design)));
 }

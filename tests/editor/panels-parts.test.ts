@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClip, looksLikeClip, parseClip, plainTextOf } from '../../src/editor/clipboard/clip.ts';
-import { addNodes, placeClip } from '../../src/editor/clipboard/paste-objects.ts';
+import { placeClip } from '../../src/editor/clipboard/paste-objects.ts';
 import { nameStep } from '../../src/editor/history/step-name.ts';
 import { searchEntries, type PaletteEntry } from '../../src/editor/palette/palette-entries.ts';
 import { listLayers } from '../../src/editor/panels/layer-tree.ts';
@@ -10,6 +10,7 @@ import type { Design, DesignNode, GroupNode, Page } from '../../src/model/design
 import { goToStep, recordChange, startHistory } from '../../src/model/history.ts';
 import { removeNodes } from '../../src/model/node-commands.ts';
 import { walkNodes } from '../../src/model/node-tree.ts';
+import { addNodes } from '../../src/model/pictures.ts';
 import { parseDesign, serializeDesign } from '../../src/model/parse-design.ts';
 import { sampleDesign, shapeNode, textNode } from '../model/sample-design.ts';
 

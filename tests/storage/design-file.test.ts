@@ -56,7 +56,7 @@ describe('design files', () => {
     expect(codes(encode('{"schema":1}'))).toEqual(['design/not-a-design']);
     expect(codes(encode(text.replace('"schema": 1', '"schema": 2')))).toEqual(['design/newer-version']);
     expect(codes(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe]))).toEqual(['storage/not-text']);
-    expect(codes(new Uint8Array(65 * 1024 * 1024))).toEqual(['storage/too-large']);
+    expect(codes(new Uint8Array(257 * 1024 * 1024))).toEqual(['storage/too-large']);
   });
 
   test('names are ASCII without spaces and never empty', () => {

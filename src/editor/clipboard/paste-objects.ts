@@ -1,7 +1,5 @@
 import type { Rect } from '../../geometry/rect.ts';
-import { changed, type Command } from '../../model/command.ts';
 import type { Design, DesignNode, Page } from '../../model/design.ts';
-import { addNode } from '../../model/node-commands.ts';
 import { boxAround } from '../canvas/page-objects.ts';
 import type { Clip } from './clip.ts';
 
@@ -56,10 +54,3 @@ function placement(page: Page, clip: Clip, box: Rect, { inPlace, times }: PlaceO
     dy: (heightMm - box.height * factor) / 2 - box.y,
   };
 }
-
-/** Puts objects on top of a page. Their ids must be new to the design. */
-export const addNodes: Command<{ pageId: string; nodes: readonly DesignNode[] }> = (design, { pageId, nodes }) => {
-  let result = changed(design);
-  for (const node of nodes) if (result.ok) result = addNode(result.design, { pageId, node });
-  return result;
-};

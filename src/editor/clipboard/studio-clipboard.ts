@@ -3,13 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { copyStyle, pasteStyle, type ObjectStyle } from '../../model/copy-style.ts';
 import { MAX_TEXT_LENGTH } from '../../model/design.ts';
 import { removeNodes } from '../../model/node-commands.ts';
+import { addNodes } from '../../model/pictures.ts';
 import { offerConversion } from '../rescue/offer-conversion.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { currentDesign, currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import { addText } from '../tools/add-objects.ts';
 import { CLIP_TYPE, createClip, looksLikeClip, parseClip, plainTextOf, type Clip } from './clip.ts';
-import { addNodes, placeClip } from './paste-objects.ts';
+import { placeClip } from './paste-objects.ts';
 
 /** What a paste brings, read while its event lasts. */
 export interface Pasted {

@@ -1,6 +1,7 @@
 import type { Design, Picture } from '../../model/design.ts';
+import { findPicture } from '../../model/pictures.ts';
 import type { DrawnPicture } from '../../renderers/konva/draw-items.ts';
-import { bytesOfPicture } from './picture-bytes.ts';
+import { pictureBytes } from '../../pictures/picture-bytes.ts';
 
 /** The decoded pictures of the open design. A picture is decoded when it is first asked for. */
 export interface PictureLibrary {
@@ -14,7 +15,7 @@ export function createPictureLibrary(decode: (blob: Blob) => Promise<ImageBitmap
   const listeners = new Set<() => void>();
   const load = async (picture: Picture): Promise<void> => {
     try {
-      const source = await decode(new Blob([new Uint8Array(bytesOfPicture(picture))], { type: picture.type }));
+      const source = await decode(new Blob([pictureBytes(picture)], { type: picture.type }));
       known.set(picture.id, { source, width: source.width, height: source.height });
       for (const listener of listeners) listener();
     } catch {
@@ -25,7 +26,7 @@ export function createPictureLibrary(decode: (blob: Blob) => Promise<ImageBitmap
     find(design, assetId) {
       const found = known.get(assetId);
       if (found) return typeof found === 'string' ? undefined : found;
-      const picture = design.pictures?.find((one) => one.id === assetId);
+      const picture = findPicture(design, assetId);
       if (!picture) return undefined;
       known.set(assetId, 'coming');
       void load(picture);

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type DiagnosticPlace } from '../../diagnostics/diagnostic.ts';
 import { contentKey, deflateWhole } from './flate-splice.ts';
-import { readJpegHeader } from './jpeg-header.ts';
+import { readJpegHeader } from '../../pictures/jpeg-header.ts';
 import type { PdfFile, PdfStream } from './pdf-file.ts';
 import type { ColourMode } from './page-resources.ts';
 

@@ -1,6 +1,6 @@
 import * as mupdf from 'mupdf';
 import { describe, expect, test } from 'vitest';
-import { readJpegHeader } from '../../../src/renderers/pdf/jpeg-header.ts';
+import { readJpegHeader } from '../../../src/pictures/jpeg-header.ts';
 import type { PdfImage } from '../../../src/renderers/pdf/image-xobject.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import type { PdfRenderOptions } from '../../../src/renderers/pdf/render-options.ts';
