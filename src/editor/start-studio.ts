@@ -35,7 +35,7 @@ const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', impo
 
 /** Puts the studio together from the browser's adapters and opens the last design, or the starter. */
 export async function startStudio(): Promise<Studio> {
-  const ui = createInterfaceStore(createBrowserPreferences());
+  const ui = createInterfaceStore(createBrowserPreferences('interface'));
   await startI18n(ui.getState().language);
 
   const fonts = createFontLibrary({
@@ -98,7 +98,7 @@ export async function startStudio(): Promise<Studio> {
   });
   whenQuiet(() => void templates.load());
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
-  const view = createViewStore();
+  const view = createViewStore(createBrowserPreferences('view'));
   const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
   const studio: Studio = {
     doc,

@@ -1,8 +1,8 @@
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkFinishing } from '../finishing/check-finishing.ts';
 import { inkBoxes } from '../finishing/ink-boxes.ts';
-import { pageFinishing } from '../finishing/page-finishing.ts';
-import { finishingWords, planFinishing, type FinishingPlan } from '../finishing/plan-finishing.ts';
+import { planPageFinishing } from '../finishing/plan-page-finishing.ts';
+import { finishingWords, type FinishingPlan } from '../finishing/plan-finishing.ts';
 import { planPanels, type PanelCuts, type PanelPlan } from '../finishing/plan-panels.ts';
 import type { ResolvedFormat } from '../formats/format.ts';
 import type { Mm } from '../geometry/units.ts';
@@ -21,7 +21,7 @@ import type {
   TextMode,
 } from '../renderers/pdf/render-options.ts';
 import type { CompiledScene } from '../scene/compile-scene.ts';
-import type { GlyphSource, Scene } from '../scene/display-list.ts';
+import type { Scene } from '../scene/display-list.ts';
 import type { FontFace } from '../typesetting/font-face.ts';
 import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { withEyeletGuides } from './eyelet-guides.ts';
@@ -194,17 +194,6 @@ function planPrint(page: Page, compiled: Scene, fonts: LoadedFonts, choices: Pri
   if (panels.value.panels.length === 1) return { pages: [whole], finishing, panels: panels.value, findings };
   const map: PdfPage = { scene: assemblyMap(compiled, panels.value, fonts), sheet: true, marks: {} };
   return { pages: [...panelPages(whole, panels.value), map], finishing, panels: panels.value, findings };
-}
-
-/** The finishing of a page; wind slits keep clear of its words and figures. */
-export function planPageFinishing(page: Page, scene: Scene, glyphs: GlyphSource): FinishingPlan {
-  const finishing = pageFinishing(page);
-  const avoid = finishing.windSlits ? inkBoxes(scene, glyphs).filter(({ kind }) => kind !== 'letter') : [];
-  return planFinishing(
-    page.format,
-    finishing,
-    avoid.map(({ box }) => box),
-  );
 }
 
 function foldTicks({ welds }: FinishingPlan): PageTicks {

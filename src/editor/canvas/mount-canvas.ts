@@ -5,14 +5,12 @@ import { currentDesign, currentPage, currentSelection } from '../state/document-
 import type { Studio } from '../studio.ts';
 import { createToolGestures } from '../tools/tool-gestures.ts';
 import { listenToPointer } from '../tools/pointer-input.ts';
-import { finishingLines } from './finishing-lines.ts';
+import { createMarkPlans } from '../overlays/mark-plans.ts';
+import { pageMarks } from '../overlays/collect-marks.ts';
+import { overlaysChanged } from '../overlays/overlay-kinds.ts';
 import { createOverlayLayer } from './overlay-layer.ts';
 import { isHeld, pageBox } from './page-objects.ts';
 import { frameRound, keepsRatio, placeNodes } from './selection-frame.ts';
-
-/** Capitals can just be read from a metre away at this height, in millimetres (25 mm for 10 m). */
-const READABLE_MM_PER_M = 2.5;
-const READING_M = 40;
 
 /** Puts the scene, the overlay and the pointer tools on an element; returns how to take them off again. */
 export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
@@ -36,14 +34,13 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
       hovered: undefined,
     });
   };
+  const plans = createMarkPlans(glyphs);
   const showGuides = (): void => {
     const page = currentPage(doc.getState());
-    const { widthMm: width, heightMm: height, bleedMm: bleed, safeMm: safe } = page.format;
     const { guidesShown, overlays } = view.getState();
     scene.setBleedShown(guidesShown && overlays.bleed);
-    const reading = { heightMm: READING_M * READABLE_MM_PER_M, distanceM: READING_M };
-    const marks = { width, height, bleed, safe, shown: overlays, finishing: finishingLines(page), reading };
-    overlay.update({ guides: guidesShown ? marks : undefined, pageGuides: page.guides ?? [] });
+    const guides = guidesShown ? pageMarks(doc.getState(), view.getState(), plans) : undefined;
+    overlay.update({ guides, pageGuides: page.guides ?? [] });
   };
   const write = (mm: number): string => `${showLength(mm, ui.getState().unit)} ${ui.getState().unit}`;
   const overlay = createOverlayLayer(scene.stage, write, showSelection);
@@ -80,7 +77,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
     }),
     view.subscribe((state, old) => {
       if (state.camera !== old.camera) showView();
-      if (state.guidesShown !== old.guidesShown || state.overlays !== old.overlays) showGuides();
+      if (overlaysChanged(state, old)) showGuides();
       if (state.tool !== old.tool) gestures.cancel();
     }),
     ui.subscribe((state, old) => {

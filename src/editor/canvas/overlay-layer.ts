@@ -14,11 +14,10 @@ import {
   drawGuide,
   drawLabel,
   drawMarquee,
-  drawPageMarks,
   drawSnapLine,
   type LengthWriter,
-  type PageMarks,
 } from './overlay-marks.ts';
+import { drawPageMarks, type PageMarks } from '../overlays/page-marks.ts';
 import type { SnapLine } from './snapping.ts';
 import { rectToScreen, toScreen } from './viewport.ts';
 

@@ -3,22 +3,8 @@ import type { Mm } from '../../geometry/units.ts';
 import type { Guide } from '../../model/design.ts';
 import type { Camera } from '../../renderers/konva/scene-view.ts';
 import type { GapMark } from './equal-gaps.ts';
-import type { Overlays } from '../state/view-store.ts';
 import type { SnapLine } from './snapping.ts';
-import { rectToScreen, toScreen } from './viewport.ts';
-
-/** What is shown of a page beside its ink. */
-export interface PageMarks {
-  readonly width: Mm;
-  readonly height: Mm;
-  readonly bleed: Mm;
-  readonly safe: Mm;
-  readonly shown: Overlays;
-  /** Eyelets, pockets, hems and seams as lines on the page. */
-  readonly finishing: Path2D | undefined;
-  /** Height of letters that can be read from `distanceM` metres, and where it is shown. */
-  readonly reading: { readonly heightMm: Mm; readonly distanceM: number } | undefined;
-}
+import { toScreen } from './viewport.ts';
 
 /** How lengths are written beside marks. */
 export type LengthWriter = (mm: Mm) => string;
@@ -27,7 +13,6 @@ export type LengthWriter = (mm: Mm) => string;
 export const BLUE = '#1f6feb';
 const PINK = '#c2187e';
 const CYAN = '#0284c7';
-const INK = '#0f172a';
 const FONT = '600 12px "Be Vietnam Pro", system-ui, sans-serif';
 
 /** Words on a small plate, in the middle of a place on the screen. */
@@ -103,45 +88,13 @@ export function drawMarquee(context: CanvasRenderingContext2D, box: Rect): void 
   context.strokeRect(Math.round(box.x) + 0.5, Math.round(box.y) + 0.5, box.width, box.height);
 }
 
-/** Trim, bleed and safe area, finishing, and how tall letters must be to be read from afar. */
-export function drawPageMarks(context: CanvasRenderingContext2D, camera: Camera, marks: PageMarks): void {
-  const { width, height, bleed, safe, shown } = marks;
-  const frame = (distance: Mm, colour: string, dash: readonly number[]): void => {
-    const box = rectToScreen(camera, {
-      x: -distance,
-      y: -distance,
-      width: width + 2 * distance,
-      height: height + 2 * distance,
-    });
-    context.setLineDash([]);
-    context.lineWidth = 3;
-    context.strokeStyle = 'rgba(255, 255, 255, 0.7)';
-    context.strokeRect(box.x, box.y, box.width, box.height);
-    context.setLineDash([...dash]);
-    context.lineWidth = 1.25;
-    context.strokeStyle = colour;
-    context.strokeRect(box.x, box.y, box.width, box.height);
-  };
-  if (shown.bleed && bleed > 0) frame(bleed, '#c2410c', [8, 4]);
-  if (shown.trim) frame(0, INK, []);
-  if (shown.safe && safe > 0) frame(-safe, '#047857', [4, 4]);
-  if (shown.finishing && marks.finishing) drawDraft(context, camera, marks.finishing);
-  if (shown.reading && marks.reading) drawReading(context, camera, marks);
-}
-
-/** A measuring rod beside the page: the height that capitals need to be read from a distance. */
-function drawReading(context: CanvasRenderingContext2D, camera: Camera, { height, reading }: PageMarks): void {
-  if (!reading) return;
-  const foot = toScreen(camera, { x: 0, y: height });
-  const x = Math.max(18, foot.x - 22);
-  const top = foot.y - reading.heightMm * camera.scale;
-  strokeLine(context, { x, y: foot.y }, { x, y: top }, 'rgba(255, 255, 255, 0.8)', 5);
-  strokeLine(context, { x, y: foot.y }, { x, y: top }, '#7c3aed', 3);
-  for (const y of [foot.y, top]) strokeLine(context, { x: x - 6, y }, { x: x + 6, y }, '#7c3aed', 2);
-  drawLabel(context, { x: x + 8, y: top - 14 }, `${reading.distanceM} m`, '#7c3aed');
-}
-
-function strokeLine(context: CanvasRenderingContext2D, from: Point, to: Point, colour: string, width: number): void {
+export function strokeLine(
+  context: CanvasRenderingContext2D,
+  from: Point,
+  to: Point,
+  colour: string,
+  width: number,
+): void {
   context.setLineDash([]);
   context.lineWidth = width;
   context.strokeStyle = colour;

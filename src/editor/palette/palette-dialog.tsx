@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { showSize } from '../controls/show-size.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
 import { goToPage } from '../formats/change-formats.ts';
+import { OVERLAY_KINDS, toggleOverlay } from '../overlays/overlay-kinds.ts';
 import { KEYMAP, showKeys, type ActionId } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import type { PanelId } from '../state/interface-store.ts';
@@ -126,8 +127,16 @@ function usePlaceEntries(): readonly PaletteEntry[] {
 }
 
 function useSettingEntries(): readonly PaletteEntry[] {
-  const { ui } = useStudio();
+  const { ui, view } = useStudio();
   const { t } = useTranslation();
+  const { guidesShown, overlays } = view.getState();
+  const overlayEntries = OVERLAY_KINDS.map((kind) => ({
+    id: `overlay-${kind}`,
+    words: t(guidesShown && overlays[kind] ? 'overlay.hide' : 'overlay.show', { name: t(`overlay.${kind}`) }),
+    group: t('menu.view'),
+    enabled: true,
+    run: () => view.setState((state) => toggleOverlay(state, kind)),
+  }));
   const entry = (id: string, words: string, run: () => void): PaletteEntry => ({
     id: `setting-${id}`,
     words,
@@ -136,6 +145,7 @@ function useSettingEntries(): readonly PaletteEntry[] {
     run,
   });
   return [
+    ...overlayEntries,
     ...(['light', 'dark', 'system'] as const).map((theme) =>
       entry(theme, t('palette.theme', { name: t(`theme.${theme}`) }), () => ui.setState({ theme })),
     ),

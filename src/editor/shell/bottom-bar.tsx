@@ -1,9 +1,10 @@
-import { GalleryHorizontal, Magnet, Maximize, Scissors, ZoomIn, ZoomOut } from 'lucide-react';
+import { GalleryHorizontal, Magnet, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { showLength } from '../controls/parse-length.ts';
+import { OverlayButton } from '../overlays/overlay-button.tsx';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { currentDesign } from '../state/document-store.ts';
@@ -14,7 +15,6 @@ export function BottomBar(): ReactElement {
   const { t, i18n } = useTranslation();
   const actions = useActions();
   const scale = useView((state) => state.camera.scale);
-  const guides = useView((state) => state.guidesShown);
   const strip = useInterface((state) => state.strip);
   const snapping = useView((state) => state.snapping);
   const percent = (scale / TRUE_SIZE_SCALE) * 100;
@@ -33,13 +33,7 @@ export function BottomBar(): ReactElement {
       </button>
       <CursorPlace />
       <div className="top-space" />
-      <IconButton
-        icon={Scissors}
-        label={t('action.guides')}
-        keys={showKeys('guides', mac)}
-        pressed={guides}
-        onClick={actions.guides.run}
-      />
+      <OverlayButton />
       <IconButton
         icon={Magnet}
         label={t('action.snapping')}

@@ -3,6 +3,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../messages/message.ts';
+import { OverlayItems } from '../overlays/overlay-items.tsx';
 import { KEYMAP, showKeys, type ActionGroup, type ActionId } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import type { LengthUnit, Theme } from '../state/interface-store.ts';
@@ -54,6 +55,11 @@ function ActionMenu({ group }: { readonly group: ActionGroup }): ReactElement {
           <kbd>{showKeys(action, mac)}</kbd>
         </Menu.Item>
       ))}
+      {group === 'view' ? (
+        <SubMenu label={t('overlay.title')}>
+          <OverlayItems />
+        </SubMenu>
+      ) : null}
     </SubMenu>
   );
 }

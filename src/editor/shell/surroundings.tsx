@@ -4,6 +4,7 @@ import { ContextMenu } from '../context-menu/context-menu.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { FormatsStrip } from '../formats/formats-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
+import { OverlayNote } from '../overlays/overlay-note.tsx';
 import { SidePanel } from '../panels/side-panel.tsx';
 import { RescueWatch } from '../rescue/rescue-watch.tsx';
 import { useInterface, useStudio } from '../studio.ts';
@@ -29,6 +30,7 @@ export function Surroundings(): ReactElement {
       <Inspector />
       <PanelEdge of="inspector" />
       {strip ? <FormatsStrip /> : null}
+      <OverlayNote />
       <BottomBar />
       <ContextMenu />
       <OtherWindowNotice />

@@ -71,9 +71,9 @@ interface Remembered {
 }
 
 /** Where preferences are kept; a browser gives its local storage. */
-export interface PreferencePort {
+export interface PreferencePort<Value = Remembered> {
   read(): unknown;
-  write(value: Remembered): void;
+  write(value: Value): void;
 }
 
 export interface InterfaceStore extends StoreApi<InterfaceState> {

@@ -1,21 +1,21 @@
 import type { PreferencePort } from './interface-store.ts';
 
-const PREFERENCES = 'khauhieu.interface';
 const LAST_DESIGN = 'khauhieu.last-design';
 
 /** Preferences in the browser's local storage; a browser that forbids it just forgets. */
-export function createBrowserPreferences(): PreferencePort {
+export function createBrowserPreferences<Value>(of: 'interface' | 'view'): PreferencePort<Value> {
+  const key = `khauhieu.${of}`;
   return {
     read() {
       try {
-        return JSON.parse(localStorage.getItem(PREFERENCES) ?? 'null');
+        return JSON.parse(localStorage.getItem(key) ?? 'null');
       } catch {
         return null;
       }
     },
     write(value) {
       try {
-        localStorage.setItem(PREFERENCES, JSON.stringify(value));
+        localStorage.setItem(key, JSON.stringify(value));
       } catch {
         // Nothing depends on preferences being kept.
       }

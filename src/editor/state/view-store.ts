@@ -1,33 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Camera } from '../../renderers/konva/scene-view.ts';
 import type { Point, Rect } from '../../geometry/rect.ts';
+import { overlaysChanged, readOverlaySettings, type OverlaySettings } from '../overlays/overlay-kinds.ts';
 import { fitCamera, zoomAt, type ViewSize } from '../canvas/viewport.ts';
+import type { PreferencePort } from './interface-store.ts';
 
 /** What the pointer does on the canvas. */
 export type DrawTool = 'text' | 'rect' | 'ellipse' | 'line' | 'polygon' | 'star' | 'arc' | 'pen';
 export type Tool = 'select' | 'hand' | DrawTool;
 
-/** What is shown over the page and never printed. */
-export interface Overlays {
-  readonly bleed: boolean;
-  readonly trim: boolean;
-  readonly safe: boolean;
-  readonly finishing: boolean;
-  readonly reading: boolean;
-}
-
 /** How the page is looked at. Never part of the history. */
-export interface ViewState {
+export interface ViewState extends OverlaySettings {
   readonly camera: Camera;
   readonly size: ViewSize;
   /** Keep the whole page in view when the window or the format changes, until someone zooms or pans. */
   readonly fitting: boolean;
   readonly cursor: Point | undefined;
-  readonly guidesShown: boolean;
   readonly snapping: boolean;
   readonly tool: Tool;
-  /** Which overlays show while guides are shown at all. */
-  readonly overlays: Overlays;
   readonly rulersShown: boolean;
   /** The copies made last and what they were made of: copying them again goes one step further the same way. */
   readonly lastCopy: { readonly sources: readonly string[]; readonly copies: readonly string[] } | undefined;
@@ -42,19 +32,23 @@ export interface ViewStore extends StoreApi<ViewState> {
   panBy(dx: number, dy: number): void;
 }
 
-export function createViewStore(): ViewStore {
+export function createViewStore(preferences?: PreferencePort<OverlaySettings>): ViewStore {
   const store = createStore<ViewState>(() => ({
+    ...readOverlaySettings(preferences?.read()),
     camera: { x: 0, y: 0, scale: 0.1 },
     size: { width: 0, height: 0 },
     fitting: true,
     cursor: undefined,
-    guidesShown: false,
     snapping: true,
     tool: 'select',
-    overlays: { bleed: true, trim: true, safe: true, finishing: true, reading: false },
     rulersShown: false,
     lastCopy: undefined,
   }));
+  store.subscribe((state, old) => {
+    if (!overlaysChanged(state, old)) return;
+    const { guidesShown, overlays, rollMm } = state;
+    preferences?.write({ guidesShown, overlays, rollMm });
+  });
   const middle = (): Point => {
     const { size } = store.getState();
     return { x: size.width / 2, y: size.height / 2 };

@@ -6,6 +6,7 @@ import { FINISHING_WORDS_EN } from './finishing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
+import { OVERLAY_WORDS_EN } from './overlay-words.ts';
 import { LED_EN } from './led.ts';
 import { QUICK_EN } from './quick-words.ts';
 
@@ -24,6 +25,7 @@ export const UI_EN: UiCatalogue = {
   },
   led: LED_EN,
   quick: QUICK_EN,
+  overlay: OVERLAY_WORDS_EN,
   menu: {
     title: 'Menu',
     file: 'File',
@@ -283,7 +285,7 @@ export const UI_EN: UiCatalogue = {
     zoomTrue: 'True size, 100 %',
     fitPage: 'Fit page',
     fitSelection: 'Fit selection',
-    guides: 'Trim, bleed and safe area',
+    guides: 'Trim and the overlays',
     snapping: 'Snapping',
     alignLeft: 'Align left edges',
     alignCentre: 'Align centres',

@@ -5,6 +5,7 @@ import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawin
 import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
+import { OVERLAY_WORDS_VI } from './overlay-words.ts';
 import { LED_VI } from './led.ts';
 import { QUICK_VI } from './quick-words.ts';
 
@@ -23,6 +24,7 @@ export const UI_VI = {
   },
   led: LED_VI,
   quick: QUICK_VI,
+  overlay: OVERLAY_WORDS_VI,
   menu: {
     title: 'Menu',
     file: 'Tệp',
@@ -282,7 +284,7 @@ export const UI_VI = {
     zoomTrue: 'Cỡ thật 100 %',
     fitPage: 'Vừa trang',
     fitSelection: 'Vừa phần chọn',
-    guides: 'Đường xén, tràn lề, lề an toàn',
+    guides: 'Đường xén và các lớp phủ',
     snapping: 'Bắt dính',
     alignLeft: 'Căn mép trái',
     alignCentre: 'Căn giữa ngang',

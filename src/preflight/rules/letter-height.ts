@@ -1,11 +1,8 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Mm } from '../../geometry/units.ts';
 import { capHeightOf } from '../cap-height.ts';
+import { LEAST_MM_PER_M } from '../legibility.ts';
 import { readingDistance } from '../reading-distance.ts';
 import { placeOf, roundMm, type ObjectRule } from '../rule.ts';
-
-/** Least height of capitals for each metre of distance: 25 mm at 10 m. */
-const LEAST_MM_PER_M: Mm = 2.5;
 
 /** The slogan is read from where the piece is usually read; other words from half as far, and only as advice. */
 export const letterHeightRule: ObjectRule = {
