@@ -10,7 +10,7 @@ import { builtInProfile, DEFAULT_PRINT_CHOICES, printDesign, printFontIds } from
 import { parseBoard } from '../src/led/boards.ts';
 import { makeLedFile } from '../src/led/files/make-led-file.ts';
 import { createLedFonts } from '../src/led/fonts/offered-fonts.ts';
-import { makeSloganFilm } from '../src/led/slogan-film.ts';
+import { makeSloganFilm } from '../src/led/board-film.ts';
 import { moveNodes } from '../src/model/node-commands.ts';
 import { Preflight } from '../src/preflight/preflight.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';

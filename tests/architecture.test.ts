@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   finishing: ['maxrects-packer'],
   production: ['fflate', '@noble/hashes'],
   'colour-conversion': ['lcms-wasm'],
-  led: ['gifenc', 'fast-png', 'fflate'],
+  led: ['gifenc', 'fast-png', 'fflate', 'zod'],
   storage: ['dexie', 'fflate'],
 };
 

@@ -1,11 +1,13 @@
 import { blankDots, stampDots, type DotImage, type LitBounds } from './dot-image.ts';
 import { frameTiming } from './frame-timing.ts';
-import type { Direction, LedArea, LedMotion } from './programme.ts';
+import type { Direction, LedArea, LedExit, LedMotion } from './programme.ts';
 
 /** What an area plays: frame i starts at `starts[i]`; times are milliseconds from the start of its page. */
 export interface AreaFilm {
   readonly starts: readonly number[];
   readonly totalMs: number;
+  /** When its content begins to leave; `totalMs` when it stays. */
+  readonly leavesMs: number;
   /** Starts again when its page lasts longer; others stand still at their last frame. */
   readonly loops: boolean;
   /** Draws frame `index` on the board; what lies there is the page before, in this page's colours. */
@@ -21,6 +23,11 @@ export interface AreaPicture {
 }
 
 export function compileAreaFilm(area: LedArea, picture: AreaPicture): AreaFilm {
+  const shown = arrivalFilm(area, picture);
+  return area.exit && !shown.loops ? followedBy(shown, exitFilm(area, area.exit, picture)) : shown;
+}
+
+function arrivalFilm(area: LedArea, picture: AreaPicture): AreaFilm {
   const { motion } = area;
   switch (motion.kind) {
     case 'still':
@@ -48,7 +55,7 @@ export function compileAreaFilm(area: LedArea, picture: AreaPicture): AreaFilm {
 }
 
 /** The largest number of dots that an entrance travels. */
-function travel(area: LedArea, motion: LedMotion): number {
+function travel(area: LedArea, motion: Entrance | LedExit): number {
   if (motion.kind === 'open' || motion.kind === 'close') return Math.ceil(area.width / 2);
   const sideways = 'direction' in motion && (motion.direction === 'left' || motion.direction === 'right');
   return sideways ? area.width : area.height;
@@ -74,6 +81,37 @@ function entranceFilm(area: LedArea, motion: Entrance, picture: AreaPicture): Ar
   });
 }
 
+/** Leaving is an arrival backwards, over the area's own ground; the last frame is empty. */
+function exitFilm(area: LedArea, exit: LedExit, picture: AreaPicture): AreaFilm {
+  const { stepPx, stepMs } = frameTiming(exit.speed);
+  const distance = travel(area, exit);
+  const count = Math.max(1, Math.ceil(distance / stepPx));
+  const empty = filled(area.width, area.height, picture.ground);
+  return oneAfterOther(
+    Array.from({ length: count }, () => stepMs),
+    (i, board) => {
+      const gone = Math.min(distance, (i + 1) * stepPx);
+      paste(board, area, empty);
+      if (exit.kind === 'move') {
+        const [dx, dy] = VECTORS[exit.direction];
+        pasteShifted(board, area, picture.image, dx * gone, dy * gone);
+      } else pasteWhere(board, area, picture.image, (x, y) => !uncovered(exit, area, x, y, gone));
+    },
+  );
+}
+
+/** One film and then another, as one. */
+function followedBy(first: AreaFilm, second: AreaFilm): AreaFilm {
+  const count = first.starts.length;
+  return {
+    starts: [...first.starts, ...second.starts.map((start) => first.totalMs + start)],
+    totalMs: first.totalMs + second.totalMs,
+    leavesMs: first.totalMs,
+    loops: false,
+    draw: (index, board) => (index < count ? first.draw(index, board) : second.draw(index - count, board)),
+  };
+}
+
 const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-1, 0],
   right: [1, 0],
@@ -82,7 +120,7 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
 };
 
 /** Whether a dot is uncovered after the edge has travelled `done` dots; a wipe's edge moves in its direction. */
-function uncovered(motion: Entrance, area: LedArea, x: number, y: number, done: number): boolean {
+function uncovered(motion: Entrance | LedExit, area: LedArea, x: number, y: number, done: number): boolean {
   if (motion.kind === 'open' || motion.kind === 'close') {
     const fromSide = Math.min(x, area.width - 1 - x);
     return motion.kind === 'close' ? fromSide < done : fromSide >= Math.ceil(area.width / 2) - done;
@@ -211,7 +249,7 @@ function oneAfterOther(durations: readonly number[], draw: AreaFilm['draw']): Ar
     starts.push(totalMs);
     totalMs += duration;
   }
-  return { starts, totalMs, loops: false, draw };
+  return { starts, totalMs, leavesMs: totalMs, loops: false, draw };
 }
 
 function filled(width: number, height: number, index: number): DotImage {

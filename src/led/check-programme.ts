@@ -1,10 +1,11 @@
 import { diagnostic, type Diagnostic, type DiagnosticPlace } from '../diagnostics/diagnostic.ts';
 import type { Board } from './boards.ts';
+import { weekdayOf } from './countdown.ts';
 import type { DotFont } from './fonts/dot-font.ts';
 import { LEAST_ROWS, type LedFonts } from './fonts/offered-fonts.ts';
 import { frameTiming, timingSpeed } from './frame-timing.ts';
 import { boardShows, ledLuminance, UNLIT } from './palette.ts';
-import type { LedArea, LedContent, LedMotion, LedProgramme } from './programme.ts';
+import type { LedArea, LedContent, LedMotion, LedPage, LedProgramme, PageSchedule } from './programme.ts';
 import { layoutText, measureLine, missingLetters } from './text-layout.ts';
 
 /** Blinking: at most one a second, half a second lit and unlit at least, ten times at most. */
@@ -29,6 +30,8 @@ export function checkProgramme(programme: LedProgramme, board: Board, fonts: Led
   if (programme.pages.length === 0 || programme.pages.some((page) => page.areas.length === 0))
     findings.push(diagnostic('led/empty-programme', 'error'));
   for (const page of programme.pages) {
+    if (page.when) findings.push(...checkSchedule(page.when, { kind: 'page', pageId: page.id }));
+    findings.push(...checkOverlaps(page));
     for (const area of page.areas) {
       const place: DiagnosticPlace = { kind: 'node', nodeId: area.id, pageId: page.id };
       findings.push(...checkArea(area, board, place), ...checkMotion(area, place));
@@ -50,6 +53,34 @@ export function checkProgramme(programme: LedProgramme, board: Board, fonts: Led
     if (touches) findings.push(diagnostic('led/border-over-text', 'warning'));
   }
   return findings;
+}
+
+/** Days that exist and follow each other, hours that do, weekdays 1 to 7, brightness 1 to 100. */
+function checkSchedule({ from, to, weekdays, hours, brightness }: PageSchedule, place: DiagnosticPlace): Diagnostic[] {
+  const wrong: string[] = [];
+  const days = [from, to].filter((day) => day !== undefined);
+  for (const day of days) if (weekdayOf(day) === undefined) wrong.push(day);
+  if (wrong.length === 0 && from !== undefined && to !== undefined && from > to) wrong.push(`${from} – ${to}`);
+  if (weekdays && !(weekdays.length > 0 && weekdays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)))
+    wrong.push(weekdays.join(', ') || '–');
+  if (hours && !(hours.every((hour) => HOUR.test(hour)) && hours[0] < hours[1])) wrong.push(hours.join(' – '));
+  if (brightness !== undefined && !(brightness >= 1 && brightness <= 100)) wrong.push(`${brightness} %`);
+  return wrong.map((what) => diagnostic('led/bad-schedule', 'error', place, { what }));
+}
+
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Areas that lie over each other: many controllers refuse them, and the upper one hides the lower. */
+function checkOverlaps({ id, areas }: LedPage): Diagnostic[] {
+  return areas.flatMap((upper, at) =>
+    areas.slice(0, at).some((lower) => overlap(lower, upper))
+      ? [diagnostic('led/areas-overlap', 'warning', { kind: 'node', nodeId: upper.id, pageId: id })]
+      : [],
+  );
+}
+
+function overlap(a: LedArea, b: LedArea): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function checkArea(area: LedArea, board: Board, place: DiagnosticPlace): Diagnostic[] {
@@ -141,7 +172,7 @@ function checkRunningText(
   return findings;
 }
 
-function checkMotion({ motion }: LedArea, place: DiagnosticPlace): Diagnostic[] {
+function checkMotion({ motion, exit }: LedArea, place: DiagnosticPlace): Diagnostic[] {
   const findings: Diagnostic[] = [];
   const times: readonly number[] = [
     ...('holdMs' in motion ? [motion.holdMs] : []),
@@ -151,8 +182,9 @@ function checkMotion({ motion }: LedArea, place: DiagnosticPlace): Diagnostic[] 
   for (const ms of times)
     if (!(Number.isInteger(ms / 10) && ms >= 20 && ms <= LONGEST_MS))
       findings.push(diagnostic('led/bad-time', 'error', place, { ms: String(ms) }));
-  if ('speed' in motion && !(motion.speed >= 1 && motion.speed <= 400))
-    findings.push(diagnostic('led/bad-speed', 'error', place, { speed: String(motion.speed) }));
+  for (const speed of [...('speed' in motion ? [motion.speed] : []), ...(exit ? [exit.speed] : [])])
+    if (!(speed >= 1 && speed <= 400))
+      findings.push(diagnostic('led/bad-speed', 'error', place, { speed: String(speed) }));
   if (motion.kind === 'continuous') {
     const whole = Number.isInteger(motion.gapPx) && motion.gapPx >= 0 && motion.gapPx <= 100_000;
     if (!whole || !Number.isInteger(motion.rounds) || motion.rounds < 1 || motion.rounds > 1000)

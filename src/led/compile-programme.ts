@@ -39,6 +39,8 @@ export interface FilmPage {
   readonly firstFrame: number;
   readonly frameCount: number;
   readonly durationMs: number;
+  /** The frame that shows everything in its place: what a picture of the page is. */
+  readonly settledFrame: number;
   readonly when?: PageSchedule;
   /** Of a page that only runs: one whole round, text and gap, for controllers that run pictures themselves. */
   readonly strip?: DotImage;
@@ -121,13 +123,15 @@ function assembleFilm(
   const pages: FilmPage[] = [];
   let frameCount = 0;
   let durationMs = 0;
-  timelines.forEach(({ starts, totalMs, strip }, i) => {
+  timelines.forEach((timeline, i) => {
+    const { starts, totalMs, strip } = timeline;
     const page = programme.pages[i];
     pages.push({
       id: page?.id ?? '',
       firstFrame: frameCount,
       frameCount: starts.length,
       durationMs: totalMs,
+      settledFrame: frameCount + settledAt(timeline),
       ...(page?.when ? { when: page.when } : {}),
       ...(strip ? { strip } : {}),
     });
@@ -172,6 +176,15 @@ function assembleFilm(
       return { ...draw(page, at), durationMs: frameMs(index) };
     },
   };
+}
+
+/** The last frame before anything leaves again. */
+function settledAt({ areas, starts }: PageTimeline): number {
+  const leaves = Math.min(...areas.filter((area) => area.leavesMs < area.totalMs).map((area) => area.leavesMs));
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start < leaves),
+  );
 }
 
 function coversPageBefore(areas: readonly LedArea[]): boolean {

@@ -1,6 +1,6 @@
-import type { LedArea, LedPage } from './programme.ts';
-
 const DAY_MS = 86_400_000;
+/** A year and a month: longer countdowns are shown from then on. */
+const MOST_DAYS = 400;
 
 /**
  * Counting down can't be baked into one picture, so each day has a page of its own, with its date as its
@@ -10,11 +10,16 @@ export interface Countdown {
   /** The day counted towards and the first day shown, `YYYY-MM-DD`. */
   readonly target: string;
   readonly from: string;
-  /** `{n}` stands for the number of days left: `CÒN {n} NGÀY`. */
-  readonly text: string;
   /** Shown on the day itself and for `afterDays` days from it. */
   readonly onTheDay: string;
   readonly afterDays: number;
+}
+
+/** One page of a countdown: its days, and the number left; 0 from the day itself on. */
+export interface CountdownDay {
+  readonly left: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Days from one date to another; undefined when either isn't a day of the calendar. */
@@ -23,30 +28,25 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
-/** The pages, at most `most` of them; `area` sets a text on the board. Undefined for dates that don't exist. */
-export function countdownPages(
-  countdown: Countdown,
-  area: (text: string) => LedArea,
-  most = 400,
-): LedPage[] | undefined {
+/** Monday 1 to Sunday 7; undefined when it isn't a day of the calendar. */
+export function weekdayOf(date: string): number | undefined {
+  const day = dayNumber(date);
+  // 1 January 1970 was a Thursday.
+  return day === undefined ? undefined : ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The pages of a countdown, at most `most` days of it. Undefined for dates that don't exist. */
+export function countdownDays(countdown: Countdown, most = MOST_DAYS): CountdownDay[] | undefined {
   const days = daysBetween(countdown.from, countdown.target);
   const first = dayNumber(countdown.from);
   if (days === undefined || first === undefined) return undefined;
-  const pages: LedPage[] = [];
+  const pages: CountdownDay[] = [];
   for (let left = days; left > 0 && pages.length < most; left--) {
     const date = dateOf(first + days - left);
-    pages.push({
-      id: `con-${left}`,
-      areas: [area(countdown.text.replaceAll('{n}', String(left)))],
-      when: { from: date, to: date },
-    });
+    pages.push({ left, from: date, to: date });
   }
   const start = Math.max(first, first + days);
-  pages.push({
-    id: 'den-ngay',
-    areas: [area(countdown.onTheDay)],
-    when: { from: dateOf(start), to: dateOf(Math.max(start, first + days + countdown.afterDays)) },
-  });
+  pages.push({ left: 0, from: dateOf(start), to: dateOf(Math.max(start, first + days + countdown.afterDays)) });
   return pages;
 }
 

@@ -84,6 +84,25 @@ export function fitPages(
   return best;
 }
 
+/** Lines as they are, in the largest letters; undefined when no font is small enough. */
+export function fitLines(
+  lines: readonly string[],
+  request: Pick<FitRequest, 'board' | 'fonts' | 'fontId'>,
+): FitAdvice | undefined {
+  const { widthPx, heightPx } = request.board;
+  const own = { ...request, tokens: lines };
+  let best: { advice: FitAdvice; capRows: number } | undefined;
+  for (const offer of fontOffers(request)) {
+    if (offer.rows * lines.length > heightPx || surelyTooWide(own, offer, lines.length)) continue;
+    const font = request.fonts.open(offer.id);
+    if (!font || (best && font.capRows <= best.capRows)) continue;
+    const widestLine = Math.max(...lines.map((line) => measureLine(line, font)));
+    if (widestLine > widthPx) continue;
+    best = { advice: { way: 'still', fontId: font.id, pages: [lines], widestLine }, capRows: font.capRows };
+  }
+  return best?.advice;
+}
+
 /** One line that runs; in the tallest font up to 48 rows or a quarter of the board (larger letters pass too slowly). */
 export function adviseScroll(request: FitRequest): FitAdvice | undefined {
   const most = request.board.heightPx;
@@ -99,7 +118,11 @@ export function adviseScroll(request: FitRequest): FitAdvice | undefined {
 const REFERENCE_ROWS = 48;
 
 /** Whether even lines of equal length would be wider than the board by a twentieth. */
-function surelyTooWide({ fonts, tokens, board }: FitRequest, offer: Offer, lines: number): boolean {
+function surelyTooWide(
+  { fonts, tokens, board }: Pick<FitRequest, 'fonts' | 'tokens' | 'board'>,
+  offer: Offer,
+  lines: number,
+): boolean {
   if (offer.faceId === undefined || offer.rows <= REFERENCE_ROWS) return false;
   const reference = fonts.open(`${offer.faceId}-${REFERENCE_ROWS}`);
   if (!reference) return false;
@@ -116,7 +139,7 @@ interface Offer {
 }
 
 /** Large fonts first, and on one height in the order offered. */
-function fontOffers({ fonts, fontId }: FitRequest): readonly Offer[] {
+function fontOffers({ fonts, fontId }: Pick<FitRequest, 'fonts' | 'fontId'>): readonly Offer[] {
   const wanted =
     fontId === undefined ? fonts.offers : fonts.offers.filter(({ id, faceId }) => id === fontId || faceId === fontId);
   return wanted.toSorted((a, b) => b.rows - a.rows);

@@ -40,6 +40,8 @@ export interface LedArea {
   readonly height: number;
   readonly content: LedContent;
   readonly motion: LedMotion;
+  /** How the content leaves after it has stood; running content stays. */
+  readonly exit?: LedExit;
   /** Colour behind the content; absent: unlit. */
   readonly ground?: string;
 }
@@ -82,11 +84,20 @@ export type LedMotion =
   | { readonly kind: 'snow'; readonly speed: number; readonly holdMs: number }
   | { readonly kind: 'blink'; readonly onMs: number; readonly offMs: number; readonly times: number };
 
+export type LedExit =
+  | { readonly kind: 'move' | 'wipe'; readonly direction: Direction; readonly speed: number }
+  | { readonly kind: 'open' | 'close'; readonly speed: number };
+
 export interface LedBorder {
   readonly style: 'solid' | 'dashes';
   readonly colour: string;
   /** Dashes may run round the board, one dot every `stepMs`. */
   readonly stepMs?: number;
+}
+
+/** The lines written on each page. */
+export function linesByPage({ pages }: LedProgramme): string[][] {
+  return pages.map(({ areas }) => areas.flatMap(({ content }) => (content.kind === 'text' ? content.lines : [])));
 }
 
 /** How long a page is held: time to read it, 140 ms a character and a second to find it, three seconds at least. */

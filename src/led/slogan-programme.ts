@@ -7,35 +7,11 @@ import type { Board } from './boards.ts';
 import { adviseFit, adviseScroll, fitPages, type FitAdvice, type FitRequest } from './fit-advice.ts';
 import { LEAST_ROWS, type LedFonts } from './fonts/offered-fonts.ts';
 import { defaultTextColour } from './palette.ts';
-import {
-  normalSpeed,
-  readingTimeMs,
-  runningGap,
-  type LedArea,
-  type LedMotion,
-  type LedProgramme,
-} from './programme.ts';
+import type { LedArea, LedMotion, LedProgramme } from './programme.ts';
+import { AREA_MOTIONS, motionAsWished, type AreaMotion } from './wished-motion.ts';
 
 /** Motions by the words of the command line and the studio. */
-export const MOTION_NAMES = [
-  'still',
-  'pages',
-  'scroll-left',
-  'scroll-right',
-  'scroll-up',
-  'scroll-down',
-  'move-left',
-  'move-right',
-  'move-up',
-  'move-down',
-  'cover',
-  'wipe',
-  'open',
-  'close',
-  'typewriter',
-  'snow',
-  'blink',
-] as const;
+export const MOTION_NAMES = ['still', 'pages', ...AREA_MOTIONS.slice(1)] as readonly ('pages' | AreaMotion)[];
 export type MotionName = (typeof MOTION_NAMES)[number];
 
 export interface SloganChoices {
@@ -95,7 +71,7 @@ export function planSloganProgramme(
   return hasErrors(findings) ? { ok: false, diagnostics: findings } : accepted({ programme, advice }, findings);
 }
 
-function chooseAdvice(request: FitRequest, motion: MotionName | undefined): FitAdvice | undefined {
+export function chooseAdvice(request: FitRequest, motion: MotionName | undefined): FitAdvice | undefined {
   if (motion === undefined) return adviseFit(request);
   if (motion === 'scroll-left' || motion === 'scroll-right') return adviseScroll(request);
   if (motion === 'pages') return (fitPages(request, 2) ?? fitPages(request, 3) ?? fitPages(request, 1))?.advice;
@@ -115,7 +91,7 @@ function fitTall(request: FitRequest): FitAdvice | undefined {
   return undefined;
 }
 
-function unfit(request: FitRequest, motion: MotionName | undefined): Diagnostic {
+export function unfit(request: FitRequest, motion: MotionName | undefined): Diagnostic {
   const scroll = adviseScroll(request);
   const { widthPx, heightPx } = request.board;
   if (!scroll)
@@ -168,48 +144,9 @@ function sloganMotion(
   fontRows: number,
   choices: SloganChoices,
 ): LedMotion {
-  const holdMs = choices.holdMs ?? readingTimeMs(lines.join(' '));
-  const motion = choices.motion ?? (advice.way === 'scroll' ? 'scroll-left' : 'still');
-  const speed = choices.speed ?? normalSpeed(fontRows);
-  const run = (direction: 'left' | 'right' | 'up' | 'down'): LedMotion => {
-    const length = direction === 'left' || direction === 'right' ? board.widthPx : board.heightPx;
-    return { kind: 'continuous', direction, speed, gapPx: choices.gapPx ?? runningGap(length), rounds: 1 };
-  };
-  const entranceSpeed = choices.speed ?? Math.max(50, Math.min(400, Math.round(board.widthPx / 2)));
-  switch (motion) {
-    case 'still':
-    case 'pages':
-      return { kind: 'still', holdMs };
-    case 'scroll-left':
-      return run('left');
-    case 'scroll-right':
-      return run('right');
-    case 'scroll-up':
-      return run('up');
-    case 'scroll-down':
-      return run('down');
-    case 'move-left':
-      return { kind: 'move', direction: 'left', speed: entranceSpeed, holdMs };
-    case 'move-right':
-      return { kind: 'move', direction: 'right', speed: entranceSpeed, holdMs };
-    case 'move-up':
-      return { kind: 'move', direction: 'up', speed: speed, holdMs };
-    case 'move-down':
-      return { kind: 'move', direction: 'down', speed: speed, holdMs };
-    case 'cover':
-      return { kind: 'cover', direction: 'left', speed: entranceSpeed, holdMs };
-    case 'wipe':
-      return { kind: 'wipe', direction: 'right', speed: entranceSpeed, holdMs };
-    case 'open':
-    case 'close':
-      return { kind: motion, speed: entranceSpeed, holdMs };
-    case 'typewriter':
-      return { kind: 'typewriter', letterMs: 120, holdMs };
-    case 'snow':
-      return { kind: 'snow', speed, holdMs };
-    case 'blink':
-      return { kind: 'blink', onMs: 1000, offMs: 500, times: 3 };
-  }
+  const { motion = advice.way === 'scroll' ? 'scroll-left' : 'still', ...wishes } = choices;
+  const wish = { ...wishes, motion: motion === 'pages' ? 'still' : motion } as const;
+  return motionAsWished(wish, { width: board.widthPx, height: board.heightPx }, fontRows, lines.join(' '));
 }
 
 function explainAdvice(advice: FitAdvice, board: Board): Diagnostic {

@@ -75,7 +75,7 @@ function doubleIds(design: Design, file: string): Diagnostic[] {
 }
 
 /** JSON that begins like an object but whose brackets or quotes never close was cut off. */
-function looksTruncated(source: string): boolean {
+export function looksTruncated(source: string): boolean {
   if (!source.trimStart().startsWith('{')) return false;
   let depth = 0;
   let quoted = false;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/formats/catalogue.ts';
 import { parseBoard } from '../../src/led/boards.ts';
-import { makeSloganFilm } from '../../src/led/slogan-film.ts';
+import { makeSloganFilm } from '../../src/led/board-film.ts';
 import { meanGlow, shadeBoard } from '../../src/editor/led/board-picture.ts';
 import { FilmPlayer } from '../../src/editor/led/film-player.ts';
 import type { FilmMaker } from '../../src/editor/led/led-client.ts';
 import type { LedFilmSummary } from '../../src/editor/led/led-message.ts';
 import { boardOfFormat, FIRST_SETTINGS, readLedSettings } from '../../src/editor/led/led-settings.ts';
+import { linesByPage } from '../../src/led/programme.ts';
 import { steadyFrameMs, videoSize } from '../../src/editor/led/mp4-file.ts';
 import { allLedFonts } from '../led/led-fixtures.ts';
 
@@ -22,8 +23,7 @@ function summary(starts: readonly number[]): LedFilmSummary {
     palette: ['#000000', '#ff0000'],
     starts: new Float64Array(starts),
     fontId: 'vn16',
-    way: 'still',
-    pages: [['A']],
+    pages: [],
   };
 }
 
@@ -135,7 +135,7 @@ describe('video', () => {
 describe('a slogan as a film', () => {
   test('has its words, its frames and how far it is read', () => {
     const made = makeSloganFilm('Mừng Đảng, mừng Xuân', board('p10-red-320x32'), allLedFonts());
-    expect(made.ok && made.value.advice.pages.flat().join(' ')).toBe('MỪNG ĐẢNG, MỪNG XUÂN');
+    expect(made.ok && linesByPage(made.value.programme).flat().join(' ')).toBe('MỪNG ĐẢNG, MỪNG XUÂN');
     expect(made.ok && made.value.film.frameCount).toBe(1);
     expect(made.diagnostics.map(({ code }) => code)).toContain('led/reading-distance-letters');
   });

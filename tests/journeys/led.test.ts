@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allLedFonts } from '../led/led-fixtures.ts';
 import { parseBoard } from '../../src/led/boards.ts';
 import { makeLedFile } from '../../src/led/files/make-led-file.ts';
-import { makeSloganFilm } from '../../src/led/slogan-film.ts';
+import { makeSloganFilm } from '../../src/led/board-film.ts';
 import { browser, site } from './opened.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
 

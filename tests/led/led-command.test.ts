@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/cli/command.ts';
 import { ledCommand } from '../../src/cli/commands/led.ts';
 import { decodeGif } from '../../src/led/files/decode-gif.ts';
+import type { LedPlan, PlanArea, PlanMotion } from '../../src/led/plan/led-plan.ts';
+import { serializePlan } from '../../src/led/plan/plan-file.ts';
 import { LED_MESSAGES } from '../../src/messages/diagnostics/led.ts';
 import { cliContext, SLOGANS, type CliRun } from './led-fixtures.ts';
 
@@ -33,6 +35,75 @@ async function report(...args: string[]): Promise<CliRun & { json: Report }> {
 }
 
 const BOARD = ['--board', 'p10-red-320x16'];
+
+/** A programme of a still page and one for weekends, as the studio saves it. */
+const PROGRAMME: LedPlan = {
+  title: 'Cổng xã',
+  board: { kind: 'preset', id: 'p10-red-320x16' },
+  pages: [
+    { id: 'trang-1', areas: [pageArea('Mừng Đảng')] },
+    { id: 'trang-2', areas: [pageArea('Mừng Xuân', { motion: 'move-left' })], when: { weekdays: [6, 7] } },
+  ],
+};
+
+function pageArea(text: string, motion: PlanMotion = {}): PlanArea {
+  return { id: 'vung-1', x: 0, y: 0, width: 320, height: 16, content: { kind: 'text', text }, motion };
+}
+
+async function play(source: string, ...args: string[]): Promise<CliRun & { json: Report }> {
+  const { context, out, err, files } = cliContext('', { 'a.khauhieu-led': new TextEncoder().encode(source) });
+  const exit = await ledCommand.run(['--programme', 'a.khauhieu-led', '--json', ...args], context);
+  return { exit, out: out.join('\n'), err: err.join('\n'), files, json: JSON.parse(out.join('\n')) as Report };
+}
+
+describe('khauhieu led --programme', () => {
+  test('all pages go into the bundle, those of a day into the GIF', async () => {
+    const zip = await play(serializePlan(PROGRAMME), '-o', 'a.zip');
+    expect(zip.json.lines).toEqual([['MỪNG ĐẢNG'], ['MỪNG XUÂN']]);
+    const entries = unzipSync(zip.files.get('a.zip') ?? new Uint8Array());
+    expect(Object.keys(entries)).toEqual([
+      '01_trang_320x16.bmp',
+      '01_trang_320x16_1bit.bmp',
+      '01_trang_320x16.png',
+      '02_trang_320x16.bmp',
+      '02_trang_320x16_1bit.bmp',
+      '02_trang_320x16.png',
+      '02_phim_320x16.gif',
+      'HUONG-DAN.txt',
+    ]);
+    const sheet = new TextDecoder().decode(entries['HUONG-DAN.txt']);
+    expect(sheet).toContain('Trang 2: có chuyển động');
+    expect(sheet).toContain('(thứ Bảy, Chủ nhật)');
+    const monday = await play(serializePlan(PROGRAMME), '--date', '2026-11-23', '-o', 'a.gif');
+    expect(monday.json).toMatchObject({ lines: [['MỪNG ĐẢNG']], frames: 1 });
+    const sunday = await play(serializePlan(PROGRAMME), '--date', '2026-11-22', '-o', 'a.gif');
+    expect(sunday.json.frames).toBeGreaterThan(100);
+  });
+  test('files that can’t be are refused in words', async () => {
+    for (const [source, code] of [
+      ['xin chào', 'led/not-a-plan'],
+      [serializePlan({ ...PROGRAMME, pages: [] }), 'led/empty-programme'],
+      [
+        serializePlan({ ...PROGRAMME, board: { kind: 'dots', widthPx: 1, heightPx: 1, pitchMm: 10 } }),
+        'led/area-outside',
+      ],
+      [serializePlan({ ...PROGRAMME, board: { kind: 'preset', id: 'x' } }), 'led/unknown-board'],
+    ] as const) {
+      const done = await play(source, '-o', 'a.zip');
+      expect([done.exit, done.files.size]).toEqual([1, 0]);
+      expect(done.json.findings.map((finding) => finding.code)).toContain(code);
+    }
+  });
+  test('a board or words beside the file, a day that isn’t one: wrong usage', async () => {
+    for (const args of [
+      ['--board', 'p10-red-320x16'],
+      ['--slogan', 'A'],
+      ['--time', '10:00'],
+      ['--date', 'mai'],
+    ])
+      await expect(play(serializePlan(PROGRAMME), ...args)).rejects.toBeInstanceOf(UsageError);
+  });
+});
 
 describe('khauhieu led', () => {
   test('a still page as PNG, in exactly the board’s dots', async () => {

@@ -54,7 +54,10 @@ export interface CliRun {
 }
 
 /** A made-up context: project files are read, written files are kept in memory. */
-export function cliContext(stdin = ''): {
+export function cliContext(
+  stdin = '',
+  given: Readonly<Record<string, Uint8Array>> = {},
+): {
   context: CliContext;
   out: string[];
   err: string[];
@@ -68,7 +71,10 @@ export function cliContext(stdin = ''): {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     readStdin: () => Promise.resolve(stdin),
-    readFile: (path) => Promise.reject(new Error(`no file ${path}`)),
+    readFile: (path) => {
+      const bytes = given[path];
+      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`no file ${path}`));
+    },
     writeFile: (path, bytes) => {
       files.set(path, bytes);
       return Promise.resolve();

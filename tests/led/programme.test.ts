@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Checked } from '../../src/diagnostics/checked.ts';
 import { checkFlashes } from '../../src/led/check-flashes.ts';
 import { compileProgramme, filmFrames, MOST_FRAMES, type LedFilm } from '../../src/led/compile-programme.ts';
-import { countdownPages, daysBetween } from '../../src/led/countdown.ts';
+import { countdownDays, daysBetween, weekdayOf } from '../../src/led/countdown.ts';
 import { dotsFromRows, dotsToRows } from '../../src/led/dot-image.ts';
 import { frameTiming, timingSpeed } from '../../src/led/frame-timing.ts';
 import {
@@ -385,24 +385,24 @@ describe('countdown', () => {
     expect(daysBetween('2026-02-30', '2026-03-02')).toBeUndefined();
     expect(daysBetween('30/4/2026', '2026-05-01')).toBeUndefined();
   });
-  test('one page a day, then the day itself', () => {
-    const pages = countdownPages(
-      { target: '2026-09-02', from: '2026-08-31', text: 'CÒN {n} NGÀY', onTheDay: 'QUỐC KHÁNH', afterDays: 1 },
-      (text) => textArea(text, { kind: 'still', holdMs: 3000 }),
-    );
-    const words = (pages ?? []).map(({ areas, when }) => {
-      const content = areas[0]?.content;
-      return [content?.kind === 'text' ? content.lines[0] : '', when?.from, when?.to];
-    });
-    expect(words).toEqual([
-      ['CÒN 2 NGÀY', '2026-08-31', '2026-08-31'],
-      ['CÒN 1 NGÀY', '2026-09-01', '2026-09-01'],
-      ['QUỐC KHÁNH', '2026-09-02', '2026-09-03'],
+  test('one page a day, then the day itself; no more than asked for', () => {
+    const countdown = { target: '2026-09-02', from: '2026-08-31', onTheDay: '', afterDays: 1 };
+    expect(countdownDays(countdown)).toEqual([
+      { left: 2, from: '2026-08-31', to: '2026-08-31' },
+      { left: 1, from: '2026-09-01', to: '2026-09-01' },
+      { left: 0, from: '2026-09-02', to: '2026-09-03' },
     ]);
-    expect(
-      countdownPages({ target: 'x', from: '2026-08-31', text: '', onTheDay: '', afterDays: 0 }, (t) =>
-        textArea(t, { kind: 'still', holdMs: 3000 }),
-      ),
-    ).toBeUndefined();
+    expect(countdownDays({ ...countdown, from: '2026-09-05' })).toEqual([
+      { left: 0, from: '2026-09-05', to: '2026-09-05' },
+    ]);
+    expect(countdownDays(countdown, 1)?.map(({ left }) => left)).toEqual([2, 0]);
+    expect(countdownDays({ ...countdown, target: 'x' })).toBeUndefined();
+    expect(['2026-11-16', '2026-11-21', '2026-11-22', '1969-12-31', 'x'].map(weekdayOf)).toEqual([
+      1,
+      6,
+      7,
+      3,
+      undefined,
+    ]);
   });
 });

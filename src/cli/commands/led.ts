@@ -1,45 +1,31 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
-import type { Board, BoardChoices, BoardRequest } from '../../led/boards.ts';
+import type { Board } from '../../led/boards.ts';
+import type { BoardFilm } from '../../led/board-film.ts';
 import type { LedFilm } from '../../led/compile-programme.ts';
 import type { LedFileOrder } from '../../led/files/make-led-file.ts';
 import type { LedFonts } from '../../led/fonts/offered-fonts.ts';
-import type { MotionName, SloganChoices } from '../../led/slogan-programme.ts';
-import { oneOf, readArguments, wholeNumber } from '../arguments.ts';
+import { oneOf, readArguments } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
-
-const OPTIONS = {
-  slogan: { type: 'string' },
-  'slogan-id': { type: 'string' },
-  board: { type: 'string' },
-  modules: { type: 'string' },
-  panel: { type: 'string' },
-  px: { type: 'string' },
-  pitch: { type: 'string' },
-  motion: { type: 'string' },
-  speed: { type: 'string' },
-  font: { type: 'string' },
-  lines: { type: 'string' },
-  case: { type: 'string' },
-  colour: { type: 'string' },
-  ground: { type: 'string' },
-  class: { type: 'string' },
-  hold: { type: 'string' },
-  gap: { type: 'string' },
-  family: { type: 'string' },
-  '1bit': { type: 'boolean' },
-  output: { type: 'string', short: 'o' },
-  boards: { type: 'boolean' },
-  json: { type: 'boolean' },
-} as const;
+import {
+  boardChoices,
+  boardRequest,
+  LED_OPTIONS,
+  momentAsked,
+  sloganChoices,
+  type LedValues as Values,
+} from '../led-options.ts';
 
 export const ledCommand: CliCommand = {
   name: 'led',
   help: {
     vi: `khauhieu led (--slogan CÂU | --slogan-id MÃ) (--board MÃ | --modules NXxNY --panel MÃ | --px WxH --pitch MM) [-o TỆP]
+khauhieu led --programme TỆP.khauhieu-led [--date NĂM-THÁNG-NGÀY] [--time GIỜ:PHÚT] [-o TỆP]
 
 Xếp khẩu hiệu lên bảng điện tử, đúng từng điểm, và ghi tệp cho bộ điều khiển.
 
+  --programme TỆP     chương trình nhiều trang lưu từ studio (có sẵn bảng, trang, lịch);  --date, --time
+                      chỉ lấy những trang phát vào lúc đó
   --board MÃ          bảng có sẵn (--boards: danh sách)
   --modules 10x1 --panel p10-red   số module ngang × dọc và loại module
   --px 320x16 --pitch 10           số điểm và bước điểm (mm)
@@ -53,9 +39,12 @@ Xếp khẩu hiệu lên bảng điện tử, đúng từng điểm, và ghi t�
 
 Ví dụ: khauhieu led --slogan "Mừng Đảng, mừng Xuân" --board p10-red-320x16 -o khau-hieu.gif --json`,
     en: `khauhieu led (--slogan TEXT | --slogan-id ID) (--board ID | --modules NXxNY --panel ID | --px WxH --pitch MM) [-o FILE]
+khauhieu led --programme FILE.khauhieu-led [--date YYYY-MM-DD] [--time HH:MM] [-o FILE]
 
 Lays a slogan out on an LED board, dot for dot, and writes files for its controller.
 
+  --programme FILE    a programme of several pages saved by the studio (board, pages and schedule are in it);
+                      --date, --time: only the pages that play then
   --board ID          a known board (--boards lists them)
   --modules 10x1 --panel p10-red   panels across × down, and the kind of panel
   --px 320x16 --pitch 10           dots, and their pitch in mm
@@ -72,8 +61,6 @@ Example: khauhieu led --slogan "Mừng Đảng, mừng Xuân" --board p10-red-32
   run: runLed,
 };
 
-type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
-
 interface LedResult {
   readonly findings: readonly Diagnostic[];
   readonly board?: Board;
@@ -84,7 +71,7 @@ interface LedResult {
 }
 
 async function runLed(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, OPTIONS);
+  const { values, positionals } = readArguments(args, LED_OPTIONS);
   if (positionals.length > 0)
     throw new UsageError(`không hiểu “${positionals.join(' ')}”`, `“${positionals.join(' ')}” isn’t understood`);
   if (values.boards) return listBoards(values, context);
@@ -138,30 +125,71 @@ async function listBoards(values: Values, context: CliContext): Promise<ExitCode
 
 async function makeLed(values: Values, context: CliContext): Promise<LedResult> {
   const output = values.output === undefined ? undefined : parseOutput(values.output);
+  const made =
+    values.programme === undefined
+      ? await sloganFilm(values, context)
+      : await planFilm(values.programme, values, context);
+  const { board, fonts, film } = made;
+  if (output === 'mp4')
+    return { ...(board ? { board } : {}), findings: [diagnostic('led/mp4-in-browser', 'error', OUTPUT_PLACE)] };
+  if (!board || !fonts || !film.ok) return { ...(board ? { board } : {}), findings: film.diagnostics };
+  const { linesByPage } = await import('../../led/programme.ts');
+  const { fontId, programme } = film.value;
+  const known = {
+    board,
+    film: film.value.film,
+    lines: linesByPage(programme),
+    ...(fontId === undefined ? {} : { fontId }),
+  };
+  if (output === undefined || values.output === undefined) return { ...known, findings: film.diagnostics };
+  const { makeLedFile } = await import('../../led/files/make-led-file.ts');
+  const file = makeLedFile(fileOrder(output, values), film.value, board, fonts, values.output);
+  const findings = [...film.diagnostics, ...file.diagnostics];
+  return file.ok ? { ...known, findings, file: { path: values.output, bytes: file.value } } : { ...known, findings };
+}
+
+interface MadeFilm {
+  readonly board?: Board;
+  readonly fonts?: LedFonts;
+  readonly film: Checked<BoardFilm>;
+}
+
+async function sloganFilm(values: Values, context: CliContext): Promise<MadeFilm> {
   const request = boardRequest(values);
   const choices = sloganChoices(values);
   const text = await sloganText(values, context);
   const { parseBoard } = await import('../../led/boards.ts');
-  const found = parseBoard(request, boardChoices(values));
-  if (!found.ok) return { findings: found.diagnostics };
-  const board = found.value;
-  if (!text.ok) return { board, findings: text.diagnostics };
-  if (output === 'mp4') return { board, findings: [diagnostic('led/mp4-in-browser', 'error', MOTION_PLACE)] };
+  const board = parseBoard(request, boardChoices(values));
+  if (!board.ok) return { film: board };
+  if (!text.ok) return { board: board.value, film: text };
   const [{ MOTION_NAMES }, { makeSloganFilm }] = await Promise.all([
     import('../../led/slogan-programme.ts'),
-    import('../../led/slogan-film.ts'),
+    import('../../led/board-film.ts'),
   ]);
-  const motion = values.motion === undefined ? undefined : oneOf('motion', values.motion, MOTION_NAMES);
-  const fonts = await ledFonts(board, context);
-  const made = makeSloganFilm(text.value, board, fonts, motion === undefined ? choices : { ...choices, motion });
-  if (!made.ok) return { board, findings: made.diagnostics };
-  const { advice, film } = made.value;
-  const known = { board, film, fontId: advice.fontId, lines: advice.pages };
-  if (output === undefined || values.output === undefined) return { ...known, findings: made.diagnostics };
-  const { makeLedFile } = await import('../../led/files/make-led-file.ts');
-  const file = makeLedFile(fileOrder(output, values), made.value, board, fonts, values.output);
-  const findings = [...made.diagnostics, ...file.diagnostics];
-  return file.ok ? { ...known, findings, file: { path: values.output, bytes: file.value } } : { ...known, findings };
+  const motion = values.motion === undefined ? {} : { motion: oneOf('motion', values.motion, MOTION_NAMES) };
+  const fonts = await ledFonts(board.value, context);
+  return { board: board.value, fonts, film: makeSloganFilm(text.value, board.value, fonts, { ...choices, ...motion }) };
+}
+
+/** A programme file says everything itself; only files and the moment are asked for beside it. */
+async function planFilm(file: string, values: Values, context: CliContext): Promise<MadeFilm> {
+  const { moment, others } = momentAsked(values);
+  if (others.length > 0)
+    throw new UsageError(
+      `--programme: tệp đã nêu hết, không dùng thêm --${others.join(', --')}`,
+      `--programme says everything itself: leave out --${others.join(', --')}`,
+    );
+  const [{ parsePlan }, { planBoard }, { makePlanFilm }] = await Promise.all([
+    import('../../led/plan/plan-file.ts'),
+    import('../../led/plan/led-plan.ts'),
+    import('../../led/board-film.ts'),
+  ]);
+  const plan = parsePlan(await context.readFile(file), file);
+  if (!plan.ok) return { film: plan };
+  const board = planBoard(plan.value);
+  if (!board.ok) return { film: board };
+  const fonts = await ledFonts(board.value, context);
+  return { board: board.value, fonts, film: makePlanFilm(plan.value, board.value, fonts, moment) };
 }
 
 function fileOrder(kind: Exclude<OutputKind, 'mp4'>, { family, '1bit': oneBit }: Values): LedFileOrder {
@@ -169,7 +197,7 @@ function fileOrder(kind: Exclude<OutputKind, 'mp4'>, { family, '1bit': oneBit }:
   return { kind: kind === 'bmp' && oneBit ? 'bmp1' : kind };
 }
 
-const MOTION_PLACE = { kind: 'argument', name: 'o' } as const;
+const OUTPUT_PLACE = { kind: 'argument', name: 'o' } as const;
 type OutputKind = 'png' | 'bmp' | 'gif' | 'zip' | 'mp4';
 
 function parseOutput(path: string): OutputKind {
@@ -184,7 +212,10 @@ function parseOutput(path: string): OutputKind {
 
 async function sloganText(values: Values, context: CliContext): Promise<Checked<string>> {
   if ((values.slogan === undefined) === (values['slogan-id'] === undefined))
-    throw new UsageError('cần một trong --slogan hoặc --slogan-id', 'give one of --slogan and --slogan-id');
+    throw new UsageError(
+      'cần một trong --slogan, --slogan-id hoặc --programme',
+      'give one of --slogan, --slogan-id and --programme',
+    );
   if (values.slogan === '-') return accepted((await context.readStdin()).trim());
   if (values.slogan !== undefined) return accepted(values.slogan);
   const { sloganLibrary } = await import('../../slogans/library/shipped.ts');
@@ -192,76 +223,6 @@ async function sloganText(values: Values, context: CliContext): Promise<Checked<
   const slogan = sloganLibrary().slogans.find((one) => one.id === id);
   if (slogan) return accepted(slogan.text);
   return refused(diagnostic('slogan/unknown', 'error', { kind: 'argument', name: 'slogan-id' }, { id: id ?? '' }));
-}
-
-function boardRequest(values: Values): BoardRequest {
-  const { board, modules, panel, px, pitch } = values;
-  const ways = [
-    board !== undefined,
-    modules !== undefined || panel !== undefined,
-    px !== undefined || pitch !== undefined,
-  ];
-  const complete =
-    board !== undefined || (modules !== undefined && panel !== undefined) || (px !== undefined && pitch !== undefined);
-  if (ways.filter(Boolean).length !== 1 || !complete)
-    throw new UsageError(
-      'cần đúng một cách nêu bảng: --board; --modules và --panel; hoặc --px và --pitch',
-      'name the board in exactly one way: --board; --modules and --panel; or --px and --pitch',
-    );
-  if (board !== undefined) return { kind: 'preset', id: board };
-  if (modules !== undefined) {
-    const [across, down] = numberPair('modules', modules);
-    return { kind: 'modules', panelId: panel ?? '', across, down };
-  }
-  const [widthPx, heightPx] = numberPair('px', px ?? '');
-  return { kind: 'dots', widthPx, heightPx, pitchMm: plainNumber('pitch', pitch ?? '') };
-}
-
-/** `320x16`; signs and decimals pass so that the board's own check can say what is wrong with them. */
-function numberPair(name: string, value: string): [number, number] {
-  const match = /^\s*(-?\d+(?:\.\d+)?)\s*[x×*]\s*(-?\d+(?:\.\d+)?)\s*$/i.exec(value);
-  if (!match)
-    throw new UsageError(
-      `--${name}: cần dạng 320x16, không phải “${value}”`,
-      `--${name} takes the form 320x16, not “${value}”`,
-    );
-  return [Number(match[1]), Number(match[2])];
-}
-
-function plainNumber(name: string, value: string): number {
-  const number = Number(value.replace(',', '.'));
-  if (value.trim() !== '' && Number.isFinite(number)) return number;
-  throw new UsageError(`--${name}: cần một số, không phải “${value}”`, `--${name} takes a number, not “${value}”`);
-}
-
-function colourValue(name: string, value: string): string {
-  const match = /^#?([0-9a-f]{6})$/i.exec(value.trim());
-  if (match?.[1]) return `#${match[1].toLowerCase()}`;
-  throw new UsageError(
-    `--${name}: cần màu dạng #ffff00, không phải “${value}”`,
-    `--${name} takes a colour like #ffff00, not “${value}”`,
-  );
-}
-
-function boardChoices(values: Values): BoardChoices {
-  const colourClass =
-    values.class === undefined ? undefined : oneOf('class', values.class, ['one', 'dual', 'tri', 'rgb']);
-  // The lamps of a one-colour board have the colour asked for.
-  const lamp = values.colour === undefined ? undefined : colourValue('colour', values.colour);
-  return { ...(colourClass ? { colourClass } : {}), ...(lamp === undefined ? {} : { lampColour: lamp }) };
-}
-
-function sloganChoices(values: Values): SloganChoices {
-  return {
-    ...(values.speed === undefined ? {} : { speed: plainNumber('speed', values.speed) }),
-    ...(values.case === undefined ? {} : { case: oneOf('case', values.case, ['upper', 'as-is']) }),
-    ...(values.font === undefined ? {} : { fontId: values.font }),
-    ...(values.lines === undefined ? {} : { lines: wholeNumber('lines', values.lines, 1, 12) }),
-    ...(values.colour === undefined ? {} : { colour: colourValue('colour', values.colour) }),
-    ...(values.ground === undefined ? {} : { ground: colourValue('ground', values.ground) }),
-    ...(values.gap === undefined ? {} : { gapPx: wholeNumber('gap', values.gap, 0, 10_000) }),
-    ...(values.hold === undefined ? {} : { holdMs: wholeNumber('hold', values.hold, 20, 600_000) }),
-  } satisfies Omit<SloganChoices, 'motion'> & { motion?: MotionName };
 }
 
 /** Outline fonts are only read for boards tall enough for them. */

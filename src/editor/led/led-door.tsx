@@ -1,6 +1,6 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { ArrowLeft, LoaderCircle } from 'lucide-react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
@@ -13,7 +13,8 @@ import { useInterface, useStudio } from '../studio.ts';
 import { BoardFields } from './board-fields.tsx';
 import { BoardScreen } from './board-screen.tsx';
 import { FileFields } from './file-fields.tsx';
-import { boardOfFormat, readLedSettings, type LedSettings } from './led-settings.ts';
+import { boardOfFormat, readLedSettings, sloganWish, type LedSettings } from './led-settings.ts';
+import type { SloganWish } from './led-message.ts';
 import { MotionFields } from './motion-fields.tsx';
 import { useLedFilm } from './use-led-film.ts';
 import { ViewFields } from './view-fields.tsx';
@@ -27,7 +28,7 @@ export function LedDoor(): ReactElement {
   const { ui } = useStudio();
   const { t } = useTranslation();
   const [settings, change] = useLedSettings();
-  const film = useLedFilm(settings);
+  const film = useLedFilm(useShow(settings));
   const language = useInterface((state) => state.language);
   const isReading = ({ code }: Diagnostic): boolean => code.startsWith('led/reading-distance');
   const reading = film.findings.find(isReading);
@@ -89,6 +90,12 @@ function useLedSettings(): readonly [LedSettings, (patch: Partial<LedSettings>) 
   }, [settings]);
   const change = (patch: Partial<LedSettings>): void => setSettings((old) => ({ ...old, ...patch }));
   return [settings, change];
+}
+
+/** The wish stays the same while nothing that counts for it changes: not for another view of the board. */
+function useShow(settings: LedSettings): SloganWish {
+  const wish = JSON.stringify(sloganWish(settings));
+  return useMemo(() => JSON.parse(wish) as SloganWish, [wish]);
 }
 
 function remembered(): unknown {

@@ -1,9 +1,10 @@
 import type { ResolvedFormat } from '../../formats/format.ts';
-import type { BoardChoices, BoardRequest } from '../../led/boards.ts';
+import type { BoardRequest } from '../../led/boards.ts';
 import { BOARD_PRESETS, PANELS } from '../../led/catalogue.data.ts';
 import { AMBIENT_LUX } from '../../led/preview.ts';
-import { MOTION_NAMES, type MotionName, type SloganChoices } from '../../led/slogan-programme.ts';
+import { MOTION_NAMES, type MotionName } from '../../led/slogan-programme.ts';
 import type { ColourClass } from '../../led/panel.ts';
+import type { SloganWish } from './led-message.ts';
 
 export type LedView = 'close' | 'distance' | 'angle';
 export type Ambient = keyof typeof AMBIENT_LUX;
@@ -62,27 +63,22 @@ export function boardOfFormat({
   };
 }
 
-/** Fields that may be there without a value, as they come out of the settings. */
-type Loose<Value> = { readonly [Key in keyof Value]-?: Value[Key] | undefined };
-
-export function sloganChoices(
-  wanted: Loose<Pick<LedSettings, 'motion' | 'speed' | 'lines' | 'colour'>> & Pick<LedSettings, 'upper'>,
-): SloganChoices {
-  const { motion, speed, lines, colour, upper } = wanted;
+/** The slogan and its board as the film maker takes them. */
+export function sloganWish(settings: LedSettings): SloganWish {
+  const { slogan, board, colourClass, lampColour, motion, speed, lines, upper, colour } = settings;
   return {
-    case: upper ? 'upper' : 'as-is',
-    ...(motion === undefined ? {} : { motion }),
-    ...(speed === undefined ? {} : { speed }),
-    ...(lines === undefined ? {} : { lines }),
-    ...(colour === undefined ? {} : { colour }),
+    kind: 'slogan',
+    text: slogan,
+    board,
+    boardChoices: { lampColour, ...(colourClass === undefined ? {} : { colourClass }) },
+    choices: {
+      case: upper ? 'upper' : 'as-is',
+      ...(motion === undefined ? {} : { motion }),
+      ...(speed === undefined ? {} : { speed }),
+      ...(lines === undefined ? {} : { lines }),
+      ...(colour === undefined ? {} : { colour }),
+    },
   };
-}
-
-export function boardChoices({
-  colourClass,
-  lampColour,
-}: Loose<Pick<LedSettings, 'colourClass'>> & Pick<LedSettings, 'lampColour'>): BoardChoices {
-  return { lampColour, ...(colourClass === undefined ? {} : { colourClass }) };
 }
 
 /** Takes from what was remembered what still makes sense. */

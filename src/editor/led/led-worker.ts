@@ -1,18 +1,21 @@
 /// <reference lib="webworker" />
 import type { Checked } from '../../diagnostics/checked.ts';
+import { makePlanFilm, makeSloganFilm, type BoardFilm } from '../../led/board-film.ts';
 import { parseBoard, type Board } from '../../led/boards.ts';
 import { makeLedFile } from '../../led/files/make-led-file.ts';
 import { createLedFonts, LED_FACES, type LedFonts } from '../../led/fonts/offered-fonts.ts';
-import { makeSloganFilm, type SloganFilm } from '../../led/slogan-film.ts';
+import { planBoard } from '../../led/plan/led-plan.ts';
+import { planPageId } from '../../led/plan/set-plan.ts';
+import type { LedArea } from '../../led/programme.ts';
 import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
-import type { LedAnswer, LedFilmSummary, LedOrder, LedWish } from './led-message.ts';
+import type { AreaSummary, LedAnswer, LedFilmSummary, LedOrder, LedWish } from './led-message.ts';
 
 /** Lower boards use letters that are drawn dot by dot: no font file is needed. */
 const OUTLINES_FROM_ROWS = 32;
 
 let outlineFonts: Promise<LedFonts> | undefined;
-let current: SloganFilm | undefined;
+let current: BoardFilm | undefined;
 
 self.addEventListener('message', (event: MessageEvent<LedOrder>) => {
   const order = event.data;
@@ -50,7 +53,9 @@ async function obey(order: LedOrder): Promise<void> {
 }
 
 async function makeFile({ id, wish, file, name }: Extract<LedOrder, { kind: 'file' }>): Promise<void> {
-  const { board, fonts, film } = await makeFilm(wish);
+  // A bundle carries every page with its days and hours.
+  const whole = file.kind === 'zip' && wish.show.kind === 'plan' ? { ...wish.show, moment: undefined } : wish.show;
+  const { board, fonts, film } = await makeFilm({ ...wish, show: whole });
   if (!film.ok || !board || !fonts) return answer({ id, kind: 'file', findings: film.diagnostics });
   let told = 0;
   const onFrame = (done: number, of: number): void => {
@@ -69,21 +74,35 @@ async function makeFile({ id, wish, file, name }: Extract<LedOrder, { kind: 'fil
 interface MadeFilm {
   readonly board?: Board;
   readonly fonts?: LedFonts;
-  readonly film: Checked<SloganFilm>;
+  readonly film: Checked<BoardFilm>;
 }
 
-async function makeFilm(wish: LedWish): Promise<MadeFilm> {
-  const board = parseBoard(wish.board, wish.boardChoices);
-  if (!board.ok) return { film: board };
-  const fonts = board.value.heightPx < OUTLINES_FROM_ROWS ? createLedFonts() : await loadedFonts(wish.fonts);
-  return { board: board.value, fonts, film: makeSloganFilm(wish.text, board.value, fonts, wish.choices) };
+async function makeFilm({ show, fonts: shipped }: LedWish): Promise<MadeFilm> {
+  const checked = show.kind === 'plan' ? planBoard(show.plan) : parseBoard(show.board, show.boardChoices);
+  if (!checked.ok) return { film: checked };
+  const board = checked.value;
+  const fonts = board.heightPx < OUTLINES_FROM_ROWS ? createLedFonts() : await loadedFonts(shipped);
+  const film =
+    show.kind === 'plan'
+      ? makePlanFilm(show.plan, board, fonts, show.moment)
+      : makeSloganFilm(show.text, board, fonts, show.choices);
+  return { board, fonts, film };
 }
 
-function summarize({ film, advice }: SloganFilm, board: Board | undefined): LedFilmSummary {
+function summarize({ film, programme, fontId }: BoardFilm, board: Board | undefined): LedFilmSummary {
   if (!board) throw new RangeError('led: a film has a board');
   const starts = new Float64Array(film.frameCount + 1);
   for (let index = 0; index < film.frameCount; index++) starts[index + 1] = (starts[index] ?? 0) + film.frameMs(index);
-  return { board, palette: film.palette, starts, fontId: advice.fontId, way: advice.way, pages: advice.pages };
+  const pages = film.pages.map(({ id, firstFrame, frameCount, durationMs, settledFrame }, i) => {
+    const areas = (programme.pages[i]?.areas ?? []).map(summarizeArea);
+    return { id: planPageId(id), firstFrame, frameCount, durationMs, settledFrame, areas };
+  });
+  return { board, palette: film.palette, starts, pages, ...(fontId === undefined ? {} : { fontId }) };
+}
+
+function summarizeArea({ id, content, motion }: LedArea): AreaSummary {
+  if (content.kind !== 'text') return { id, lines: [], motion };
+  return { id, lines: content.lines, fontId: content.fontId, motion };
 }
 
 function loadedFonts(shipped: LedWish['fonts']): Promise<LedFonts> {

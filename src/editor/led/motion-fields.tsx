@@ -15,7 +15,10 @@ export function MotionFields(props: LedFieldsProps & { readonly film: LedFilmSum
   const { settings, film, onChange } = props;
   const { t } = useTranslation();
   const colours = (film && boardColours(film.board)) ?? RGB_CHOICES;
-  const running = settings.motion === undefined ? film?.way === 'scroll' : RUNNING.has(settings.motion);
+  const running =
+    settings.motion === undefined
+      ? film?.pages[0]?.areas[0]?.motion.kind === 'continuous'
+      : RUNNING.has(settings.motion);
   return (
     <section aria-label={t('led.motion')}>
       <h2>{t('led.motion')}</h2>

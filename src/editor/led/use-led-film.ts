@@ -5,7 +5,6 @@ import { useStudio } from '../studio.ts';
 import { FilmPlayer } from './film-player.ts';
 import { createFilmMaker, type FilmMaker } from './led-client.ts';
 import type { LedFilmSummary, LedWish } from './led-message.ts';
-import { boardChoices, sloganChoices, type LedSettings } from './led-settings.ts';
 
 /** Letters may come fast; the film follows when they pause. */
 const PAUSE_MS = 150;
@@ -27,36 +26,26 @@ export function startLedWorker(): Worker {
   return new Worker(new URL('./led-worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** Keeps a film of the settings; the last good one stays on the board while a new one is made or refused. */
-export function useLedFilm(settings: LedSettings): LedFilmState {
+/** Keeps a film of what is to be shown, which must keep its identity while it doesn't change; the last good one stays on the board while a new one is made or refused. */
+export function useLedFilm(show: LedWish['show']): LedFilmState {
   const { fonts } = useStudio();
   const maker = useRef<FilmMaker>(undefined);
   const [shown, setShown] = useState<Shown>();
   // Frames come in by themselves; the number only makes the board draw again.
   const [, setArrived] = useState(0);
-  const { slogan, board, colourClass, lampColour, motion, speed, lines, upper, colour } = settings;
-  const wish = useMemo(
-    (): LedWish => ({
-      text: slogan,
-      board,
-      boardChoices: boardChoices({ colourClass, lampColour }),
-      choices: sloganChoices({ motion, speed, lines, upper, colour }),
-      fonts: fontAddresses(fonts),
-    }),
-    [fonts, slogan, board, colourClass, lampColour, motion, speed, lines, upper, colour],
-  );
+  const wish = useMemo((): LedWish => ({ show, fonts: fontAddresses(fonts) }), [fonts, show]);
   useEffect(() => {
     let live = true;
     const timer = setTimeout(() => {
       maker.current ??= createFilmMaker(startLedWorker);
       const made = maker.current;
-      const show = (findings: readonly Diagnostic[], film?: LedFilmSummary): void => {
+      const take = (findings: readonly Diagnostic[], film?: LedFilmSummary): void => {
         const player = film && new FilmPlayer(film, made, () => setArrived((count) => count + 1));
         if (live) setShown((old) => ({ wish, player: player ?? old?.player, findings }));
       };
       made.film(wish).then(
-        (answer) => answer && show(answer.findings, answer.film),
-        (error: unknown) => show([diagnostic('led/failed', 'error', undefined, { why: String(error) })]),
+        (answer) => answer && take(answer.findings, answer.film),
+        (error: unknown) => take([diagnostic('led/failed', 'error', undefined, { why: String(error) })]),
       );
     }, PAUSE_MS);
     return () => {

@@ -30,7 +30,7 @@ export function makeBundle(
   const findings: Diagnostic[] = [];
   const entries: Zippable = {};
   const files: BundleFile[] = [];
-  const add = (name: string, what: string, made: Checked<Uint8Array>): void => {
+  const add: AddFile = (name, what, made) => {
     findings.push(...made.diagnostics);
     if (!made.ok) return;
     entries[name] = [made.value, { mtime: ZIP_DATE, level: name.endsWith('.bmp') || name.endsWith('.txt') ? 9 : 0 }];
@@ -41,14 +41,51 @@ export function makeBundle(
       diagnostic('led/family-other-class', 'warning', undefined, { family: family.name, class: board.colourClass }),
     );
   film.pages.forEach((page, i) => addPage(page, i, film, family, board, add));
-  if (family.files.includes('gif') && (film.frameCount > film.pages.length || film.pages.length > 1)) {
-    const name = `phim_${board.widthPx}x${board.heightPx}.gif`;
-    add(name, 'cả chương trình, chạy lặp mãi (thêm như GIF, không đặt hiệu ứng)', makeGif(film, name, onFrame));
-  }
+  if (family.files.includes('gif')) addFilms(film, board, add, onFrame);
   if (hasErrors(findings)) return { ok: false, diagnostics: findings };
   const sheet = writeInstructions(programme, film, board, family, font, files);
   add('HUONG-DAN.txt', 'hướng dẫn này', accepted(strToU8(sheet)));
   return accepted(zipSync(entries, { mtime: ZIP_DATE }), findings);
+}
+
+type AddFile = (name: string, what: string, made: Checked<Uint8Array>) => void;
+
+/** The whole film where all of it always plays; else one film for each moving page, for the controller to schedule. */
+function addFilms(film: LedFilm, board: Board, add: AddFile, onFrame?: (done: number, of: number) => void): void {
+  const size = `${board.widthPx}x${board.heightPx}`;
+  if (film.pages.some(({ when }) => when !== undefined)) {
+    film.pages.forEach((page, i) => {
+      if (page.frameCount < 2) return;
+      const name = `${numberOf(i, film)}_phim_${size}.gif`;
+      const what = `trang ${i + 1} có chuyển động (thêm như GIF, không đặt hiệu ứng)`;
+      add(
+        name,
+        what,
+        makeGif(pageFilm(film, page), name, (done) => onFrame?.(page.firstFrame + done, film.frameCount)),
+      );
+    });
+  } else if (film.frameCount > film.pages.length || film.pages.length > 1) {
+    const name = `phim_${size}.gif`;
+    add(name, 'cả chương trình, chạy lặp mãi (thêm như GIF, không đặt hiệu ứng)', makeGif(film, name, onFrame));
+  }
+}
+
+/** One page of a film as a film of its own. */
+function pageFilm(film: LedFilm, page: FilmPage): LedFilm {
+  const { firstFrame, frameCount, durationMs } = page;
+  return {
+    ...film,
+    frameCount,
+    durationMs,
+    pages: [{ ...page, firstFrame: 0, settledFrame: page.settledFrame - firstFrame }],
+    frame: (index) => film.frame(firstFrame + index),
+    frameMs: (index) => film.frameMs(firstFrame + index),
+  };
+}
+
+/** Two digits, or as many as there are pages. */
+function numberOf(index: number, { pages }: LedFilm): string {
+  return String(index + 1).padStart(Math.max(2, String(pages.length).length), '0');
 }
 
 function addPage(
@@ -57,11 +94,10 @@ function addPage(
   film: LedFilm,
   family: ControllerFamily,
   board: Board,
-  add: (name: string, what: string, made: Checked<Uint8Array>) => void,
+  add: AddFile,
 ): void {
-  const image: DotImage = page.strip ?? film.frame(page.firstFrame + page.frameCount - 1);
-  const number = String(index + 1).padStart(2, '0');
-  const stem = `${number}_${page.strip ? 'dai' : 'trang'}_${image.width}x${image.height}`;
+  const image: DotImage = page.strip ?? film.frame(page.settledFrame);
+  const stem = `${numberOf(index, film)}_${page.strip ? 'dai' : 'trang'}_${image.width}x${image.height}`;
   const what = page.strip ? 'dải chữ để bộ điều khiển tự cho chạy' : `trang ${index + 1}`;
   const kinds: PictureKind[] = [
     'bmp',

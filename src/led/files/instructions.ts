@@ -79,14 +79,25 @@ function metres(mm: number): string {
 
 function pageLines(programme: LedProgramme, film: LedFilm): string[] {
   return film.pages.map((page, i) => {
-    const motion = programme.pages[i]?.areas[0]?.motion;
+    const areas = programme.pages[i]?.areas ?? [];
+    const motion = areas[0]?.motion;
     const how =
-      motion?.kind === 'continuous'
+      page.strip && motion?.kind === 'continuous'
         ? `chạy liên tục, hiệu ứng “dịch ${DIRECTIONS[motion.direction]} liên tục”, khoảng ${runSpeed(motion)} điểm/giây; khoảng trống giữa hai vòng đã có trong dải`
-        : `đứng ${seconds(page.durationMs)} giây, hiệu ứng “đứng yên”`;
-    return `   Trang ${i + 1}: ${how}${page.when ? ` (${describeSchedule(page.when)})` : ''}.`;
+        : page.frameCount > 1
+          ? `có chuyển động, dài ${seconds(page.durationMs)} giây: dùng tệp GIF, không đặt hiệu ứng (ảnh là lúc đã hiện đủ)`
+          : `đứng ${seconds(page.durationMs)} giây, hiệu ứng “đứng yên”`;
+    const boxes = areas.flatMap(({ content, x, y, width, height }) =>
+      content.kind === 'widget'
+        ? [`; đặt ${WIDGETS[content.widget]} của bộ điều khiển tại (${x}, ${y}), cỡ ${width} × ${height}`]
+        : [],
+    );
+    const when = page.when ? ` (${describeSchedule(page.when)})` : '';
+    return `   Trang ${i + 1}: ${how}${boxes.join('')}${when}.`;
   });
 }
+
+const WIDGETS = { clock: 'đồng hồ', date: 'ngày tháng', temperature: 'nhiệt kế' } as const;
 
 const DIRECTIONS = { left: 'trái', right: 'phải', up: 'lên', down: 'xuống' } as const;
 

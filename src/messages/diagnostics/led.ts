@@ -191,6 +191,46 @@ export const LED_MESSAGES = {
     vi: 'Tệp {{file}} đọc lại không đúng từng điểm (khung {{frame}}), nên không được xuất. Xin báo lỗi này.',
     en: 'The file {{file}} doesn’t read back dot for dot (frame {{frame}}) and isn’t offered. Please report this.',
   },
+  'led/bad-schedule': {
+    vi: 'Lịch phát không đúng: {{what}}. Ngày cần có thật và theo thứ tự, giờ bắt đầu trước giờ kết thúc, độ sáng từ 1 đến 100 %.',
+    en: 'The schedule is wrong: {{what}}. Days must exist and be in order, hours too, and brightness is 1 to 100 %.',
+  },
+  'led/areas-overlap': {
+    vi: 'Vùng này đè lên vùng khác trên cùng trang: phần bị đè không hiện. Hãy dời hoặc thu nhỏ.',
+    en: 'This area lies over another one of its page, which is hidden there. Move it or make it smaller.',
+  },
+  'led/nothing-plays': {
+    vi: 'Ngày {{date}} không có trang nào phát theo lịch.',
+    en: 'By the schedule no page plays on {{date}}.',
+  },
+  'led/countdown-without-number': {
+    vi: 'Trang đếm ngược chưa có chỗ ghi số ngày: đặt {n} vào câu, ví dụ “Còn {n} ngày”.',
+    en: 'The countdown has no place for the number of days: put {n} in its text, for example “{n} days left”.',
+  },
+  'led/picture-unreadable': {
+    vi: 'Không đọc được ảnh “{{name}}” trong chương trình. Hãy đưa ảnh vào lại.',
+    en: 'The picture “{{name}}” of the programme can’t be read. Put it in again.',
+  },
+  'led/picture-dark': {
+    vi: 'Ảnh “{{name}}” quá tối: trên bảng này không điểm nào sáng.',
+    en: 'The picture “{{name}}” is too dark: no dot of this board is lit.',
+  },
+  'led/not-a-plan': {
+    vi: '“{{file}}” không phải tệp chương trình bảng điện tử (.khauhieu-led). Chương trình đang mở vẫn còn nguyên.',
+    en: '“{{file}}” isn’t a programme of an LED board (.khauhieu-led). The open one is as it was.',
+  },
+  'led/plan-cut-off': {
+    vi: 'Tệp “{{file}}” bị cụt, có lẽ do chép chưa xong. Hãy chép lại. Chương trình đang mở vẫn còn nguyên.',
+    en: 'The file “{{file}}” is cut off; perhaps it was copied in part. Copy it again. The open one is as it was.',
+  },
+  'led/plan-newer': {
+    vi: 'Tệp “{{file}}” do bản mới hơn tạo ra (kiểu {{schema}}, bản này đọc tới {{known}}). Hãy cập nhật.',
+    en: 'The file “{{file}}” comes from a newer version (schema {{schema}}; this one reads up to {{known}}). Update.',
+  },
+  'led/plan-invalid': {
+    vi: 'Tệp “{{file}}” có chỗ không đúng: {{path}} ({{message}}).',
+    en: 'The file “{{file}}” is wrong at {{path}} ({{message}}).',
+  },
   'led/family-other-class': {
     vi: 'Bộ điều khiển “{{family}}” không dành cho bảng loại “{{class}}”.',
     en: 'The controller “{{family}}” isn’t for boards of class “{{class}}”.',
