@@ -74,6 +74,35 @@ export const setLetterEffects: Command<
     return { ...node, style };
   });
 
+/** The paints of a drawing, each once, in the order of its parts. */
+export function paintsOf(node: PathNode): readonly Paint[] {
+  const paints = new Map<string, Paint>();
+  for (const { fill, stroke } of node.parts)
+    for (const paint of [fill, stroke?.paint]) if (paint) paints.set(JSON.stringify(paint), paint);
+  return [...paints.values()];
+}
+
+/** Puts one paint in the place of another, in every part of drawings that has it: a flag stays a flag. */
+export const replacePaint: Command<OnNodes & { from: Paint; to: Paint }> = (design, args) => {
+  const old = JSON.stringify(args.from);
+  const next = (paint: Paint): Paint => (JSON.stringify(paint) === old ? args.to : paint);
+  return changeNodes(design, args, 'style', (node) => {
+    if (node.kind !== 'path') return node;
+    const parts = node.parts.map((part) => ({
+      ...part,
+      ...(part.fill ? { fill: next(part.fill) } : {}),
+      ...(part.stroke ? { stroke: { ...part.stroke, paint: next(part.stroke.paint) } } : {}),
+    }));
+    return { ...node, parts };
+  });
+};
+
+/** Gives a drawing other paths, in the box it has. */
+export const setDrawing: Command<OnNodes & Pick<PathNode, 'viewBox' | 'parts'>> = (design, args) =>
+  changeNodes(design, args, 'style', (node) =>
+    node.kind === 'path' ? { ...node, viewBox: args.viewBox, parts: args.parts } : node,
+  );
+
 /** What fills an object: the paint of its letters, its area, or the first part of a drawing that has one. */
 export function fillOf(node: DesignNode): Paint | undefined {
   switch (node.kind) {

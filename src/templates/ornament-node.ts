@@ -3,6 +3,7 @@ import type { Matrix } from '../geometry/matrix.ts';
 import { transformPath } from '../geometry/path.ts';
 import { roundTo } from '../geometry/units.ts';
 import type { PathNode, PathPart } from '../model/design.ts';
+import { paintsOf } from '../model/look-commands.ts';
 import { findOrnament } from '../ornaments/ornaments.ts';
 import type { OrnamentPart, OrnamentTone } from '../ornaments/ornament.ts';
 
@@ -47,6 +48,27 @@ export function ornamentNode(
     parts: art.parts.map((part) => placedPart(part, drawing.mirror ? viewBox.width : undefined, tone)),
     ornament: id,
   };
+}
+
+/**
+ * A drawing from an ornament anew for the box it has now, with the paints it has; undefined when it isn't one, or one
+ * whose paints don't tell the tones apart any more. Settings that a template gave go back to the ornament's own.
+ */
+export function redrawOrnament(node: PathNode, seed: number): PathNode | undefined {
+  const ornament = findOrnament(node.ornament ?? '');
+  if (!ornament) return undefined;
+  const aspect = ornament.aspect ?? node.width / node.height;
+  const art = ornament.draw({ aspect, seed, settings: {} });
+  const tones = [...new Set(art.parts.map((part) => part.tone))];
+  const paints = paintsOf(node);
+  if (paints.length !== tones.length) return undefined;
+  const paintOf = new Map(tones.map((tone, index) => [tone, paints[index]]));
+  const parts = art.parts.flatMap((part) => {
+    const paint = paintOf.get(part.tone);
+    return paint ? [placedPart(part, undefined, () => paint)] : [];
+  });
+  const { width, height } = art.viewBox;
+  return { ...node, viewBox: { width: roundTo(width, 3), height: roundTo(height, 3) }, parts };
 }
 
 function placedPart(part: OrnamentPart, mirrorAt: number | undefined, tone: (tone: OrnamentTone) => Paint): PathPart {

@@ -26,6 +26,8 @@ export type HistoryLabel =
   | 'stroke'
   | 'addText'
   | 'addShape'
+  | 'addOrnament'
+  | 'redraw'
   | 'align'
   | 'lines'
   | 'addFormats'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NAMED_INKS } from '../../colour/named-inks.ts';
 import { roundTo } from '../../geometry/units.ts';
 import type { DesignNode } from '../../model/design.ts';
-import { fillOf } from '../../model/look-commands.ts';
+import { fillOf, paintsOf } from '../../model/look-commands.ts';
 import { setFill, setOpacity } from '../../model/node-commands.ts';
 import { NumberField } from '../controls/number-field.tsx';
 import { parseNumber } from '../controls/parse-length.ts';
@@ -15,7 +15,7 @@ import { sharedValue } from './shared-value.ts';
 export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }): ReactElement | null {
   const { doc } = useStudio();
   const { t } = useTranslation();
-  const painted = nodes.filter((node) => node.kind !== 'group' && node.kind !== 'image');
+  const painted = nodes.filter((node) => node.kind !== 'group' && node.kind !== 'image' && !hasManyPaints(node));
   const locked = nodes.some((node) => node.lock?.style);
   const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
   const fills = painted.map(fillOf);
@@ -49,4 +49,9 @@ export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }
       </div>
     </Section>
   );
+}
+
+/** One paint for all would flatten it; its paints have a section of their own. */
+function hasManyPaints(node: DesignNode): boolean {
+  return node.kind === 'path' && paintsOf(node).length > 1;
 }

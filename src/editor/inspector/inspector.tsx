@@ -10,6 +10,7 @@ import { currentPage, currentSelection } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import { LineSection } from '../lines/line-section.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
+import { DrawingSection } from './drawing-section.tsx';
 import { EffectsSection } from './effects-section.tsx';
 import { FillSection } from './fill-section.tsx';
 import { FormSection } from './form-section.tsx';
@@ -54,6 +55,7 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
       {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
       {only?.kind === 'text' && nodes.length === 1 ? <LineSection key={only.id} node={only} /> : null}
       {only?.kind === 'path' && nodes.length === 1 ? <FormSection node={only} /> : null}
+      {only?.kind === 'path' && nodes.length === 1 ? <DrawingSection key={only.id} node={only} /> : null}
       <FillSection nodes={nodes} />
       {texts.length === nodes.length ? <EffectsSection nodes={texts} /> : null}
       <StrokeSection nodes={nodes} />

@@ -6,6 +6,7 @@ import { useActions } from '../shortcuts/use-actions.ts';
 import type { Tool } from '../state/view-store.ts';
 import { useStudio, useView } from '../studio.ts';
 import { addShape, type ShapeKind } from '../tools/add-objects.ts';
+import { OrnamentShelf } from './ornament-shelf.tsx';
 
 const SHAPES: readonly { readonly kind: ShapeKind; readonly icon: LucideIcon }[] = [
   { kind: 'rect', icon: Square },
@@ -23,7 +24,7 @@ const TOOLS: readonly { readonly action: ActionId; readonly tool: Tool; readonly
   { action: 'penTool', tool: 'pen', icon: PenTool },
 ];
 
-/** Shapes to put on the page, and tools to draw them there. */
+/** Shapes to put on the page, tools to draw them there, and the ornaments. */
 export function ShapesPanel(): ReactElement {
   const studio = useStudio();
   const { t } = useTranslation();
@@ -63,6 +64,7 @@ export function ShapesPanel(): ReactElement {
         ))}
       </div>
       <p className="hint">{t(inHand === 'pen' ? 'shapes.penHint' : 'shapes.drawHint')}</p>
+      <OrnamentShelf />
     </div>
   );
 }

@@ -349,6 +349,8 @@ export const UI_EN: UiCatalogue = {
     stroke: 'change stroke',
     addText: 'add text',
     addShape: 'add shape',
+    addOrnament: 'add ornament',
+    redraw: 'redraw ornament',
     align: 'align',
     lines: 'break lines',
     addFormats: 'add formats',

@@ -348,6 +348,8 @@ export const UI_VI = {
     stroke: 'đổi nét',
     addText: 'thêm chữ',
     addShape: 'thêm hình',
+    addOrnament: 'thêm hoa văn',
+    redraw: 'vẽ lại hoa văn',
     align: 'căn hàng',
     lines: 'đổi cách ngắt dòng',
     addFormats: 'thêm khổ',
