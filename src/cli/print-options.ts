@@ -74,8 +74,13 @@ export async function readPrintChoices(values: PrintValues): Promise<PrintChoice
 
 /** The profile of the output intent: the user's file, else the built-in one. */
 export async function readOutputProfile({ profile }: PrintValues, context: CliContext): Promise<OutputProfile> {
-  if (profile) return { bytes: await context.readFile(profile), identifier: 'Custom', info: profile };
-  const { builtInProfile } = await import('../production/print-design.ts');
+  const { builtInProfile, parseOwnProfile } = await import('../production/output-profile.ts');
+  if (profile !== undefined) {
+    const bytes = await context.readFile(profile);
+    const own = parseOwnProfile(bytes, profile);
+    // What can't be used is refused where it would be embedded, with its finding.
+    return own.ok ? own.value : { bytes, identifier: 'Custom', info: profile };
+  }
   return builtInProfile(await context.readProjectFile('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
 }
 

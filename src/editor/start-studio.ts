@@ -9,6 +9,10 @@ import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
 import { followSiblings } from '../templates/sibling-pages.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
+import { createPressClient } from './colour/press-client.ts';
+import { createPressDesk } from './colour/press-desk.ts';
+import { createProofedScene } from './colour/proofed-scene.ts';
+import { createSoftProof } from './colour/soft-proof.ts';
 import { paintThumbnail } from './controls/paint-thumbnail.ts';
 import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
@@ -86,13 +90,18 @@ export async function startStudio(): Promise<Studio> {
     remember: rememberLastDesign,
     words: (key) => i18next.t(key),
   });
+  const client = createPressClient(
+    () => new Worker(new URL('./colour/press-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const press = createPressDesk({ texts, client, builtIn: () => fetchBytes(profileUrl), newId });
   const exporter = createWorkerExporter({
     start: () => new Worker(new URL('./export/export-worker.ts', import.meta.url), { type: 'module' }),
     catalogue: fonts.catalogue,
     fontUrl: (id) => fonts.url(id),
     profileUrl,
+    ownProfile: () => press.ownProfile(),
   });
-  const preflight = createPreflightDesk({ doc, fonts, slogans, whenIdle: createIdleQueue() });
+  const preflight = createPreflightDesk({ doc, fonts, slogans, press, whenIdle: createIdleQueue() });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void files.flush();
   });
@@ -100,6 +109,7 @@ export async function startStudio(): Promise<Studio> {
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore(createBrowserPreferences('view'));
   const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
+  const proof = createSoftProof({ desk: press, client });
   const studio: Studio = {
     doc,
     view,
@@ -112,6 +122,9 @@ export async function startStudio(): Promise<Studio> {
     exporter,
     preflight,
     pictures,
+    press,
+    proof,
+    proofed: createProofedScene(view, proof),
     sketch,
     newId,
     mac,

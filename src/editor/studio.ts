@@ -2,6 +2,9 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Design, DesignNode, Page } from '../model/design.ts';
 import type { SceneItem } from '../scene/display-list.ts';
+import type { PressDesk, PressState } from './colour/press-desk.ts';
+import type { ProofedScene } from './colour/proofed-scene.ts';
+import type { SoftProof } from './colour/soft-proof.ts';
 import type { DesignFiles } from './files/design-files.ts';
 import type { PictureLibrary } from './pictures/picture-library.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
@@ -29,6 +32,12 @@ export interface Studio {
   /** What is wrong with the page, a moment after every change. */
   readonly preflight: PreflightDesk;
   readonly pictures: PictureLibrary;
+  /** What the user prints with: profiles, medium. */
+  readonly press: PressDesk;
+  /** How colours look in print. */
+  readonly proof: SoftProof;
+  /** The page as the canvas shows it: as on a screen, or as in print. */
+  readonly proofed: ProofedScene;
   /** The ink of some objects of a page as a design has them: what a gesture in progress shows. */
   readonly sketch: (design: Design, page: Page, nodes: readonly DesignNode[]) => readonly SceneItem[];
   /** A new id for an object of the design. */
@@ -72,4 +81,9 @@ export function useDesk<Part>(pick: (state: DeskState) => Part): Part {
 /** What the checks before printing have found. */
 export function usePreflight<Part>(pick: (state: ReturnType<PreflightDesk['getState']>) => Part): Part {
   return useStore(useStudio().preflight, pick);
+}
+
+/** What the user prints with. */
+export function usePress<Part>(pick: (state: PressState) => Part): Part {
+  return useStore(useStudio().press, pick);
 }

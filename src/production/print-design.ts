@@ -76,16 +76,6 @@ export function printFontIds(sheets: boolean): readonly string[] {
   return sheets ? [SLUG_FONT_ID, ...SHEET_FONT_IDS] : [SLUG_FONT_ID];
 }
 
-/** The profile that is built in: free coated FOGRA39 data with a total ink of 260 %. */
-export function builtInProfile(bytes: Uint8Array): OutputProfile {
-  return {
-    bytes,
-    identifier: 'FOGRA39',
-    info: 'Coated FOGRA39 (ISO 12647-2:2004)',
-    registry: 'http://www.color.org',
-  };
-}
-
 /** A printed page, or the findings that stand against it. */
 export interface PrintedDesign extends RenderedPdf {
   readonly fileName: string;

@@ -14,12 +14,14 @@ import { frameRound, keepsRatio, placeNodes } from './selection-frame.ts';
 
 /** Puts the scene, the overlay and the pointer tools on an element; returns how to take them off again. */
 export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
-  const { doc, view, ui, fonts, pictures } = studio;
+  const { doc, view, ui, fonts, pictures, proofed } = studio;
   const glyphs: GlyphSource = {
     outline: (fontId, glyphId) => fonts.current().outline(fontId, glyphId),
     advance: (fontId, glyphId) => fonts.current().advance(fontId, glyphId),
   };
-  const scene = createSceneView(host, glyphs, (assetId) => pictures.find(currentDesign(doc.getState()), assetId));
+  const scene = createSceneView(host, glyphs, (assetId) =>
+    proofed.picture(assetId, pictures.find(currentDesign(doc.getState()), assetId)),
+  );
 
   const showSelection = (): void => {
     const state = doc.getState();
@@ -47,7 +49,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
   const gestures = createToolGestures(studio, scene, overlay);
 
   const showDocument = (): void => {
-    scene.setScene(doc.getState().compiled.scene);
+    scene.setScene(proofed.scene(doc.getState().compiled.scene));
     showSelection();
     showGuides();
   };
@@ -84,6 +86,10 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
       if (state.editing !== old.editing) showSelection();
     }),
     pictures.subscribe(() => scene.refresh()),
+    proofed.subscribe(() => {
+      scene.setScene(proofed.scene(doc.getState().compiled.scene));
+      scene.refresh();
+    }),
     listenToPointer(host, studio, gestures),
   ];
   showDocument();

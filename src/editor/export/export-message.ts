@@ -1,6 +1,7 @@
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
+import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import type { ExportChoices, ExportedFile, ExportStage } from './pdf-exporter.ts';
 
 /** What the page asks of the export worker. */
@@ -17,6 +18,8 @@ export interface MakeOrder {
   /** All fonts there are; the worker loads those it needs. */
   readonly fonts: readonly { readonly info: CatalogueFont; readonly url: string }[];
   readonly profileUrl: string;
+  /** The user's own profile instead of that at `profileUrl`. */
+  readonly profile?: OutputProfile;
 }
 
 export interface VerifyOrder {

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLL_WIDTHS } from '../../finishing/plan-panels.ts';
 import type { ResolvedFormat } from '../../formats/format.ts';
+import { PressOptions } from '../colour/press-options.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import {
   isForPress,
@@ -107,6 +108,7 @@ function PrintOptions({ choices, onChange }: ExportOptionsProps): ReactElement {
           <Row label={t('export.panels')}>
             <PanelChoice choices={choices} onChange={onChange} />
           </Row>
+          <PressOptions onChange={() => onChange({ ...choices })} />
         </>
       ) : null}
     </div>

@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
-import { builtInProfile, printFontIds } from '../../production/print-design.ts';
+import { builtInProfile } from '../../production/output-profile.ts';
+import { printFontIds } from '../../production/print-design.ts';
+import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
 import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
@@ -11,7 +13,13 @@ import type { ExportedFile } from './pdf-exporter.ts';
 
 /** Fonts and profile stay loaded from one export to the next. */
 const fonts = new Map<string, Promise<FontEntry>>();
-let profile: Promise<Uint8Array> | undefined;
+let profile: Promise<OutputProfile> | undefined;
+
+function builtIn(url: string): Promise<OutputProfile> {
+  profile ??= fetchBytes(url).then(builtInProfile);
+  profile.catch(() => (profile = undefined));
+  return profile;
+}
 
 self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
   const order = event.data;
@@ -38,9 +46,9 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
   const needed = neededFonts([...listFontIds(design), ...printFontIds(sheets)], catalogue);
   const wanted = shipped.filter(({ info }) => needed.has(info.id));
   answer({ id, stage: 'fonts' }, []);
-  const [entries, profileBytes] = await Promise.all([
+  const [entries, outputProfile] = await Promise.all([
     Promise.all(wanted.map(loadFont)),
-    (profile ??= fetchBytes(profileUrl)),
+    order.profile ?? builtIn(profileUrl),
   ]);
   answer({ id, stage: 'setting' }, []);
   const registry = createFontRegistry(entries);
@@ -50,7 +58,7 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
     design,
     compiled,
     fonts: registry,
-    profile: builtInProfile(profileBytes),
+    profile: outputProfile,
     choices,
     ...(source === undefined ? {} : { source }),
   });

@@ -2,6 +2,7 @@ import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
 import { fontAddresses } from '../fonts/font-addresses.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
+import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import type { ExportAnswer, ExportOrder, MakeOrder } from './export-message.ts';
 import type { ExportedFile, ExportStage, PdfExporter } from './pdf-exporter.ts';
 
@@ -11,6 +12,8 @@ export interface WorkerExporterParts {
   readonly catalogue: readonly CatalogueFont[];
   readonly fontUrl: (fontId: string) => string | undefined;
   readonly profileUrl: string;
+  /** The user's own profile, where one is chosen. */
+  readonly ownProfile: () => Promise<OutputProfile | undefined>;
 }
 
 type Answer = Exclude<ExportAnswer, { failure: string } | { stage: ExportStage }>;
@@ -79,6 +82,7 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
   return {
     async render(design, pageId, choices, { onStage, signal } = {}) {
       const source = choices.preset === 'kit' ? await sourceOf(design) : undefined;
+      const profile = await parts.ownProfile();
       const id = next++;
       const order: MakeOrder = {
         kind: 'make',
@@ -89,6 +93,7 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
         ...(source === undefined ? {} : { source }),
         fonts: listFonts(parts),
         profileUrl: absolute(parts.profileUrl),
+        ...(profile ? { profile } : {}),
       };
       signal?.throwIfAborted();
       signal?.addEventListener('abort', () => abandon(id));

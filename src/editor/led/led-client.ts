@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { askWorker } from '../workers/ask-worker.ts';
 import type { LedAnswer, LedFilmSummary, LedOrder, LedWish } from './led-message.ts';
-
-type WithoutId<Order> = Order extends LedOrder ? Omit<Order, 'id'> : never;
 
 export interface MadeFile {
   readonly bytes?: Uint8Array;
@@ -18,7 +17,7 @@ export interface FilmMaker {
 
 export function createFilmMaker(start: () => Worker): FilmMaker {
   const worker = start();
-  const ask = askWorker(worker);
+  const ask = askWorker<LedOrder, LedAnswer>(worker);
   let newest = 0;
   return {
     async film(wish) {
@@ -49,37 +48,10 @@ export async function makeFileInWorker(
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
   try {
-    const answer = await Promise.race([askWorker(worker, onProgress)({ kind: 'file', ...order }), aborted]);
+    const ask = askWorker<LedOrder, LedAnswer>(worker, ({ done, of }) => onProgress(done / of));
+    const answer = await Promise.race([ask({ kind: 'file', ...order }), aborted]);
     return answer?.kind === 'file' ? answer : undefined;
   } finally {
     worker.terminate();
   }
-}
-
-function askWorker(
-  worker: Worker,
-  onProgress?: (share: number) => void,
-): (order: WithoutId<LedOrder>) => Promise<LedAnswer> {
-  let next = 1;
-  const waiting = new Map<number, { resolve: (answer: LedAnswer) => void; reject: (error: Error) => void }>();
-  worker.addEventListener('message', ({ data }: MessageEvent<LedAnswer>) => {
-    if (data.kind === 'progress') {
-      onProgress?.(data.done / data.of);
-      return;
-    }
-    const order = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.kind === 'failure') order?.reject(new Error(data.why));
-    else order?.resolve(data);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message));
-    waiting.clear();
-  });
-  return (order) =>
-    new Promise((resolve, reject) => {
-      const id = next++;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ ...order, id }, []);
-    });
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PreflightSettings } from '../../preflight/rule.ts';
+import { totalInkLimit, type PressDesk } from '../colour/press-desk.ts';
 import type { FontLibrary } from '../fonts/font-library.ts';
 import type { SloganDesk } from '../slogans/slogan-desk.ts';
 import { currentDesign, type CompiledPage, type DocumentStore } from '../state/document-store.ts';
@@ -25,23 +26,26 @@ export interface PreflightDeskParts {
   readonly doc: DocumentStore;
   readonly fonts: FontLibrary;
   readonly slogans: Pick<SloganDesk, 'getState' | 'load' | 'subscribe' | 'today'>;
+  readonly press: Pick<PressDesk, 'getState' | 'load' | 'subscribe'>;
   /** Runs a task when the program has nothing better to do; a new task takes the place of one that waits. */
   readonly whenIdle: (task: () => void) => void;
 }
 
-export function createPreflightDesk({ doc, fonts, slogans, whenIdle }: PreflightDeskParts): PreflightDesk {
+export function createPreflightDesk({ doc, fonts, slogans, press, whenIdle }: PreflightDeskParts): PreflightDesk {
   const { compiled } = doc.getState();
   const store = createStore<PreflightState>(() => ({ findings: compiled.diagnostics, compiled }));
   let preflight: InstanceType<Awaited<ReturnType<typeof core>>['Preflight']> | undefined;
-  let settings: { readonly from: unknown; readonly value: PreflightSettings } | undefined;
+  let settings: { readonly from: unknown; readonly limit: number; readonly value: PreflightSettings } | undefined;
 
   const settle = async (): Promise<void> => {
-    const [{ Preflight, studioSettings }] = await Promise.all([core(), slogans.load()]);
+    const [{ Preflight, studioSettings }] = await Promise.all([core(), slogans.load(), press.load()]);
     preflight ??= new Preflight();
     const { loaded } = slogans.getState();
-    if (!settings || settings.from !== loaded) {
+    const limit = totalInkLimit(press.getState());
+    if (!settings || settings.from !== loaded || settings.limit !== limit) {
       const ids = fonts.catalogue.map(({ id }) => id);
-      settings = { from: loaded, value: studioSettings(loaded, slogans.today(), ids) };
+      const value = { ...studioSettings(loaded, slogans.today(), ids), totalInkLimit: limit };
+      settings = { from: loaded, limit, value };
     }
     const state = doc.getState();
     const findings = preflight.check(currentDesign(state), state.compiled, fonts.current(), settings.value);
@@ -50,6 +54,9 @@ export function createPreflightDesk({ doc, fonts, slogans, whenIdle }: Preflight
 
   doc.subscribe((state, old) => {
     if (state.compiled !== old.compiled) whenIdle(() => void settle());
+  });
+  press.subscribe((state, old) => {
+    if (state.medium !== old.medium) whenIdle(() => void settle());
   });
   whenIdle(() => void settle());
   return { ...store, settle };

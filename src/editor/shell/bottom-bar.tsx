@@ -2,6 +2,7 @@ import { GalleryHorizontal, Magnet, Maximize, ZoomIn, ZoomOut } from 'lucide-rea
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
+import { ProofToggle } from '../colour/proof-toggle.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { showLength } from '../controls/parse-length.ts';
 import { OverlayButton } from '../overlays/overlay-button.tsx';
@@ -33,6 +34,7 @@ export function BottomBar(): ReactElement {
       </button>
       <CursorPlace />
       <div className="top-space" />
+      <ProofToggle />
       <OverlayButton />
       <IconButton
         icon={Magnet}

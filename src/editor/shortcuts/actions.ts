@@ -149,6 +149,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
     },
     guides: { enabled: always, run: () => view.setState((state) => ({ guidesShown: !state.guidesShown })) },
     snapping: { enabled: always, run: () => view.setState((state) => ({ snapping: !state.snapping })) },
+    proof: { enabled: always, run: () => view.setState((state) => ({ proofing: !state.proofing })) },
     alignLeft: align('left'),
     alignCentre: align('centre'),
     alignRight: align('right'),

@@ -36,6 +36,7 @@ export type ActionId =
   | 'fitSelection'
   | 'guides'
   | 'snapping'
+  | 'proof'
   | 'alignLeft'
   | 'alignCentre'
   | 'alignRight'
@@ -148,6 +149,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'rulers', group: 'view', keys: ['Shift+R'] },
   { action: 'guides', group: 'view', keys: ['Mod+;'] },
   { action: 'snapping', group: 'view', keys: ["Mod+'"] },
+  { action: 'proof', group: 'view', keys: ['Shift+P'] },
   { action: 'palette', group: 'view', keys: ['Mod+K', 'Mod+/'] },
   { action: 'history', group: 'view', keys: [] },
   { action: 'strip', group: 'view', keys: [] },

@@ -17,6 +17,8 @@ export interface ViewState extends OverlaySettings {
   readonly fitting: boolean;
   readonly cursor: Point | undefined;
   readonly snapping: boolean;
+  /** The canvas shows how the page prints. */
+  readonly proofing: boolean;
   readonly tool: Tool;
   readonly rulersShown: boolean;
   /** The copies made last and what they were made of: copying them again goes one step further the same way. */
@@ -40,6 +42,7 @@ export function createViewStore(preferences?: PreferencePort<OverlaySettings>): 
     fitting: true,
     cursor: undefined,
     snapping: true,
+    proofing: false,
     tool: 'select',
     rulersShown: false,
     lastCopy: undefined,

@@ -34,14 +34,14 @@ export function beginLiveChange(studio: Studio, scene: SceneView, ids: readonly 
       if (!page) return false;
       next = result.design;
       const changedNodes = page.nodes.filter((node) => !old.has(node));
-      scene.replaceLifted(studio.sketch(next, page, changedNodes));
+      scene.replaceLifted(studio.proofed.items(studio.sketch(next, page, changedNodes)));
       return true;
     },
     end(label, selection) {
       const design = next;
       if (design && design !== currentDesign(doc.getState()))
         doc.run(label, () => ({ ok: true, design }), {}, selection);
-      scene.setScene(doc.getState().compiled.scene);
+      scene.setScene(studio.proofed.scene(doc.getState().compiled.scene));
       scene.drop();
     },
     cancel: () => scene.drop(),

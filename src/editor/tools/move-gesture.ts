@@ -91,7 +91,7 @@ function plainMover(studio: Studio, scene: SceneView, placed: readonly PlacedNod
     show: (by) => scene.moveLifted(by),
     end(by) {
       if (by.x !== 0 || by.y !== 0) doc.run('move', moveNodes, args(by));
-      scene.setScene(doc.getState().compiled.scene);
+      scene.setScene(studio.proofed.scene(doc.getState().compiled.scene));
       scene.drop();
     },
     cancel: () => scene.drop(),

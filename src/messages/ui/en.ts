@@ -2,6 +2,7 @@ import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
 import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
 import { EXPORT_WORDS_EN } from './export-words.ts';
 import { DRAWING_ACTIONS_EN, DRAWING_STEPS_EN, DRAWING_WORDS_EN } from './drawing-words.ts';
+import { COLOUR_WORDS_EN } from './colour-words.ts';
 import { FINISHING_WORDS_EN } from './finishing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
@@ -70,6 +71,7 @@ export const UI_EN: UiCatalogue = {
   ...SLOGAN_WORDS_EN,
   ...PREFLIGHT_WORDS_EN,
   ...DRAWING_WORDS_EN,
+  ...COLOUR_WORDS_EN,
   text: {
     addTitle: 'Add text',
     addHeading: 'Large line',
@@ -287,6 +289,7 @@ export const UI_EN: UiCatalogue = {
     fitSelection: 'Fit selection',
     guides: 'Trim and the overlays',
     snapping: 'Snapping',
+    proof: 'Print colours',
     alignLeft: 'Align left edges',
     alignCentre: 'Align centres',
     alignRight: 'Align right edges',

@@ -2,6 +2,7 @@ import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
 import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
 import { EXPORT_WORDS_VI } from './export-words.ts';
 import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawing-words.ts';
+import { COLOUR_WORDS_VI } from './colour-words.ts';
 import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
@@ -69,6 +70,7 @@ export const UI_VI = {
   ...SLOGAN_WORDS_VI,
   ...PREFLIGHT_WORDS_VI,
   ...DRAWING_WORDS_VI,
+  ...COLOUR_WORDS_VI,
   text: {
     addTitle: 'Thêm chữ',
     addHeading: 'Dòng lớn',
@@ -286,6 +288,7 @@ export const UI_VI = {
     fitSelection: 'Vừa phần chọn',
     guides: 'Đường xén và các lớp phủ',
     snapping: 'Bắt dính',
+    proof: 'Xem màu in',
     alignLeft: 'Căn mép trái',
     alignCentre: 'Căn giữa ngang',
     alignRight: 'Căn mép phải',

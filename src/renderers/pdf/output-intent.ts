@@ -1,21 +1,16 @@
+import { FOGRA39_CONDITION, type PrintingCondition } from '../../colour/printing-conditions.ts';
 import { contentKey, deflateWhole } from './flate-splice.ts';
 import type { PdfFile, PdfRef, PdfStream } from './pdf-file.ts';
 import { pdfText } from './pdf-syntax.ts';
 import type { OutputProfile } from './render-options.ts';
-
-/** The condition named when a file embeds no profile (PDF/X-1a only). */
-const REGISTERED_CONDITION = {
-  identifier: 'FOGRA39',
-  info: 'Coated FOGRA39 (ISO 12647-2:2004)',
-  registry: 'http://www.color.org',
-} as const;
 
 /** Deflating a profile costs more than the rest of a page: done once for each profile in memory. */
 const deflatedProfiles = new WeakMap<Uint8Array, PdfStream>();
 
 /** Writes the output intent and returns its reference. */
 export function addOutputIntent(file: PdfFile, profile: OutputProfile | undefined): PdfRef {
-  const condition = profile ?? REGISTERED_CONDITION;
+  // Without a profile (PDF/X-1a only) the condition must be a registered one.
+  const condition: PrintingCondition = profile ?? FOGRA39_CONDITION;
   const embedded = profile ? ` /DestOutputProfile ${file.addStream(profileStream(profile.bytes))}` : '';
   const registry = condition.registry ? ` /RegistryName ${pdfText(condition.registry)}` : '';
   const name = pdfText(condition.identifier);

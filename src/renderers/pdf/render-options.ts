@@ -1,3 +1,4 @@
+import type { PrintingCondition } from '../../colour/printing-conditions.ts';
 import type { Mm } from '../../geometry/units.ts';
 import type { GlyphSource } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
@@ -15,14 +16,8 @@ export type PdfStandard = 'pdfx4' | 'pdfx1a' | 'preview';
 export type TextMode = 'outlines+layer' | 'outlines' | 'live';
 
 /** A CMYK output profile and the printing condition it stands for. */
-export interface OutputProfile {
+export interface OutputProfile extends PrintingCondition {
   readonly bytes: Uint8Array;
-  /** OutputConditionIdentifier, for example `FOGRA39`. */
-  readonly identifier: string;
-  /** Plain words for the condition. */
-  readonly info: string;
-  /** RegistryName, given where the identifier is a registered one. */
-  readonly registry?: string;
 }
 
 /** Which marks stand outside the bleed. */

@@ -1,0 +1,56 @@
+/** Words of colour in print: the proof on screen, profiles, media, own inks. */
+export const COLOUR_WORDS_VI = {
+  inPrint: {
+    title: 'Xem màu in',
+    on: 'Màu in: {{press}}',
+    options: 'Tùy chọn xem màu in',
+    hint: 'Màu trên trang là màu sẽ in ra, tính qua hồ sơ màu của máy in. Màn hình chưa cân chỉnh vẫn có thể lệch đôi chút.',
+    paper: 'Giả lập nền vật liệu',
+    paperHint: 'Nền trắng hiện đúng màu giấy hoặc bạt, không trắng bằng màn hình.',
+  },
+  press: {
+    profile: 'Hồ sơ màu',
+    builtIn: '{{name}} (có sẵn)',
+    add: 'Thêm tệp ICC…',
+    remove: 'Bỏ hồ sơ {{name}}',
+    facts: 'Tổng mực nhiều nhất {{totalInk}} %',
+    medium: 'Vật liệu in',
+    limit: '{{medium}}: tối đa {{limit}} %',
+    own: 'Mức riêng của xưởng…',
+    ownLimit: 'Tổng mực tối đa (%)',
+    hiflex: 'Bạt hiflex',
+    decal: 'Decal, PP',
+    backlit: 'Bạt xuyên đèn',
+    fabric: 'Vải',
+    coated: 'Giấy couché',
+    uncoated: 'Giấy thường',
+  },
+} as const;
+
+export const COLOUR_WORDS_EN = {
+  inPrint: {
+    title: 'Print colours',
+    on: 'Print colours: {{press}}',
+    options: 'Options of the print colours',
+    hint: 'The page shows the colours as they will print, through the press profile. A screen that isn’t calibrated may still be a little off.',
+    paper: 'Show the colour of the material',
+    paperHint: 'White shows as the paper or vinyl is, less white than the screen.',
+  },
+  press: {
+    profile: 'Colour profile',
+    builtIn: '{{name}} (built in)',
+    add: 'Add an ICC file…',
+    remove: 'Remove the profile {{name}}',
+    facts: 'At most {{totalInk}} % of ink',
+    medium: 'Material',
+    limit: '{{medium}}: {{limit}} % at most',
+    own: 'The shop’s own limit…',
+    ownLimit: 'Most ink on one place (%)',
+    hiflex: 'Vinyl banner',
+    decal: 'Sticker, PP',
+    backlit: 'Backlit film',
+    fabric: 'Fabric',
+    coated: 'Coated paper',
+    uncoated: 'Uncoated paper',
+  },
+} as const;

@@ -1,0 +1,27 @@
+import type { Cmyk } from '../../../src/colour/ink.ts';
+import type { PressClient } from '../../../src/editor/colour/press-client.ts';
+
+/** A press that shows every ink as grey by its black and says what it was asked. */
+export function fakePress(): PressClient & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    setPress(profile, paper) {
+      asked.push(`press ${profile.length}${paper ? ' on paper' : ''}`);
+      return Promise.resolve([]);
+    },
+    showInks(builds) {
+      asked.push(`inks ${builds.length}`);
+      return Promise.resolve(builds.map(greyOf));
+    },
+    showPicture: (rgba) => Promise.resolve(rgba),
+    measure: () => Promise.resolve({ totalInk: 300, findings: [] }),
+  };
+}
+
+export function greyOf({ k }: Cmyk): string {
+  return `#${Math.round((1 - k) * 255)
+    .toString(16)
+    .padStart(2, '0')
+    .repeat(3)}`;
+}
