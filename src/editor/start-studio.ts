@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import fontCatalogue from '../../fonts/fonts.json';
 import profileUrl from '../colour/profiles/FOGRA39L-free-TAC260.icc?url';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Design } from '../model/design.ts';
 import { compileNodes, compileScene, listFontIds } from '../scene/compile-scene.ts';
 import { SceneCache } from '../scene/scene-cache.ts';
@@ -19,6 +20,7 @@ import { createBrowserFiles } from './files/browser-files.ts';
 import { createDesignFiles } from './files/design-files.ts';
 import { watchWindows } from './files/watch-windows.ts';
 import { createPictureLibrary } from './pictures/picture-library.ts';
+import { createPictureReader } from './pictures/picture-reader.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
@@ -110,6 +112,10 @@ export async function startStudio(): Promise<Studio> {
   const view = createViewStore(createBrowserPreferences('view'));
   const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
   const proof = createSoftProof({ desk: press, client });
+  const pictureReader = createPictureReader(
+    () => new Worker(new URL('./pictures/picture-worker.ts', import.meta.url), { type: 'module' }),
+    (findings) => ui.toast({ tone: hasErrors(findings) ? 'error' : 'info', findings }),
+  );
   const studio: Studio = {
     doc,
     view,
@@ -125,6 +131,7 @@ export async function startStudio(): Promise<Studio> {
     press,
     proof,
     proofed: createProofedScene(view, proof),
+    pictureReader,
     sketch,
     newId,
     mac,

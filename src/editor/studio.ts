@@ -7,6 +7,7 @@ import type { ProofedScene } from './colour/proofed-scene.ts';
 import type { SoftProof } from './colour/soft-proof.ts';
 import type { DesignFiles } from './files/design-files.ts';
 import type { PictureLibrary } from './pictures/picture-library.ts';
+import type { PictureReader, PictureReading } from './pictures/picture-reader.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
@@ -38,6 +39,7 @@ export interface Studio {
   readonly proof: SoftProof;
   /** The page as the canvas shows it: as on a screen, or as in print. */
   readonly proofed: ProofedScene;
+  readonly pictureReader: PictureReader;
   /** The ink of some objects of a page as a design has them: what a gesture in progress shows. */
   readonly sketch: (design: Design, page: Page, nodes: readonly DesignNode[]) => readonly SceneItem[];
   /** A new id for an object of the design. */
@@ -76,6 +78,11 @@ export function useInterface<Part>(pick: (state: InterfaceState) => Part): Part 
 /** What the slogan desk holds; call `slogans.load()` first. */
 export function useDesk<Part>(pick: (state: DeskState) => Part): Part {
   return useStore(useStudio().slogans, pick);
+}
+
+/** The reading of pictures that goes on. */
+export function usePictureReading(): PictureReading['reading'] {
+  return useStore(useStudio().pictureReader, (state) => state.reading);
 }
 
 /** What the checks before printing have found. */

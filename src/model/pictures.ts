@@ -10,6 +10,12 @@ export function uprightSize(picture: Picture): { readonly width: number; readonl
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
+/** Width over height of a picture as it is seen. */
+export function uprightAspect(picture: Picture): number {
+  const { width, height } = uprightSize(picture);
+  return width / height;
+}
+
 export function findPicture(design: Design, pictureId: string): Picture | undefined {
   return design.pictures?.find((picture) => picture.id === pictureId);
 }
@@ -56,4 +62,13 @@ export const addNodes: Command<{ pageId: string; nodes: readonly DesignNode[]; p
   let result = addPictures(design, { pictures });
   for (const node of nodes) if (result.ok) result = addNode(result.design, { pageId, node });
   return result;
+};
+
+/** Takes pictures out of the design that no object shows and no slot holds; the others stay. */
+export const removePictures: Command<{ pictureIds: readonly string[] }> = (design, { pictureIds }) => {
+  const uses = countPictureUses(design);
+  const kept = (design.pictures ?? []).filter(({ id }) => uses.has(id) || !pictureIds.includes(id));
+  if (kept.length === (design.pictures ?? []).length) return changed(design);
+  const { pictures: _pictures, ...rest } = design;
+  return changed(kept.length > 0 ? { ...rest, pictures: kept } : rest);
 };

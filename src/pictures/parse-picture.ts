@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { accepted, refused, type Checked } from '../diagnostics/checked.ts';
-import { diagnostic, type DiagnosticParams } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type DiagnosticParams } from '../diagnostics/diagnostic.ts';
 import { MAX_PICTURE_CHARS, type Picture } from '../model/design.ts';
 import { encodeBase64 } from './base64.ts';
 import { readJpegHeader } from './jpeg-header.ts';
@@ -40,12 +40,8 @@ export function parsePicture(bytes: Uint8Array, name: string): Checked<ReadPictu
   if (kind === undefined) return refuse('unknown');
   if (!isPicture(kind)) return refuse(kind);
   const size = pictureSize(kind, bytes);
-  if (size && size.width * size.height > MAX_PIXELS) {
-    return refuse('too-many-pixels', {
-      megapixels: Math.round((size.width * size.height) / 1e6),
-      most: MAX_PIXELS / 1e6,
-    });
-  }
+  const tooMany = size && tooManyPixels(size.width * size.height, name);
+  if (tooMany) return refused(tooMany);
   if (kind !== 'jpeg' && kind !== 'png') return accepted({ kind: 'convert', from: kind, because: 'kind' });
   const stripped = kind === 'jpeg' ? stripJpeg(bytes) : stripPng(bytes);
   if (!stripped) return refuse('damaged');
@@ -53,6 +49,13 @@ export function parsePicture(bytes: Uint8Array, name: string): Checked<ReadPictu
   if (size.width * size.height > MAX_KEPT_PIXELS) return accepted({ kind: 'convert', from: kind, because: 'pixels' });
   if (stripped.bytes.length > MAX_KEPT_BYTES) return accepted({ kind: 'convert', from: kind, because: 'bytes' });
   return accepted({ kind: 'ready', picture: makePicture(kind, size, stripped, name) });
+}
+
+/** Refuses what no decoder should be given. */
+export function tooManyPixels(pixels: number, file: string): Diagnostic | undefined {
+  if (pixels <= MAX_PIXELS) return undefined;
+  const params = { file, megapixels: Math.round(pixels / 1e6), most: MAX_PIXELS / 1e6 };
+  return diagnostic('picture/too-many-pixels', 'error', { kind: 'file', file }, params);
 }
 
 const PICTURE_KINDS: readonly string[] = ['jpeg', 'png', 'webp', 'avif', 'gif', 'bmp', 'tiff'] satisfies PictureKind[];

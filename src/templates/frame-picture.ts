@@ -1,5 +1,6 @@
 import type { Rect } from '../geometry/rect.ts';
 import { roundTo } from '../geometry/units.ts';
+import { coverCrop } from '../model/cover-crop.ts';
 import type { ImageNode, SlotPicture } from '../model/design.ts';
 
 /** `cover`: the box is full and the picture cut; `contain`: the picture is whole and the box as large as it takes. */
@@ -24,15 +25,6 @@ export function framePicture(
 }
 
 const WHOLE: ImageNode['crop'] = { x: 0, y: 0, width: 1, height: 1 };
-
-/** The largest part of the picture in the proportions of the box, as near to the focus as the edges allow. */
-function coverCrop({ aspect, focus = { x: 0.5, y: 0.5 } }: Omit<SlotPicture, 'assetId'>, box: Rect): ImageNode['crop'] {
-  const ratio = box.width / box.height / aspect;
-  const width = roundTo(Math.min(1, ratio), 6);
-  const height = roundTo(Math.min(1, 1 / ratio), 6);
-  const start = (at: number, size: number): number => roundTo(Math.min(1 - size, Math.max(0, at - size / 2)), 6);
-  return { x: start(focus.x, width), y: start(focus.y, height), width, height };
-}
 
 function containBox({ aspect }: Omit<SlotPicture, 'assetId'>, box: Rect, lean: PictureLean): Rect {
   const width = Math.min(box.width, box.height * aspect);

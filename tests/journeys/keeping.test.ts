@@ -44,7 +44,7 @@ describe('keeping designs', () => {
       ['word.khauhieu', 'PK not json', /không phải tệp thiết kế/, /isn’t a .khauhieu/],
       ['other.khauhieu', '{"a": 1}', /không phải thiết kế/, /not a Khẩu hiệu Studio design/],
       ['empty.khauhieu', '', /rỗng/, /is empty/],
-      ['photo.psd', '8BPS', /Chưa mở được loại tệp này/, /can’t be opened yet/],
+      ['photo.psd', '8BPS', /là tệp thiết kế hay in ấn/, /is an artwork file/],
     ];
     for (const [language, column] of [
       ['vi', 2],

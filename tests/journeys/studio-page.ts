@@ -138,6 +138,38 @@ export class StudioPage {
     await this.page.dispatchEvent('body', 'drop', { dataTransfer: data });
   }
 
+  /** Drops or pastes files of any kind, at a place of the window. */
+  async giveFiles(
+    how: 'drop' | 'paste',
+    files: readonly { readonly name: string; readonly type?: string; readonly bytes: Uint8Array }[],
+    at: { x: number; y: number } = { x: 0, y: 0 },
+  ): Promise<void> {
+    const given = files.map(({ name, type = '', bytes }) => ({
+      name,
+      type,
+      base64: Buffer.from(bytes).toString('base64'),
+    }));
+    await this.page.evaluate(
+      ({ how: way, given: parts, at: place }) => {
+        const transfer = new DataTransfer();
+        for (const { name, type, base64 } of parts) {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+          transfer.items.add(new File([bytes], name, { type }));
+        }
+        const init = { bubbles: true, cancelable: true };
+        const target = document.elementFromPoint(place.x, place.y) ?? document.body;
+        if (way === 'paste')
+          document.body.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: transfer }));
+        else {
+          const dropped = { ...init, dataTransfer: transfer, clientX: place.x, clientY: place.y };
+          target.dispatchEvent(new DragEvent('dragover', dropped));
+          target.dispatchEvent(new DragEvent('drop', dropped));
+        }
+      },
+      { how, given, at },
+    );
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }

@@ -80,3 +80,39 @@ export function says(bytes: Uint8Array, words: string): boolean {
   }
   return false;
 }
+
+/** An uncompressed TIFF of one strip, 8 or 16 bits a sample. */
+export function tiffFile(
+  width: number,
+  height: number,
+  { samples, bits, type }: { samples: number; bits: number; type: number },
+  data: readonly number[],
+): Uint8Array {
+  const bytes = data.flatMap((value) => (bits === 16 ? [value & 255, value >> 8] : [value]));
+  const extra: readonly (readonly [number, number, number])[] = samples === 4 && type === 2 ? [[338, 3, 2]] : [];
+  const entries: readonly (readonly [tag: number, type: number, value: number])[] = [
+    [256, 4, width],
+    [257, 4, height],
+    [258, 3, bits],
+    [259, 3, 1],
+    [262, 3, type],
+    [273, 4, 200],
+    [277, 3, samples],
+    [278, 4, height],
+    [279, 4, bytes.length],
+    ...extra,
+  ];
+  const file = new Uint8Array(200 + bytes.length);
+  const view = new DataView(file.buffer);
+  file.set(bytesOf('II*\0\x08\0\0\0'));
+  view.setUint16(8, entries.length, true);
+  for (const [i, [tag, kind, value]] of entries.entries()) {
+    const at = 10 + i * 12;
+    view.setUint16(at, tag, true);
+    view.setUint16(at + 2, kind, true);
+    view.setUint32(at + 4, 1, true);
+    view.setUint32(at + 8, value, true);
+  }
+  file.set(bytes, 200);
+  return file;
+}

@@ -1,5 +1,5 @@
 import type { Rect } from '../../geometry/rect.ts';
-import type { Design, DesignNode, Page } from '../../model/design.ts';
+import type { Design, DesignNode, ImageNode, Page } from '../../model/design.ts';
 import { boxAround } from '../canvas/page-objects.ts';
 import type { Clip } from './clip.ts';
 
@@ -31,9 +31,15 @@ export function placeClip(design: Design, page: Page, clip: Clip, options: Place
         width: one.width * factor,
         height: one.height * factor,
       };
+      if (moved.kind === 'image') return withoutSlot(moved);
       return moved.kind === 'text' && words !== undefined ? { ...moved, source: { text: words } } : moved;
     }),
   );
+}
+
+/** A copied picture is an object of its own: the slot stays with the template's. */
+function withoutSlot({ slot: _slot, ...node }: ImageNode): ImageNode {
+  return node;
 }
 
 function renew(node: DesignNode, change: (node: DesignNode) => DesignNode): DesignNode {

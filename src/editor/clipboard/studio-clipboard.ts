@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { copyStyle, pasteStyle, type ObjectStyle } from '../../model/copy-style.ts';
 import { MAX_TEXT_LENGTH } from '../../model/design.ts';
 import { removeNodes } from '../../model/node-commands.ts';
+import { takeFiles } from '../files/take-files.ts';
 import { addNodes } from '../../model/pictures.ts';
 import { offerConversion } from '../rescue/offer-conversion.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
@@ -11,13 +12,7 @@ import type { Studio } from '../studio.ts';
 import { addText } from '../tools/add-objects.ts';
 import { CLIP_TYPE, createClip, looksLikeClip, parseClip, plainTextOf, type Clip } from './clip.ts';
 import { placeClip } from './paste-objects.ts';
-
-/** What a paste brings, read while its event lasts. */
-export interface Pasted {
-  readonly objects: string;
-  readonly text: string;
-  readonly files: readonly File[];
-}
+import { readSystemClipboard, saysMoreThan, type Pasted } from './system-clipboard.ts';
 
 /** Copying and pasting: of objects between designs and windows, of styles, of words from other programs. */
 export interface StudioClipboard {
@@ -67,7 +62,7 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
     times = { objects, pageId: page.id, count: again ? times.count + 1 : 0 };
     const nodes = placeClip(currentDesign(state), page, clip, { inPlace, times: times.count, newId: studio.newId });
     const ids = nodes.map((node) => node.id);
-    doc.run('paste', addNodes, { pageId: page.id, nodes }, ids);
+    doc.run('paste', addNodes, { pageId: page.id, nodes, pictures: clip.pictures ?? [] }, ids);
   };
   const putText = (text: string): void => {
     const kept = text.slice(0, MAX_TEXT_LENGTH);
@@ -84,8 +79,8 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
     if (!offerConversion(studio, { text, place })) place(text);
   };
   const paste = async ({ objects, text, files }: Pasted, inPlace: boolean): Promise<void> => {
-    if (files.length > 0 && objects === '') {
-      await studio.files.openDropped(files);
+    if (files.length > 0 && objects === '' && !saysMoreThan(text, files)) {
+      await takeFiles(studio, files.map(namedByUs));
       return;
     }
     const own = objects || (text !== '' && last?.text === text ? last.objects : looksLikeClip(text) ? text : '');
@@ -96,6 +91,10 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
     } else if (text.trim() !== '') pasteText(text.trim());
     else say('clip.nothing');
   };
+
+  /** Browsers call every pasted picture `image.png`. */
+  const namedByUs = (file: File): File =>
+    /^(image|clipboard)(\.\w+)?$/.test(file.name) ? new File([file], i18next.t('pictures.pasted')) : file;
 
   return {
     copy,
@@ -108,7 +107,7 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
     },
     async pasteUnasked(inPlace) {
       try {
-        await paste({ objects: '', text: await navigator.clipboard.readText(), files: [] }, inPlace);
+        await paste(await readSystemClipboard(), inPlace);
       } catch {
         if (last) await paste({ ...last, files: [] }, inPlace);
         else {

@@ -18,7 +18,7 @@ const ON_OBJECTS: readonly (readonly ActionId[])[] = [
   ['lock', 'hide'],
 ];
 const ON_PAGE: readonly (readonly ActionId[])[] = [
-  ['paste', 'pasteInPlace', 'selectAll'],
+  ['paste', 'pasteInPlace', 'insertPicture', 'selectAll'],
   ['undo', 'redo', 'history'],
   ['fitPage', 'zoomTrue', 'guides', 'snapping'],
   ['addFormats', 'export', 'findings'],

@@ -15,7 +15,7 @@ export interface DesignFiles {
   pickAndOpen(): Promise<void>;
   /** Opens the bytes of a file; false with findings shown when it can't be. */
   openBytes(name: string, bytes: Uint8Array, handle?: FileHandle): Promise<boolean>;
-  openDropped(files: readonly File[]): Promise<void>;
+  openFile(file: File): Promise<void>;
   openArchived(id: string): Promise<void>;
   openDesign(design: Design): Promise<void>;
   recent(): Promise<readonly ArchivedDesign[]>;
@@ -158,14 +158,7 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
         cannotRead(DESIGN_FILE_ENDING);
       }
     },
-    async openDropped(files) {
-      const file = files.find((f) => f.name.toLowerCase().endsWith(DESIGN_FILE_ENDING)) ?? files[0];
-      if (!file) return;
-      if (!/\.(khauhieu|json)$/i.test(file.name)) {
-        const params = { file: file.name };
-        tell([diagnostic('storage/unknown-kind', 'error', { kind: 'file', file: file.name }, params)]);
-        return;
-      }
+    async openFile(file) {
       try {
         await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
       } catch {

@@ -48,4 +48,7 @@ export type HistoryLabel =
   | 'effect'
   | 'guide'
   | 'crop'
-  | 'addPicture';
+  | 'addPicture'
+  | 'replacePicture'
+  | 'removePicture'
+  | 'mask';

@@ -14,7 +14,7 @@ import { searchEntries, type PaletteEntry } from './palette-entries.ts';
 
 /** They need a key to say which way, or are this very list. */
 const LEFT_OUT: ReadonlySet<ActionId> = new Set(['nudge', 'nextObject', 'previousObject', 'palette', 'escape']);
-const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'layers', 'history'];
+const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'pictures', 'layers', 'history'];
 
 /** Every command by name, found with or without marks; arrow keys choose, Enter does it. */
 export function PaletteDialog(): ReactElement {

@@ -6,6 +6,7 @@ import type { PanelId } from '../state/interface-store.ts';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { PreflightPanel } from '../preflight/preflight-panel.tsx';
 import { LayersPanel } from './layers-panel.tsx';
+import { PicturesPanel } from './pictures-panel.tsx';
 import { ShapesPanel } from './shapes-panel.tsx';
 import { SlogansPanel } from './slogans-panel.tsx';
 import { TemplatesPanel } from './templates-panel.tsx';
@@ -34,6 +35,8 @@ function PanelBody({ panel }: { readonly panel: PanelId }): ReactElement {
       return <TextPanel />;
     case 'shapes':
       return <ShapesPanel />;
+    case 'pictures':
+      return <PicturesPanel />;
     case 'layers':
       return <LayersPanel />;
     case 'history':

@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { takeDroppedWords } from '../slogans/import/take-dropped-words.ts';
-import { useStudio, type Studio } from '../studio.ts';
+import { pagePointAt } from '../canvas/page-point.ts';
+import { takeFiles } from '../files/take-files.ts';
+import { useStudio } from '../studio.ts';
 
 /** Files may be dropped anywhere on the window. */
 export function FileDrop(): ReactElement | null {
@@ -24,7 +25,7 @@ export function FileDrop(): ReactElement | null {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void openDropped(studio, [...(event.dataTransfer?.files ?? [])]);
+      void takeFiles(studio, [...(event.dataTransfer?.files ?? [])], pagePointAt(studio, event));
     };
     window.addEventListener('dragover', onOver, { signal });
     window.addEventListener('dragleave', onLeave, { signal });
@@ -32,9 +33,4 @@ export function FileDrop(): ReactElement | null {
     return () => stop.abort();
   }, [studio]);
   return over ? <div className="drop-sheet">{t('canvas.dropHere')}</div> : null;
-}
-
-async function openDropped(studio: Studio, files: readonly File[]): Promise<void> {
-  if (await takeDroppedWords(studio, files)) return;
-  await studio.files.openDropped(files);
 }

@@ -1,4 +1,14 @@
-import { Grip, House, Layers, LayoutTemplate, MessageSquareQuote, Shapes, Type, type LucideIcon } from 'lucide-react';
+import {
+  Grip,
+  House,
+  Image,
+  Layers,
+  LayoutTemplate,
+  MessageSquareQuote,
+  Shapes,
+  Type,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PanelId } from '../state/interface-store.ts';
@@ -9,6 +19,7 @@ const PANELS: readonly { readonly id: PanelId; readonly icon: LucideIcon }[] = [
   { id: 'slogans', icon: MessageSquareQuote },
   { id: 'text', icon: Type },
   { id: 'shapes', icon: Shapes },
+  { id: 'pictures', icon: Image },
   { id: 'layers', icon: Layers },
 ];
 

@@ -6,6 +6,7 @@ import { FormatsStrip } from '../formats/formats-strip.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { OverlayNote } from '../overlays/overlay-note.tsx';
 import { SidePanel } from '../panels/side-panel.tsx';
+import { ReadingNotice } from '../pictures/reading-notice.tsx';
 import { RescueWatch } from '../rescue/rescue-watch.tsx';
 import { useInterface, useStudio } from '../studio.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -36,6 +37,7 @@ export function Surroundings(): ReactElement {
       <OtherWindowNotice />
       <Dialogs />
       <RescueWatch />
+      <ReadingNotice />
       <Toasts />
       <FileDrop />
     </Tooltip.Provider>

@@ -72,7 +72,8 @@ export type PanelActionId =
   | 'addFormats'
   | 'nextFormat'
   | 'previousFormat'
-  | 'downloadAll';
+  | 'downloadAll'
+  | 'insertPicture';
 
 export type ActionGroup = 'edit' | 'object' | 'view' | 'file';
 
@@ -123,6 +124,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'alignBottom', group: 'object', keys: ['Alt+S'] },
   { action: 'fontBigger', group: 'object', keys: ['Mod+Shift+>', 'Mod+Shift+.'] },
   { action: 'fontSmaller', group: 'object', keys: ['Mod+Shift+<', 'Mod+Shift+,'] },
+  { action: 'insertPicture', group: 'object', keys: [] },
   { action: 'revert', group: 'object', keys: [] },
   { action: 'contextMenu', group: 'object', keys: ['ContextMenu', 'Shift+F10'], onCanvas: true },
   { action: 'distributeX', group: 'object', keys: [] },

@@ -6,6 +6,7 @@ import type { StudioClipboard } from '../clipboard/studio-clipboard.ts';
 import { openContextMenu } from '../context-menu/open-context-menu.ts';
 import { downloadAllFormats } from '../formats/download-all.ts';
 import { goToPage } from '../formats/change-formats.ts';
+import { pickAndInsert } from '../pictures/insert-pictures.ts';
 import { currentDesign, currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import type { Action } from './action.ts';
@@ -63,6 +64,7 @@ export function createPanelActions(
     addFormats: dialog('addFormats'),
     nextFormat: turn(1),
     previousFormat: turn(-1),
+    insertPicture: { enabled: always, run: () => void pickAndInsert(studio) },
     downloadAll: { enabled: always, run: () => void downloadAllFormats(studio) },
   };
 }

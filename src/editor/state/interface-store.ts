@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../messages/message.ts';
 
-export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'layers' | 'history' | 'preflight';
+export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'pictures' | 'layers' | 'history' | 'preflight';
 export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'rescue' | 'import';
 /** What fills the window. */
 export type DoorId = 'home' | 'quick' | 'studio' | 'led';
@@ -81,7 +81,16 @@ export interface InterfaceStore extends StoreApi<InterfaceState> {
   dismiss(id: number): void;
 }
 
-const PANELS: readonly PanelId[] = ['templates', 'slogans', 'text', 'shapes', 'layers', 'history', 'preflight'];
+const PANELS: readonly PanelId[] = [
+  'templates',
+  'slogans',
+  'text',
+  'shapes',
+  'pictures',
+  'layers',
+  'history',
+  'preflight',
+];
 const TOAST_LIMIT = 3;
 /** Narrowest, usual and widest width of the panels, in pixels. */
 export const PANEL_WIDTHS = { least: 240, usual: 312, most: 480 } as const;

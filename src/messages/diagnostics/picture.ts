@@ -61,4 +61,20 @@ export const PICTURE_MESSAGES = {
     vi: 'Thiết kế đã đầy ảnh: tất cả không quá {{most}} MB và {{count}} ảnh. Hãy xoá bớt ảnh không dùng.',
     en: 'The design is full of pictures: {{most}} MB and {{count}} pictures at most. Delete some that aren’t used.',
   },
+  'picture/undecodable': {
+    vi: 'Không mở được ảnh “{{file}}”: ảnh hỏng, hoặc quá lớn cho bộ nhớ của máy. Hãy thu nhỏ hay lưu lại thành JPEG.',
+    en: 'The picture “{{file}}” can’t be opened: it is damaged or too large for this computer. Save a smaller JPEG.',
+  },
+  'picture/tiff-cmyk': {
+    vi: '“{{file}}” là TIFF màu in CMYK, chưa đọc được. Hãy lưu thành JPEG CMYK: màu mực được giữ nguyên khi in.',
+    en: '“{{file}}” is a CMYK TIFF, which can’t be read. Save it as a CMYK JPEG: its inks are then printed as they are.',
+  },
+  'picture/tiff-unusual': {
+    vi: 'Không đọc được TIFF “{{file}}” (nén kiểu JPEG, xoay, hay tệp hỏng). Hãy lưu lại thành PNG hay JPEG.',
+    en: 'The TIFF “{{file}}” can’t be read (JPEG compression, turned, or damaged). Save it as PNG or JPEG.',
+  },
+  'picture/reduced': {
+    vi: 'Ảnh “{{file}}” được thu từ {{from}} còn {{to}} triệu điểm ảnh, vẫn đủ in khổ lớn.',
+    en: 'The picture “{{file}}” was reduced from {{from}} to {{to}} million pixels, still enough for large prints.',
+  },
 } as const satisfies Record<string, Message>;

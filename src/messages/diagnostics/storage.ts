@@ -21,8 +21,4 @@ export const STORAGE_MESSAGES = {
     vi: 'Trình duyệt không lưu tự động được (hết chỗ hoặc bị chặn). Hãy lưu thiết kế thành tệp.',
     en: 'The browser can’t autosave (no room, or blocked). Save the design as a file.',
   },
-  'storage/unknown-kind': {
-    vi: 'Chưa mở được loại tệp này: “{{file}}”. Hãy thả tệp .khauhieu.',
-    en: 'This kind of file can’t be opened yet: “{{file}}”. Drop a .khauhieu file.',
-  },
 } as const satisfies Record<string, Message>;

@@ -5,7 +5,7 @@ export const DRAWING_WORDS_VI = {
     objects: 'Các đối tượng trên trang',
     twin: '{{name}}, cỡ {{size}}, ở {{place}}',
     twinLocked: '(khóa vị trí)',
-    dropHere: 'Thả tệp để mở: thiết kế .khauhieu, hoặc kế hoạch .docx, .pdf, .txt, .md',
+    dropHere: 'Thả ảnh vào chỗ muốn đặt; hoặc thả thiết kế .khauhieu, kế hoạch .docx, .pdf, .txt, .md',
   },
   bottom: {
     zoom: 'Thu phóng',
@@ -99,7 +99,7 @@ export const DRAWING_WORDS_EN = {
     objects: 'Objects on the page',
     twin: '{{name}}, size {{size}}, at {{place}}',
     twinLocked: '(locked in place)',
-    dropHere: 'Drop a file to open it: a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
+    dropHere: 'Drop pictures where you want them; or a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
   },
   bottom: {
     zoom: 'Zoom',
@@ -201,6 +201,7 @@ export const DRAWING_ACTIONS_VI = {
   distributeX: 'Chia đều theo chiều ngang',
   distributeY: 'Chia đều theo chiều dọc',
   rulers: 'Thước',
+  insertPicture: 'Chèn ảnh…',
 } as const;
 
 export const DRAWING_STEPS_VI = {
@@ -212,7 +213,10 @@ export const DRAWING_STEPS_VI = {
   effect: 'đổi viền, bóng chữ',
   guide: 'đổi đường gióng',
   crop: 'xén ảnh',
-  addPicture: 'thêm ảnh',
+  addPicture: 'chèn ảnh',
+  replacePicture: 'thay ảnh',
+  removePicture: 'bỏ ảnh',
+  mask: 'cắt ảnh theo hình',
 } as const;
 
 /** Names of the actions of the canvas and of its steps in the history. */
@@ -229,6 +233,7 @@ export const DRAWING_ACTIONS_EN = {
   distributeX: 'Distribute horizontally',
   distributeY: 'Distribute vertically',
   rulers: 'Rulers',
+  insertPicture: 'Insert picture…',
 };
 
 export const DRAWING_STEPS_EN = {
@@ -240,5 +245,8 @@ export const DRAWING_STEPS_EN = {
   effect: 'change letter effects',
   guide: 'change guides',
   crop: 'crop picture',
-  addPicture: 'add picture',
+  addPicture: 'insert picture',
+  replacePicture: 'replace picture',
+  removePicture: 'remove picture',
+  mask: 'cut picture to shape',
 };

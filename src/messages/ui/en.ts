@@ -3,6 +3,7 @@ import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
 import { EXPORT_WORDS_EN } from './export-words.ts';
 import { DRAWING_ACTIONS_EN, DRAWING_STEPS_EN, DRAWING_WORDS_EN } from './drawing-words.ts';
 import { COLOUR_WORDS_EN } from './colour-words.ts';
+import { PICTURE_WORDS_EN } from './picture-words.ts';
 import { FINISHING_WORDS_EN } from './finishing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
@@ -61,6 +62,7 @@ export const UI_EN: UiCatalogue = {
     slogans: 'Slogans',
     text: 'Text',
     shapes: 'Shapes',
+    pictures: 'Pictures',
     layers: 'Layers',
     history: 'History',
     preflight: 'Checks',
@@ -246,6 +248,7 @@ export const UI_EN: UiCatalogue = {
   },
   export: EXPORT_WORDS_EN,
   finishing: FINISHING_WORDS_EN,
+  pictures: PICTURE_WORDS_EN,
   open: {
     title: 'Open a design',
     recent: 'Recent',

@@ -3,6 +3,7 @@ import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
 import { EXPORT_WORDS_VI } from './export-words.ts';
 import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawing-words.ts';
 import { COLOUR_WORDS_VI } from './colour-words.ts';
+import { PICTURE_WORDS_VI } from './picture-words.ts';
 import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
@@ -60,6 +61,7 @@ export const UI_VI = {
     slogans: 'Khẩu hiệu',
     text: 'Chữ',
     shapes: 'Hình',
+    pictures: 'Ảnh',
     layers: 'Lớp',
     history: 'Lịch sử',
     preflight: 'Kiểm tra',
@@ -245,6 +247,7 @@ export const UI_VI = {
   },
   export: EXPORT_WORDS_VI,
   finishing: FINISHING_WORDS_VI,
+  pictures: PICTURE_WORDS_VI,
   open: {
     title: 'Mở thiết kế',
     recent: 'Gần đây',
