@@ -5,6 +5,7 @@ import type { Design } from '../model/design.ts';
 import {
   moveNodes,
   removeNodes,
+  reorderNodes,
   setFill,
   setNodeBox,
   setNodeText,
@@ -18,6 +19,7 @@ const COMMANDS = {
   chooseSlogan,
   moveNodes,
   removeNodes,
+  reorderNodes,
   setFill,
   setFinishing,
   setNodeBox,

@@ -65,6 +65,13 @@ export function colourBehind(point: Point, below: readonly PageObject[], ground:
   return colour;
 }
 
+/** How strongly the areas of an object hide what lies beneath a point, 0 to 1. */
+export function coverAt(point: Point, object: PageObject): number {
+  let through = 1;
+  for (const backing of backingsOf(object)) if (isInside(backing.toOwn(point), backing)) through *= 1 - backing.opacity;
+  return 1 - through;
+}
+
 function isInside({ x, y }: Point, { contours, evenOdd, box }: Backing): boolean {
   if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
   let winding = 0;

@@ -9,6 +9,7 @@ import { richBlackRule } from './rules/rich-black.ts';
 import { safeAreaRule } from './rules/safe-area.ts';
 import { settingRule } from './rules/setting.ts';
 import { sizeLimitRule } from './rules/size-limit.ts';
+import { textCoveredRule } from './rules/text-covered.ts';
 import { thinStrokesRule } from './rules/thin-strokes.ts';
 import { totalInkRule } from './rules/total-ink.ts';
 import { unseenObjectsRule } from './rules/unseen-objects.ts';
@@ -22,6 +23,7 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
   sizeLimitRule,
   safeAreaRule,
   letterHeightRule,
+  textCoveredRule,
   contrastRule,
   imageResolutionRule,
   logoAreaRule,

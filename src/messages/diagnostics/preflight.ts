@@ -13,6 +13,10 @@ export const PREFLIGHT_MESSAGES = {
     vi: '“{{name}}”: chữ hoa cao {{capMm}} mm; để đọc từ {{distanceM}} m cần ít nhất {{leastMm}} mm.',
     en: '“{{name}}”: capitals are {{capMm}} mm high; to be read from {{distanceM}} m they need {{leastMm}} mm.',
   },
+  'preflight/text-covered': {
+    vi: '“{{name}}”: {{letters}} chữ bị “{{by}}” che.',
+    en: '“{{name}}”: {{letters}} letters lie beneath “{{by}}”.',
+  },
   'preflight/contrast-low': {
     vi: '“{{name}}”: chữ và nền quá gần màu nhau (tương phản {{ratio}}:1, cần 4,5:1).',
     en: '“{{name}}”: the letters stand out too little from their ground (contrast {{ratio}}:1; 4.5:1 is needed).',
@@ -152,6 +156,10 @@ export const RULE_SOURCES: Readonly<Record<string, Message>> = {
   'preflight/letters-small': {
     vi: 'Kinh nghiệm nghề: chữ hoa cao ít nhất 25 mm cho mỗi 10 m',
     en: 'Rule of thumb: capitals of at least 25 mm for every 10 m',
+  },
+  'preflight/text-covered': {
+    vi: 'Lời in ra phải đúng từng chữ như lời đã duyệt',
+    en: 'What is printed must be the approved words to the letter',
   },
   'preflight/contrast-low': { vi: 'WCAG 2.2, mục 1.4.3', en: 'WCAG 2.2, 1.4.3' },
   'preflight/contrast-fair': { vi: 'WCAG 2.2, mục 1.4.6', en: 'WCAG 2.2, 1.4.6' },
