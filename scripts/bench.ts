@@ -1,5 +1,6 @@
 // `npm run bench`: times the parts of the main job and prints them beside the plain pdf-lib way of drawing the
-// same page, measured in turn in the same run. Ratios hold from machine to machine; milliseconds don't.
+// same page, measured in turn in the same run; then the studio in a real browser, beside plain Konva doing the same
+// (`-- --no-browser` leaves that out). Ratios hold from machine to machine; milliseconds don't.
 import { readFileSync } from 'node:fs';
 import fontkit from '@pdf-lib/fontkit';
 import { cmyk, PDFDocument } from 'pdf-lib';
@@ -21,6 +22,7 @@ import { composeText } from '../src/typesetting/compose-text.ts';
 import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont } from '../src/typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../src/typesetting/fonts/parse-font-face.ts';
+import { benchStudio, showStudioRows } from './bench-studio.ts';
 
 const project = (path: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../${path}`, import.meta.url)));
 const RUNS = 40;
@@ -188,3 +190,10 @@ for (const [name, list] of times) {
 }
 const breaking = median(times.get(BREAKING) ?? []);
 console.log(`\n${Math.round((1000 * annotated.length) / breaking)} slogans broken a second`);
+
+if (!process.argv.includes('--no-browser')) {
+  console.log(
+    '\nthe studio in a browser: milliseconds of main-thread work (for opening: waiting), beside plain Konva\n',
+  );
+  console.log(showStudioRows(await benchStudio()));
+}

@@ -25,7 +25,7 @@ import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import { createPreflightDesk } from './preflight/preflight-desk.ts';
-import { createIdleQueue } from './preflight/when-idle.ts';
+import { createIdleQueue, idleSlice } from './preflight/when-idle.ts';
 import { createDocumentStore, currentDesign } from './state/document-store.ts';
 import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
@@ -103,7 +103,14 @@ export async function startStudio(): Promise<Studio> {
     profileUrl,
     ownProfile: () => press.ownProfile(),
   });
-  const preflight = createPreflightDesk({ doc, fonts, slogans, press, whenIdle: createIdleQueue() });
+  const preflight = createPreflightDesk({
+    doc,
+    fonts,
+    slogans,
+    press,
+    whenIdle: createIdleQueue(),
+    pause: idleSlice,
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void files.flush();
   });

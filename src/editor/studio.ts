@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import { afterPicture } from './after-picture.ts';
 import type { Design, DesignNode, Page } from '../model/design.ts';
 import type { SceneItem } from '../scene/display-list.ts';
 import type { PressDesk, PressState } from './colour/press-desk.ts';
@@ -62,9 +63,20 @@ function useStore<State, Part>(store: StoreApi<State>, pick: (state: State) => P
   );
 }
 
-/** The picked part must keep its identity while it doesn't change. */
+/**
+ * The picked part must keep its identity while it doesn't change. While a gesture is in progress (typing, a row of
+ * nudges) what stands round the canvas follows after the picture, so that the picture never waits for it.
+ */
 export function useDocument<Part>(pick: (state: DocumentState) => Part): Part {
-  return useStore(useStudio().doc, pick);
+  const { doc } = useStudio();
+  return useSyncExternalStore(
+    (listener) =>
+      doc.subscribe(({ history }) => {
+        if (history.gesture) afterPicture(listener);
+        else listener();
+      }),
+    () => pick(doc.getState()),
+  );
 }
 
 export function useView<Part>(pick: (state: ViewState) => Part): Part {

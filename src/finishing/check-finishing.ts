@@ -2,8 +2,8 @@ import { diagnostic, type Diagnostic, type Fix } from '../diagnostics/diagnostic
 import type { Edge, Finishing } from '../formats/format.ts';
 import type { Point, Rect } from '../geometry/rect.ts';
 import type { Mm } from '../geometry/units.ts';
-import type { Page } from '../model/design.ts';
-import { findNode } from '../model/node-tree.ts';
+import type { DesignNode, Page } from '../model/design.ts';
+import { walkNodes } from '../model/node-tree.ts';
 import { findOrnament } from '../ornaments/ornaments.ts';
 import { inkBoxes, type InkBox } from './ink-boxes.ts';
 import type { GlyphSource, Scene } from '../scene/display-list.ts';
@@ -19,17 +19,17 @@ const LEAST_POCKET: Mm = 40;
 /** What a fold or hole hits: one finding for each node and kind, with the repair where one is known. */
 export function checkFinishing(page: Page, scene: Scene, glyphs: GlyphSource): readonly Diagnostic[] {
   const finishing = pageFinishing(page);
+  const signs = new Set([...walkNodes(page.nodes)].filter(isSign).map(({ id }) => id));
   const ink = inkBoxes(scene, glyphs).filter(
-    ({ kind, from }) => kind === 'letter' || (kind === 'drawing' && isSign(page, from)),
+    ({ kind, from }) => kind === 'letter' || (kind === 'drawing' && signs.has(from)),
   );
   return [...checkEyelets(page, finishing, ink), ...checkFolds(page, finishing, ink)];
 }
 
 /** Pictures and the signs that are never cut into; other ornaments may have a hole through them. */
-function isSign(page: Page, nodeId: string): boolean {
-  const node = findNode(page, nodeId);
-  if (node?.kind === 'image') return true;
-  return node?.kind === 'path' && node.ornament !== undefined && findOrnament(node.ornament)?.emblem === true;
+function isSign(node: DesignNode): boolean {
+  if (node.kind === 'image') return true;
+  return node.kind === 'path' && node.ornament !== undefined && findOrnament(node.ornament)?.emblem === true;
 }
 
 function fixOf(page: Page, finishing: Finishing | undefined): Fix | undefined {
@@ -60,9 +60,10 @@ interface Hit {
 function eyeletHits(page: Page, finishing: Finishing, ink: readonly InkBox[]): ReadonlyMap<string, Hit> {
   const hits = new Map<string, Hit>();
   const radius = ((finishing.eyelets?.holeMm ?? 0) * RING_PART) / 2;
+  const near = nearEdge(page, (finishing.eyelets?.insetMm ?? 0) + radius, ink);
   for (const point of placeEyelets(page.format, finishing)) {
     const nodes = new Set<string>();
-    for (const { from, kind, box } of ink) {
+    for (const { from, kind, box } of near) {
       if (distanceToRect(point, box) >= radius || nodes.has(from)) continue;
       nodes.add(from);
       const hit = hits.get(from);
@@ -71,6 +72,16 @@ function eyeletHits(page: Page, finishing: Finishing, ink: readonly InkBox[]): R
     }
   }
   return hits;
+}
+
+/** What comes closer than a depth to an edge of the page: no eyelet hits the rest. */
+function nearEdge({ format }: Page, depth: Mm, ink: readonly InkBox[]): readonly InkBox[] {
+  return ink.filter(
+    ({ box }) =>
+      Math.min(box.x, box.y) < depth ||
+      box.x + box.width > format.widthMm - depth ||
+      box.y + box.height > format.heightMm - depth,
+  );
 }
 
 function distanceToRect({ x, y }: Point, box: Rect): Mm {

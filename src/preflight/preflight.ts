@@ -10,6 +10,16 @@ import { PREFLIGHT_RULES } from './rules.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Objects that a rule looks at between two pauses. */
+const OBJECTS_A_STEP = 50;
+
+type CheckArguments = [
+  design: Design,
+  compiled: Pick<CompiledScene, 'scene' | 'diagnostics'>,
+  fonts: FontRegistry & GlyphSource,
+  settings: PreflightSettings,
+];
+
 interface Answer {
   readonly format: Page['format'];
   readonly pageId: string;
@@ -30,20 +40,34 @@ export class Preflight {
    * All findings on a page, those of its setting included, the worst first. Throws `RangeError` when the design hasn't
    * the page of the scene.
    */
-  check(
-    design: Design,
-    compiled: Pick<CompiledScene, 'scene' | 'diagnostics'>,
-    fonts: FontRegistry & GlyphSource,
-    settings: PreflightSettings,
-  ): readonly Diagnostic[] {
+  check(...of: CheckArguments): readonly Diagnostic[] {
+    const steps = this.steps(...of);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  }
+
+  /** The same, pausing after each small piece of work, so that a page in use stays quick. */
+  *steps(...[design, compiled, fonts, settings]: CheckArguments): Generator<undefined, readonly Diagnostic[]> {
     const page = findPage(design, compiled.scene.pageId);
     if (!page) throw new RangeError(`preflight: the design has no page ${compiled.scene.pageId}`);
     const objects = this.#finder.find(design, page, compiled.scene, fonts);
     const checked: CheckedPage = { design, page, compiled, objects, fonts, settings };
     const findings: Diagnostic[] = [];
+    yield;
     for (const rule of [...PREFLIGHT_RULES, ...(settings.moreRules ?? [])]) {
-      if (rule.scope === 'page') findings.push(...rule.check(checked, this.#memory));
-      else for (const object of objects) findings.push(...this.#ask(rule, object, checked));
+      if (rule.scope === 'page') {
+        for (const finding of rule.check(checked, this.#memory)) {
+          if (finding) findings.push(finding);
+          else yield;
+        }
+      } else {
+        for (const [index, object] of objects.entries()) {
+          findings.push(...this.#ask(rule, object, checked));
+          if (index % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
+        }
+      }
+      yield;
     }
     return withoutRepeats(findings).toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   }

@@ -56,10 +56,13 @@ export interface ObjectRule {
   check(object: PageObject, page: CheckedPage): readonly Diagnostic[];
 }
 
-/** A rule about the page as a whole; it is asked on every change and keeps what it needs to be quick in `memory`. */
+/**
+ * A rule about the page as a whole; it is asked on every change and keeps what it needs to be quick in `memory`. A rule
+ * with much to do is a generator and gives undefined where checking may pause.
+ */
 export interface PageRule {
   readonly scope: 'page';
-  check(page: CheckedPage, memory: Map<string, unknown>): readonly Diagnostic[];
+  check(page: CheckedPage, memory: Map<string, unknown>): Iterable<Diagnostic | undefined>;
 }
 
 export type PreflightRule = ObjectRule | PageRule;

@@ -233,7 +233,7 @@ describe('without a pointer', () => {
     expect(await chosen.count()).toBe(1);
     expect(await chosen.textContent()).toMatch(/cỡ .* × .* mm, ở /);
     // On to the slogan, wherever it stands in the order.
-    const count = await page.getByRole('option').count();
+    const count = await page.getByRole('treeitem').count();
     for (let i = 0; i < count && !(await chosen.textContent())?.startsWith('Khẩu hiệu'); i++) {
       await page.keyboard.press('Tab');
     }

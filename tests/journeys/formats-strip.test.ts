@@ -111,7 +111,7 @@ describe('sibling formats', () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     await addFormats(studio, ['2 × 3 m']);
-    await page.getByRole('option', { name: /^Khẩu hiệu/ }).focus();
+    await page.getByRole('treeitem', { name: /^Khẩu hiệu/ }).focus();
     await page.keyboard.press('Shift+ArrowDown');
     const moved = onPage((await studio.save()).design, 1, 'slogan');
     expect(await card(studio, '2 × 3 m').getAttribute('aria-label')).toContain('1 chỗ chỉnh tay');
@@ -119,7 +119,7 @@ describe('sibling formats', () => {
     await page.getByRole('button', { name: 'Mở khóa lời' }).click();
     await page.getByRole('textbox', { name: 'Lời của bạn' }).fill('Giữ rừng là giữ nước');
     expect(onPage((await studio.save()).design, 1, 'slogan')).toMatchObject({ x: moved.x, y: moved.y });
-    await page.getByRole('option', { name: /^Khẩu hiệu/ }).focus();
+    await page.getByRole('treeitem', { name: /^Khẩu hiệu/ }).focus();
     await page.getByRole('button', { name: 'Theo mẫu lại: Khẩu hiệu, vị trí, cỡ' }).click();
     expect(onPage((await studio.save()).design, 1, 'slogan').y).toBe(moved.y - 10);
     expect(await studio.undoName()).toBe('Hoàn tác: theo mẫu lại');
@@ -136,7 +136,7 @@ describe('sibling formats', () => {
     const { page } = studio;
     await addFormats(studio, ['2 × 3 m']);
     await page.getByRole('button', { name: 'Chỉ khổ này' }).click();
-    await page.getByRole('option', { name: /^Khẩu hiệu/ }).focus();
+    await page.getByRole('treeitem', { name: /^Khẩu hiệu/ }).focus();
     await page
       .getByRole('complementary', { name: 'Thuộc tính' })
       .getByRole('button', { name: 'Trắng', exact: true })

@@ -25,7 +25,7 @@ async function draw(
 
 const near = (value: number, wanted: number, by = 12): boolean => Math.abs(value - wanted) <= by;
 const selected = (studio: StudioPage) =>
-  studio.page.locator('[data-canvas-focus]').getByRole('option', { selected: true });
+  studio.page.locator('[data-canvas-focus]').getByRole('treeitem', { selected: true });
 
 describe('drawing', () => {
   test('R, O and L draw by dragging; a click puts the usual size; the tool goes back to selecting', async () => {

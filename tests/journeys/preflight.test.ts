@@ -32,7 +32,7 @@ describe('checking before print', () => {
     await panel.getByText(/bị xén mất/).waitFor();
     await panel.getByText('Căn cứ: Vùng an toàn của khổ').waitFor();
     await panel.getByRole('button', { name: /^Đến/ }).first().click();
-    await expect.poll(() => page.getByRole('option', { selected: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('treeitem', { selected: true }).count()).toBe(1);
 
     await panel.getByRole('button', { name: /^Sửa: .*bị xén mất/ }).click();
     await panel.getByText(/bị xén mất/).waitFor({ state: 'detached' });

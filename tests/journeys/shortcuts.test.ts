@@ -111,13 +111,13 @@ test('dialogs by key: open, export, checks; PageDown goes through the formats', 
     page.locator('.strip-item').evaluateAll((items) => items.findIndex((item) => item.className.includes('shown')));
   expect(await current()).toBe(1);
   await page
-    .getByRole('option', { name: /Khẩu hiệu/ })
+    .getByRole('treeitem', { name: /Khẩu hiệu/ })
     .first()
     .focus();
   await page.keyboard.press('PageDown');
   expect(await current()).toBe(0);
   await page
-    .getByRole('option', { name: /Khẩu hiệu/ })
+    .getByRole('treeitem', { name: /Khẩu hiệu/ })
     .first()
     .focus();
   await page.keyboard.press('PageUp');

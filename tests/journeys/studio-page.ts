@@ -42,10 +42,10 @@ export class StudioPage {
 
   async ready(): Promise<void> {
     const goOn = this.page.getByRole('button', { name: /^(?:Tiếp tục|Go on): / });
-    await this.page.getByRole('option').first().or(goOn).first().waitFor({ state: 'attached' });
+    await this.page.locator('[data-node]').first().or(goOn).first().waitFor({ state: 'attached' });
     // A later visit begins at the first screen.
     if (await goOn.isVisible()) await goOn.click();
-    await this.page.getByRole('option').first().waitFor({ state: 'attached' });
+    await this.page.locator('[data-node]').first().waitFor({ state: 'attached' });
     await this.page.getByRole('button', { name: /Xuất file|Export/ }).waitFor();
   }
 

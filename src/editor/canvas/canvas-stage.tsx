@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useInterface, useStudio } from '../studio.ts';
 import { mountCanvas } from './mount-canvas.ts';
 import { Rulers } from './rulers.tsx';
-import { ObjectList } from './object-list.tsx';
+import { CanvasVoice } from './canvas-voice.tsx';
+import { ObjectTree } from './object-tree.tsx';
 import { TextEditor } from './text-editor.tsx';
 
 /** The canvas with its DOM twins: the focusable list of objects and the text field. */
@@ -24,7 +25,8 @@ export function CanvasStage(): ReactElement {
       {/* The twins below carry the meaning; the picture itself is for eyes and pointers. */}
       <div ref={host} className="canvas-host" aria-hidden="true" data-testid="canvas" />
       <Rulers />
-      <ObjectList label={t('canvas.objects')} />
+      <ObjectTree label={t('canvas.objects')} />
+      <CanvasVoice />
       {editing === undefined ? null : <TextEditor key={editing} nodeId={editing} />}
     </div>
   );

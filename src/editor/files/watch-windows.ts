@@ -36,7 +36,7 @@ export function watchWindows({ doc, ui, files, newId }: Studio): void {
     const name = i18next.t('windows.copyName', { name: currentDesign(doc.getState()).name });
     files.separate(id);
     windows.opened(id);
-    if (!doc.getState().history.gesture) doc.run('rename', renameDesign, { name });
+    whenSettled(doc, () => doc.run('rename', renameDesign, { name }));
     ui.toast({ tone: 'info', text: i18next.t('windows.forked', { name }) });
   };
   window.addEventListener('pagehide', () => windows.closed());
@@ -51,4 +51,17 @@ export function watchWindows({ doc, ui, files, newId }: Studio): void {
     }
   });
   windows.opened(currentDesign(doc.getState()).id);
+}
+
+/** Runs a task now, or when the gesture in progress has ended. */
+function whenSettled(doc: Studio['doc'], task: () => void): void {
+  if (!doc.getState().history.gesture) {
+    task();
+    return;
+  }
+  const stop = doc.subscribe((state) => {
+    if (state.history.gesture) return;
+    stop();
+    task();
+  });
 }

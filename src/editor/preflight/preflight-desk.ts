@@ -4,6 +4,7 @@ import type { PreflightSettings } from '../../preflight/rule.ts';
 import { totalInkLimit, type PressDesk } from '../colour/press-desk.ts';
 import type { FontLibrary } from '../fonts/font-library.ts';
 import type { SloganDesk } from '../slogans/slogan-desk.ts';
+import { inSlices, type Pause } from './in-slices.ts';
 import { currentDesign, type CompiledPage, type DocumentStore } from '../state/document-store.ts';
 
 /** The rules' code, loaded after the first picture. */
@@ -15,6 +16,8 @@ interface PreflightState {
   /** What the findings are about. */
   readonly compiled: CompiledPage;
 }
+
+type Checker = InstanceType<Awaited<ReturnType<typeof core>>['Preflight']>;
 
 /** Checks the page after every change, between frames. */
 export interface PreflightDesk extends StoreApi<PreflightState> {
@@ -29,15 +32,19 @@ export interface PreflightDeskParts {
   readonly press: Pick<PressDesk, 'getState' | 'load' | 'subscribe'>;
   /** Runs a task when the program has nothing better to do; a new task takes the place of one that waits. */
   readonly whenIdle: (task: () => void) => void;
+  /** Lets the browser do what is more urgent, and tells until when there is time again (milliseconds of `now`). */
+  readonly pause: Pause;
 }
 
-export function createPreflightDesk({ doc, fonts, slogans, press, whenIdle }: PreflightDeskParts): PreflightDesk {
+export function createPreflightDesk(parts: PreflightDeskParts): PreflightDesk {
+  const { doc, fonts, slogans, press, whenIdle, pause } = parts;
   const { compiled } = doc.getState();
   const store = createStore<PreflightState>(() => ({ findings: compiled.diagnostics, compiled }));
-  let preflight: InstanceType<Awaited<ReturnType<typeof core>>['Preflight']> | undefined;
+  let preflight: Checker | undefined;
   let settings: { readonly from: unknown; readonly limit: number; readonly value: PreflightSettings } | undefined;
 
-  const settle = async (): Promise<void> => {
+  /** The check of the page as it is now, to be done in steps. */
+  const begin = async (): Promise<{ steps: ReturnType<Checker['steps']>; compiled: CompiledPage }> => {
     const [{ Preflight, studioSettings }] = await Promise.all([core(), slogans.load(), press.load()]);
     preflight ??= new Preflight();
     const { loaded } = slogans.getState();
@@ -48,16 +55,28 @@ export function createPreflightDesk({ doc, fonts, slogans, press, whenIdle }: Pr
       settings = { from: loaded, limit, value };
     }
     const state = doc.getState();
-    const findings = preflight.check(currentDesign(state), state.compiled, fonts.current(), settings.value);
-    store.setState({ findings, compiled: state.compiled });
+    const steps = preflight.steps(currentDesign(state), state.compiled, fonts.current(), settings.value);
+    return { steps, compiled: state.compiled };
+  };
+  const settle = async (): Promise<void> => {
+    const { steps, compiled: checked } = await begin();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    store.setState({ findings: step.value, compiled: checked });
+  };
+  /** Checks a little at a time; gives up when the page has changed meanwhile. */
+  const settleSlowly = async (): Promise<void> => {
+    const { steps, compiled: checked } = await begin();
+    const findings = await inSlices(steps, pause, () => doc.getState().compiled === checked);
+    if (findings) store.setState({ findings, compiled: checked });
   };
 
   doc.subscribe((state, old) => {
-    if (state.compiled !== old.compiled) whenIdle(() => void settle());
+    if (state.compiled !== old.compiled) whenIdle(() => void settleSlowly());
   });
   press.subscribe((state, old) => {
-    if (state.medium !== old.medium) whenIdle(() => void settle());
+    if (state.medium !== old.medium) whenIdle(() => void settleSlowly());
   });
-  whenIdle(() => void settle());
+  whenIdle(() => void settleSlowly());
   return { ...store, settle };
 }

@@ -12,3 +12,18 @@ export function createIdleQueue(): (task: () => void) => void {
     }, QUIET_MS);
   };
 }
+
+/** A slice of background work: short enough that no frame is missed for it. */
+const SLICE_MS = 6;
+
+/** The next moment at which the browser is idle, with a slice of time. */
+export function idleSlice(): Promise<() => boolean> {
+  return new Promise((resolve) => {
+    const begin = (): void => {
+      const end = performance.now() + SLICE_MS;
+      resolve(() => performance.now() < end);
+    };
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 100 });
+    else setTimeout(begin, 8);
+  });
+}

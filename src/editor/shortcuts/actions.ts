@@ -1,6 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import { flipNodes } from '../../model/group-commands.ts';
-import { moveNodes, removeNodes, reorderNodes, setHidden, setLock, type OrderStep } from '../../model/node-commands.ts';
+import { removeNodes, reorderNodes, setHidden, setLock, type OrderStep } from '../../model/node-commands.ts';
 import { redoLabel, undoLabel } from '../../model/history.ts';
 import { boxOnPage, pageBox } from '../canvas/page-objects.ts';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
@@ -11,6 +11,7 @@ import type { Tool } from '../state/view-store.ts';
 import type { Studio } from '../studio.ts';
 import { alignObjects, distributeObjects, type AlignEdge } from '../tools/align-objects.ts';
 import { duplicateSelection } from '../tools/duplicate-objects.ts';
+import { createNudge } from '../tools/nudge-burst.ts';
 import { groupSelection, neighbours, stepOut, ungroupSelection } from '../tools/group-objects.ts';
 import type { Action } from './action.ts';
 import type { ActionId } from './keymap.ts';
@@ -23,6 +24,7 @@ const always = (): boolean => true;
 export function createActions(studio: Studio, clipboard: StudioClipboard): Readonly<Record<ActionId, Action>> {
   const { doc, view, ui, files } = studio;
   const ids = (): readonly string[] => currentSelection(doc.getState());
+  const nudge = createNudge(studio);
   const some = (): boolean => ids().length > 0;
   const onSelection = <Extra extends object>(
     label: HistoryLabel,
@@ -101,7 +103,7 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
         const far = press.shiftKey ? 10 : press.altKey ? 0.1 : 1;
         const dx = press.key === 'ArrowLeft' ? -far : press.key === 'ArrowRight' ? far : 0;
         const dy = press.key === 'ArrowUp' ? -far : press.key === 'ArrowDown' ? far : 0;
-        doc.run('nudge', moveNodes, { pageId: doc.getState().pageId, nodeIds: ids(), dx, dy });
+        nudge(dx, dy);
       },
     },
     lock: onSelection('lock', setLock, () => {

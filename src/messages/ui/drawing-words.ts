@@ -5,6 +5,10 @@ export const DRAWING_WORDS_VI = {
     objects: 'Các đối tượng trên trang',
     twin: '{{name}}, cỡ {{size}}, ở {{place}}',
     twinLocked: '(khóa vị trí)',
+    twinHidden: '(đang ẩn)',
+    twinGroup: '({{count}} thành phần)',
+    moved: '{{name}}: cỡ {{size}}, ở {{place}}',
+    drawing: '{{tool}}: bấm Enter để đặt giữa màn hình, Esc để thôi',
     dropHere: 'Thả ảnh vào chỗ muốn đặt; hoặc thả thiết kế .khauhieu, kế hoạch .docx, .pdf, .txt, .md',
   },
   bottom: {
@@ -99,6 +103,10 @@ export const DRAWING_WORDS_EN = {
     objects: 'Objects on the page',
     twin: '{{name}}, size {{size}}, at {{place}}',
     twinLocked: '(locked in place)',
+    twinHidden: '(hidden)',
+    twinGroup: '({{count}} members)',
+    moved: '{{name}}: size {{size}}, at {{place}}',
+    drawing: '{{tool}}: press Enter to place it in the middle of the view, Esc to give up',
     dropHere: 'Drop pictures where you want them; or a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
   },
   bottom: {

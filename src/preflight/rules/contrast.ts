@@ -38,23 +38,41 @@ interface Known {
 /** Letters stand out from what really lies behind them, sampled at and round every letter. */
 export const contrastRule: PageRule = {
   scope: 'page',
-  check(page, memory) {
-    const findings: Diagnostic[] = [];
-    page.objects.forEach((object, order) => {
+  *check(page, memory) {
+    for (const [order, object] of page.objects.entries()) {
       const { node, box } = object;
-      if (node.kind !== 'text' || !box) return;
-      const below = page.objects.slice(0, order).filter((other) => other.box && rectsOverlap(other.box, box));
-      const key = `contrast ${node.id}`;
-      const known = memory.get(key) as Known | undefined;
-      if (known && isSame(known, object, below, page)) return void findings.push(...known.findings);
-      const found = checkText(object, box, below, page);
-      const { background: ground, format } = page.page;
-      memory.set(key, { object, below, ground, page: format, settings: page.settings, findings: found });
-      findings.push(...found);
-    });
-    return findings;
+      if (node.kind !== 'text' || !box) continue;
+      yield* askText(object, box, objectsBelow(page.objects, order, box), page, memory);
+      yield undefined;
+    }
   },
 };
+
+function objectsBelow(objects: readonly PageObject[], order: number, box: Rect): readonly PageObject[] {
+  const below: PageObject[] = [];
+  for (const other of objects) {
+    if (other === objects[order]) break;
+    if (other.box && rectsOverlap(other.box, box)) below.push(other);
+  }
+  return below;
+}
+
+/** Checks a text, or remembers what was found when nothing about it has changed. */
+function askText(
+  object: PageObject,
+  box: Rect,
+  below: readonly PageObject[],
+  page: CheckedPage,
+  memory: Map<string, unknown>,
+): readonly Diagnostic[] {
+  const key = `contrast ${object.node.id}`;
+  const known = memory.get(key) as Known | undefined;
+  if (known && isSame(known, object, below, page)) return known.findings;
+  const findings = checkText(object, box, below, page);
+  const { background: ground, format } = page.page;
+  memory.set(key, { object, below, ground, page: format, settings: page.settings, findings });
+  return findings;
+}
 
 function isSame(
   known: Known,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { TextNode } from '../../model/design.ts';
 import { approveStatus } from '../../slogans/library/approval.ts';
 import { proofread, toDiagnostic, type Proof } from '../../slogans/proofread/proofread.ts';
@@ -7,8 +7,8 @@ import type { LintFinding } from '../../text/lint/finding.ts';
 import { fixBy } from '../apply-fix.ts';
 import { placeOf, type CheckedPage, type PageRule } from '../rule.ts';
 
-/** Proofs kept; a design has few texts. */
-const MOST_PROOFS = 64;
+/** Proofs kept; a crowded page has hundreds of texts. */
+const MOST_PROOFS = 2000;
 
 interface ProofMemory {
   readonly settings: CheckedPage['settings'];
@@ -18,12 +18,11 @@ interface ProofMemory {
 /** All words of the page are proof-read: spelling, capitals, dates, anniversaries, nearness to an approved wording. */
 export const proofreadingRule: PageRule = {
   scope: 'page',
-  check(page, memory) {
+  *check(page, memory) {
     const { settings, design } = page;
     let kept = memory.get('proofs') as ProofMemory | undefined;
     if (kept?.settings !== settings) memory.set('proofs', (kept = { settings, proofs: new Map() }));
     const seen = new Set<string>();
-    const findings: Diagnostic[] = [];
     for (const object of page.objects) {
       const { node, words, hidden } = object;
       if (node.kind !== 'text' || hidden || !words || words.trim() === '') continue;
@@ -37,10 +36,10 @@ export const proofreadingRule: PageRule = {
         const finding = toDiagnostic(item);
         const at = placeOf(object, page);
         const fix = fixFor(node, words, item, page);
-        findings.push({ ...finding, at, ...(fix ? { fix } : {}) });
+        yield { ...finding, at, ...(fix ? { fix } : {}) };
       }
+      yield undefined;
     }
-    return findings;
   },
 };
 

@@ -5,6 +5,9 @@ import { glyphsBounds, itemBounds } from '../../scene/bounds.ts';
 import type { GlyphSource, GroupItem, ImageItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
 import type { CanvasPaths } from './glyph-paths.ts';
 import { paintStyle } from './paint-style.ts';
+import { ScratchCanvases } from './scratch-canvases.ts';
+
+const SCRATCH = new ScratchCanvases();
 
 /** What drawing needs to know about the shapes of letters. */
 export interface DrawResources {
@@ -153,8 +156,7 @@ function drawTogether(context: CanvasRenderingContext2D, group: GroupItem, resou
   const width = Math.min(context.canvas.width, Math.ceil(ink.x + ink.width) + 1) - x;
   const height = Math.min(context.canvas.height, Math.ceil(ink.y + ink.height) + 1) - y;
   if (width <= 0 || height <= 0) return;
-  const picture = new OffscreenCanvas(width, height);
-  const inner = picture.getContext('2d');
+  const inner = SCRATCH.take(width, height);
   if (!inner) return;
   inner.setTransform(a, b, c, d, e - x, f - y);
   // An offscreen context draws like an on-screen one; only the element's own methods are missing.
@@ -162,6 +164,7 @@ function drawTogether(context: CanvasRenderingContext2D, group: GroupItem, resou
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha *= group.opacity;
-  context.drawImage(picture, x, y);
+  context.drawImage(inner.canvas, 0, 0, width, height, x, y, width, height);
   context.restore();
+  SCRATCH.giveBack(inner);
 }
