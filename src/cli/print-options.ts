@@ -1,4 +1,5 @@
 import type { PanelChoices, PrintChoices } from '../production/print-design.ts';
+import type { PictureChoices } from '../production/print-pictures.ts';
 import type { OutputProfile, PrintMarks } from '../renderers/pdf/render-options.ts';
 import { millimetres, oneOf, wholeNumber } from './arguments.ts';
 import { UsageError, type CliContext } from './command.ts';
@@ -16,6 +17,9 @@ export const PRINT_OPTIONS = {
   'panel-cuts': { type: 'string' },
   'panel-files': { type: 'boolean' },
   profile: { type: 'string' },
+  images: { type: 'string' },
+  intent: { type: 'string' },
+  'image-ppi': { type: 'string' },
   date: { type: 'string' },
   'version-number': { type: 'string' },
   material: { type: 'string' },
@@ -30,6 +34,8 @@ export type PrintValues = { readonly [Name in PrintOption]?: string | undefined 
 export const PRINT_HELP = {
   vi: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
   --text outlines+layer|outlines|live   --bleed MM   --profile TỆP.icc   --date YYYY-MM-DD
+  --images cmyk|tagged (cmyk)       ảnh đổi sang mực của hồ sơ màu, hay giữ màu gốc kèm hồ sơ (chỉ PDF/X-4)
+  --intent relative|perceptual|saturation|absolute (relative)   --image-ppi N (thu nhỏ ảnh quá mịn; mặc định giữ nguyên)
   --marks crop,registration,colour-bar,eyelets,slug | none   (mặc định crop,slug)
   --finishing layers|none           lớp gia công (khoen, biên, túi cây) theo ISO 19593-1
   --panels KHỔ_CUỘN_MM              chia tấm, mỗi tấm một trang, kèm sơ đồ ghép
@@ -37,6 +43,8 @@ export const PRINT_HELP = {
   --material CHẤT_LIỆU   --version-number N (1, vào tên tệp)   --note LÝ_DO (vào dòng ghi và các phiếu)`,
   en: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
   --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc   --date YYYY-MM-DD
+  --images cmyk|tagged (cmyk)       pictures in the inks of the profile, or in their own tagged colours (PDF/X-4 only)
+  --intent relative|perceptual|saturation|absolute (relative)   --image-ppi N (shrinks finer pictures; default: never)
   --marks crop,registration,colour-bar,eyelets,slug | none   (default crop,slug)
   --finishing layers|none           finishing (eyelets, hem, pockets) as ISO 19593-1 layers
   --panels ROLL_MM                  cut into panels, a page each, with a map of the assembly
@@ -59,6 +67,7 @@ export async function readPrintChoices(values: PrintValues): Promise<PrintChoice
     scale: oneOf('scale', values.scale ?? 'auto', ['auto', '1:1', '1:2', '1:5', '1:10', 'userunit']),
     text: oneOf('text', values.text ?? DEFAULT_PRINT_CHOICES.text, ['outlines+layer', 'outlines', 'live']),
     marks,
+    pictures: readPictureChoices(values, DEFAULT_PRINT_CHOICES.pictures),
     ...(guides ? { guides } : {}),
     ...(finishing === 'layers' ? { finishing } : {}),
     ...(panels ? { panels } : {}),
@@ -82,6 +91,15 @@ export async function readOutputProfile({ profile }: PrintValues, context: CliCo
     return own.ok ? own.value : { bytes, identifier: 'Custom', info: profile };
   }
   return builtInProfile(await context.readProjectFile('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
+}
+
+function readPictureChoices(values: PrintValues, usual: PictureChoices): PictureChoices {
+  const ppi = values['image-ppi'];
+  return {
+    colours: oneOf('images', values.images ?? usual.colours, ['cmyk', 'tagged']),
+    intent: oneOf('intent', values.intent ?? usual.intent, ['relative', 'perceptual', 'saturation', 'absolute']),
+    ...(ppi === undefined ? {} : { maxPpi: wholeNumber('image-ppi', ppi, 10, 2400) }),
+  };
 }
 
 function readPanels(values: PrintValues): PanelChoices | undefined {

@@ -12,6 +12,7 @@ import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
 import { packFileName } from '../renderers/pdf/print-file-name.ts';
 import { approvalSheets } from './approval-sheet.ts';
 import { finishingSheet } from './finishing-sheet.ts';
+import { sheetPictures, type JobPictures } from './job-pictures.ts';
 import { packFiles, withFreeNames } from './pack-files.ts';
 import { jobNameParts, printDesign, type PrintChoices, type PrintedDesign } from './print-design.ts';
 import { proofPicture } from './proof-picture.ts';
@@ -32,6 +33,8 @@ export interface JobKitRequest {
   readonly choices: PrintChoices;
   /** Where the wording was approved, in words. */
   readonly source?: string;
+  /** Absent: there are none in the design. */
+  readonly pictures?: JobPictures;
   /** Draws a scene as a picture file of a size in pixels. */
   readonly drawPicture: (scene: Scene, widthPx: number, heightPx: number) => Uint8Array;
 }
@@ -58,9 +61,10 @@ interface KitPiece extends SheetPiece {
  * that prove that nothing was changed. The same request gives the same bytes. Refused when one of the print files is.
  */
 export function makeJobKit(request: JobKitRequest): Checked<JobKit> {
-  const { design, pages, fonts, profile, choices } = request;
+  const { design, pages, fonts, profile, choices, pictures } = request;
+  const images = sheetPictures(pictures?.screen);
   const pieces = pages.map((page): KitPiece => {
-    const printed = printDesign(design, page.compiled, fonts, profile, choices);
+    const printed = printDesign(design, page.compiled, fonts, profile, choices, pictures?.print);
     const { scene } = page.compiled;
     const { finishing: plan, panels } = printed;
     return { printed, scene, plan, ...(panels ? { panels } : {}), facts: sheetFacts(request, page, printed) };
@@ -70,7 +74,13 @@ export function makeJobKit(request: JobKitRequest): Checked<JobKit> {
   if (printed.some(({ bytes }) => !bytes) || hasErrors(findings)) return { ok: false, diagnostics: findings };
   const sheetPdf = (sheets: readonly Scene[]): Uint8Array => {
     const date = choices.date === undefined ? {} : { date: choices.date };
-    const made = renderPdf(sheets, { standard: 'preview', glyphs: fonts, fonts: (id) => fonts.get(id), ...date });
+    const made = renderPdf(sheets, {
+      standard: 'preview',
+      glyphs: fonts,
+      fonts: (id) => fonts.get(id),
+      images,
+      ...date,
+    });
     findings.push(...made.findings);
     return made.bytes ?? new Uint8Array();
   };

@@ -28,6 +28,7 @@ import { withEyeletGuides } from './eyelet-guides.ts';
 import { finishingLayers } from './finishing-layers.ts';
 import { assemblyMap } from './assembly-map.ts';
 import { panelPages } from './panel-pages.ts';
+import { DEFAULT_PICTURE_CHOICES, type FindPrintPicture, type PictureChoices } from './print-pictures.ts';
 import { SHEET_FONT_IDS } from './sheet.ts';
 
 /** What the person who prints decides; the studio and the command line start from the same choices. */
@@ -51,6 +52,7 @@ export interface PrintChoices {
   readonly material?: string;
   /** Cut into panels for a roll. */
   readonly panels?: PanelChoices;
+  readonly pictures: PictureChoices;
 }
 
 export interface PanelChoices {
@@ -66,6 +68,7 @@ export const DEFAULT_PRINT_CHOICES: PrintChoices = {
   scale: 'auto',
   text: 'outlines+layer',
   marks: { crop: true, slug: true },
+  pictures: DEFAULT_PICTURE_CHOICES,
 };
 
 /** The font of the slug line. */
@@ -87,7 +90,8 @@ export interface PrintedDesign extends RenderedPdf {
 
 /**
  * Prints one compiled page of a design. A finding of severity error, of the setting or of the printing, keeps
- * the file from being written. The findings given back are those of the printing alone.
+ * the file from being written. The findings given back are those of the printing alone. `images` are the pictures
+ * made ready for these very choices.
  */
 export function printDesign(
   design: Design,
@@ -95,6 +99,7 @@ export function printDesign(
   fonts: LoadedFonts,
   profile: OutputProfile,
   choices: PrintChoices,
+  images?: FindPrintPicture,
 ): PrintedDesign {
   const page = findPage(design, scene.pageId);
   if (!page) throw new RangeError(`scene: the design has no page ${scene.pageId}`);
@@ -112,7 +117,15 @@ export function printDesign(
   };
   const face = (id: string): FontFace | undefined => fonts.get(id);
   const marks = note ? { ...choices.marks, slug: true } : choices.marks;
-  const own = { glyphs: fonts, fonts: face, slugFontId: SLUG_FONT_ID, profile, job, marks };
+  const own = {
+    glyphs: fonts,
+    fonts: face,
+    slugFontId: SLUG_FONT_ID,
+    profile,
+    job,
+    marks,
+    ...(images ? { images } : {}),
+  };
   const options: PdfRenderOptions = { ...choices, ...own };
   const result: RenderedPdf =
     hasErrors(diagnostics) || hasErrors(findings) ? { pages: pages.length, findings: [] } : renderPdf(pages, options);

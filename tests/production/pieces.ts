@@ -7,6 +7,7 @@ import {
   type PrintChoices,
   type PrintedDesign,
 } from '../../src/production/print-design.ts';
+import type { FindPrintPicture } from '../../src/production/print-pictures.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
 import { createDesign } from '../../src/templates/create-design.ts';
 import { createFontRegistry, lazyFont } from '../../src/typesetting/fonts/font-registry.ts';
@@ -46,9 +47,10 @@ export const FONTS = createFontRegistry(
 export function printedPiece(
   design: Design,
   choices: Partial<PrintChoices> = {},
+  images?: FindPrintPicture,
 ): PrintedDesign & { readonly bytes: Uint8Array } {
   const compiled = compileScene(design, 'page-1', FONTS);
-  const printed = printDesign(design, compiled, FONTS, FOGRA39, { ...DEFAULT_PRINT_CHOICES, ...choices });
+  const printed = printDesign(design, compiled, FONTS, FOGRA39, { ...DEFAULT_PRINT_CHOICES, ...choices }, images);
   if (!printed.bytes) throw new Error(printed.findings.map(({ code }) => code).join(' '));
   return { ...printed, bytes: printed.bytes };
 }

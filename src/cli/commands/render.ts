@@ -8,6 +8,7 @@ import { findPage } from '../../model/node-tree.ts';
 import { readArguments, wholeNumber } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 import type { Job } from '../job.ts';
+import { pictureRequest, pictureSource } from '../load-pictures.ts';
 import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
 import type { PrintChoices, PrintedDesign } from '../../production/print-design.ts';
 import { FINISHING_HELP, FINISHING_OPTIONS, readFinishing, type FinishingValues } from '../finishing-options.ts';
@@ -144,14 +145,18 @@ interface Rendered {
 function renderOutput(job: Job, output: string, values: RenderValues, context: CliContext): Promise<Rendered> {
   if (output.endsWith('.pdf')) return renderPrint(job, output, values, context);
   if (output.endsWith('.zip')) return renderKit(job, values, context);
-  return renderPicture(job, output, values);
+  return renderPicture(job, output, values, context);
 }
 
 async function renderPrint(job: Job, output: string, values: RenderValues, context: CliContext): Promise<Rendered> {
-  const { panelFileName, printDesign } = await import('../../production/print-design.ts');
+  const [{ panelFileName, printDesign }, { preparePrintPictures }] = await Promise.all([
+    import('../../production/print-design.ts'),
+    import('../../production/print-pictures.ts'),
+  ]);
   const choices = await readPrintChoices(values);
   const profile = await readOutputProfile(values, context);
-  const printed = printDesign(job.design, job.compiled, job.fonts, profile, choices);
+  const images = await preparePrintPictures(pictureRequest(job, [job.compiled.scene], profile, choices));
+  const printed = printDesign(job.design, job.compiled, job.fonts, profile, choices, images);
   const { panelFiles = [] } = printed;
   return {
     ...(printed.bytes ? { bytes: printed.bytes } : {}),
@@ -174,13 +179,15 @@ function printFacts({ pages, scale, panels, finishing }: PrintedDesign, choices:
 const MOST_COPIES = 100_000;
 
 async function renderKit(job: Job, values: RenderValues, context: CliContext): Promise<Rendered> {
-  const [{ makeJobKit }, { compileScene }, { renderRaster }, { encodePng }, { approvedSource }] = await Promise.all([
-    import('../../production/job-kit.ts'),
-    import('../../scene/compile-scene.ts'),
-    import('../../renderers/raster/render-raster.ts'),
-    import('../../renderers/raster/encode-png.ts'),
-    import('../../production/approved-source.ts'),
-  ]);
+  const [{ makeJobKit }, { loadJobPictures }, { compileScene }, { renderRaster }, { encodePng }, { approvedSource }] =
+    await Promise.all([
+      import('../../production/job-kit.ts'),
+      import('../../production/job-pictures.ts'),
+      import('../../scene/compile-scene.ts'),
+      import('../../renderers/raster/render-raster.ts'),
+      import('../../renderers/raster/encode-png.ts'),
+      import('../../production/approved-source.ts'),
+    ]);
   const { design, compiled, fonts } = job;
   const choices = await readPrintChoices(values);
   const profile = await readOutputProfile(values, context);
@@ -188,6 +195,8 @@ async function renderKit(job: Job, values: RenderValues, context: CliContext): P
   const quantity =
     values.quantity === undefined ? {} : { quantity: wholeNumber('quantity', values.quantity, 1, MOST_COPIES) };
   const scenes = values.page === 'all' ? design.pages.map(({ id }) => compileScene(design, id, fonts)) : [compiled];
+  const compiledScenes = scenes.map(({ scene }) => scene);
+  const pictures = await loadJobPictures(pictureRequest(job, compiledScenes, profile, choices));
   const kit = makeJobKit({
     design,
     pages: scenes.map((one) => ({ compiled: one, ...quantity })),
@@ -195,7 +204,9 @@ async function renderKit(job: Job, values: RenderValues, context: CliContext): P
     profile,
     choices,
     ...(source === undefined ? {} : { source }),
-    drawPicture: (scene, widthPx, heightPx) => encodePng(renderRaster(scene, { widthPx, heightPx, glyphs: fonts })),
+    pictures,
+    drawPicture: (scene, widthPx, heightPx) =>
+      encodePng(renderRaster(scene, { widthPx, heightPx, glyphs: fonts, pictures: pictures.screen })),
   });
   if (!kit.ok) return { pages: 0, scale: '', findings: kit.diagnostics };
   const { bytes, files, printed } = kit.value;
@@ -205,16 +216,19 @@ async function renderKit(job: Job, values: RenderValues, context: CliContext): P
   return { bytes, files, ...facts, pages, findings: kit.diagnostics };
 }
 
-async function renderPicture(job: Job, file: string, values: RenderValues): Promise<Rendered> {
+async function renderPicture(job: Job, file: string, values: RenderValues, context: CliContext): Promise<Rendered> {
   const { scene } = job.compiled;
   const done = { pages: 1, scale: '1:1', findings: [] };
   if (hasErrors(job.findings)) return done;
   if (file.endsWith('.svg')) {
     const { renderSvg } = await import('../../renderers/svg/render-svg.ts');
-    return { ...done, bytes: new TextEncoder().encode(renderSvg(scene, { glyphs: job.fonts, bleed: false })) };
+    const files = new Map(job.design.pictures?.map((picture) => [picture.id, picture]));
+    const svg = renderSvg(scene, { glyphs: job.fonts, bleed: false, pictures: (id) => files.get(id) });
+    return { ...done, bytes: new TextEncoder().encode(svg) };
   }
-  const [{ renderRaster, MOST_RASTER_PIXELS }, { pictureSize }] = await Promise.all([
+  const [{ renderRaster, MOST_RASTER_PIXELS }, { loadScreenPictures }, { pictureSize }] = await Promise.all([
     import('../../renderers/raster/render-raster.ts'),
+    import('../../production/screen-pictures.ts'),
     import('../picture-size.ts'),
   ]);
   const { widthPx, heightPx } = pictureSize(scene, values);
@@ -222,11 +236,13 @@ async function renderPicture(job: Job, file: string, values: RenderValues): Prom
     const at = { kind: 'argument', name: 'ppi' } as const;
     return { ...done, findings: [diagnostic('print/picture-too-large', 'error', at, { widthPx, heightPx })] };
   }
-  const image = renderRaster(scene, { widthPx, heightPx, glyphs: job.fonts });
+  const source = pictureSource(job, await readOutputProfile(values, context));
+  const pictures = await loadScreenPictures({ ...source, scenes: [scene], ppi: (widthPx * 25.4) / scene.widthMm });
+  const image = renderRaster(scene, { widthPx, heightPx, glyphs: job.fonts, pictures: pictures.find });
   const bytes = file.endsWith('.png')
     ? (await import('../../renderers/raster/encode-png.ts')).encodePng(image)
     : (await import('../../renderers/raster/encode-jpeg.ts')).encodeJpeg(image);
-  return { ...done, bytes };
+  return { ...done, bytes, findings: pictures.findings };
 }
 
 interface Report {

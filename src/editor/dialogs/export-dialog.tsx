@@ -153,7 +153,12 @@ function useStatus(state: ExportFile, blocked: boolean): string {
   }
 }
 
-const STAGES = { fonts: 'export.stageFonts', setting: 'export.stageSetting', writing: 'export.stageWriting' } as const;
+const STAGES = {
+  fonts: 'export.stageFonts',
+  setting: 'export.stageSetting',
+  pictures: 'export.stagePictures',
+  writing: 'export.stageWriting',
+} as const;
 
 function kindOf({ preset, picture }: ExportChoices): string {
   if (preset === 'kit') return 'ZIP';

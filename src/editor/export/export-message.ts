@@ -1,16 +1,15 @@
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
-import type { Design } from '../../model/design.ts';
 import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
 import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import type { ExportChoices, ExportedFile, ExportStage } from './pdf-exporter.ts';
+import type { PackedDesign } from './picture-post.ts';
 
 /** What the page asks of the export worker. */
 export type ExportOrder = MakeOrder | VerifyOrder;
 
-export interface MakeOrder {
+export interface MakeOrder extends PackedDesign {
   readonly kind: 'make';
   readonly id: number;
-  readonly design: Design;
   readonly pageId: string;
   readonly choices: ExportChoices;
   /** Where the wording was approved, for the sheets of a kit. */

@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
+import { browserConversion } from '../../colour-conversion/adapters/browser-conversion.ts';
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import { builtInProfile } from '../../production/output-profile.ts';
 import { printFontIds } from '../../production/print-design.ts';
+import { KeptPictures } from '../../production/print-pictures.ts';
 import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
 import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
@@ -20,6 +22,10 @@ function builtIn(url: string): Promise<OutputProfile> {
   profile.catch(() => (profile = undefined));
   return profile;
 }
+
+/** Bytes of pictures by their ids, and those made ready for the last file. */
+const pictures = new Map<string, Uint8Array>();
+const kept = new KeptPictures();
 
 self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
   const order = event.data;
@@ -45,6 +51,7 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
   const sheets = choices.rollMm > 0 || choices.preset === 'kit';
   const needed = neededFonts([...listFontIds(design), ...printFontIds(sheets)], catalogue);
   const wanted = shipped.filter(({ info }) => needed.has(info.id));
+  for (const picture of order.pictures) pictures.set(picture.id, picture.bytes);
   answer({ id, stage: 'fonts' }, []);
   const [entries, outputProfile] = await Promise.all([
     Promise.all(wanted.map(loadFont)),
@@ -53,13 +60,16 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
   answer({ id, stage: 'setting' }, []);
   const registry = createFontRegistry(entries);
   const compiled = compileScene(design, pageId, registry);
-  answer({ id, stage: 'writing' }, []);
   return makeExport({
     design,
     compiled,
     fonts: registry,
     profile: outputProfile,
     choices,
+    openConversion: browserConversion,
+    bytesOf: (picture) => pictures.get(picture.id) ?? new Uint8Array(),
+    kept,
+    onStage: (stage) => answer({ id, stage }, []),
     ...(source === undefined ? {} : { source }),
   });
 }

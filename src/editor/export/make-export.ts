@@ -1,14 +1,20 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { Design } from '../../model/design.ts';
+import type { Design, Picture } from '../../model/design.ts';
 import { findPage } from '../../model/node-tree.ts';
+import { encodeBase64 } from '../../pictures/base64.ts';
+import { pictureBytes } from '../../pictures/picture-bytes.ts';
 import { makeJobKit } from '../../production/job-kit.ts';
+import { loadJobPictures } from '../../production/job-pictures.ts';
+import type { PictureSource } from '../../production/open-picture.ts';
 import { DEFAULT_PRINT_CHOICES, fileNameParts, printDesign, type PrintChoices } from '../../production/print-design.ts';
+import { preparePrintPictures, type KeptPictures, type PrintPictureRequest } from '../../production/print-pictures.ts';
+import { loadScreenPictures } from '../../production/screen-pictures.ts';
 import { printFileName } from '../../renderers/pdf/print-file-name.ts';
 import type { OutputProfile, PrintMarks } from '../../renderers/pdf/render-options.ts';
 import { encodeJpeg } from '../../renderers/raster/encode-jpeg.ts';
 import { encodePng } from '../../renderers/raster/encode-png.ts';
 import { renderRaster } from '../../renderers/raster/render-raster.ts';
-import { renderSvg } from '../../renderers/svg/render-svg.ts';
+import { renderSvg, type SvgPicture } from '../../renderers/svg/render-svg.ts';
 import type { CompiledScene } from '../../scene/compile-scene.ts';
 import type { Scene } from '../../scene/display-list.ts';
 import type { LoadedFonts } from '../../typesetting/fonts/font-registry.ts';
@@ -22,10 +28,14 @@ export interface ExportJob {
   readonly profile: OutputProfile;
   readonly choices: ExportChoices;
   readonly source?: string;
+  readonly openConversion: PictureSource['openConversion'];
+  readonly bytesOf?: (picture: Picture) => Uint8Array;
+  readonly kept?: KeptPictures;
+  readonly onStage?: (stage: 'pictures' | 'writing') => void;
 }
 
 /** Makes the file that was chosen. */
-export function makeExport(job: ExportJob): ExportedFile {
+export async function makeExport(job: ExportJob): Promise<ExportedFile> {
   switch (job.choices.preset) {
     case 'kit':
       return makeKit(job);
@@ -38,21 +48,46 @@ export function makeExport(job: ExportJob): ExportedFile {
   }
 }
 
-function makePdf({ design, compiled, fonts, profile, choices }: ExportJob): ExportedFile {
-  const { bytes, fileName, findings } = printDesign(design, compiled, fonts, profile, printChoices(choices));
+function pictureSource({ design, profile, openConversion, bytesOf }: ExportJob): PictureSource {
+  return { design, profile: profile.bytes, openConversion, ...(bytesOf ? { bytesOf } : {}) };
+}
+
+function pictureRequest(job: ExportJob, { standard, pictures }: PrintChoices): PrintPictureRequest {
+  const { compiled, kept, onStage } = job;
+  return {
+    ...pictureSource(job),
+    scenes: [compiled.scene],
+    standard,
+    choices: pictures,
+    ...(kept ? { kept } : {}),
+    onPicture: () => onStage?.('pictures'),
+  };
+}
+
+async function makePdf(job: ExportJob): Promise<ExportedFile> {
+  const { design, compiled, fonts, profile, onStage } = job;
+  const choices = printChoices(job.choices);
+  const images = await preparePrintPictures(pictureRequest(job, choices));
+  onStage?.('writing');
+  const { bytes, fileName, findings } = printDesign(design, compiled, fonts, profile, choices, images);
   return { ...(bytes ? { bytes } : {}), fileName, mime: 'application/pdf', findings };
 }
 
-function makeKit(job: ExportJob): ExportedFile {
-  const { design, compiled, fonts, profile, choices, source } = job;
+async function makeKit(job: ExportJob): Promise<ExportedFile> {
+  const { design, compiled, fonts, profile, source, onStage } = job;
+  const choices = printChoices(job.choices);
+  const pictures = await loadJobPictures(pictureRequest(job, choices));
+  onStage?.('writing');
   const kit = makeJobKit({
     design,
     pages: [{ compiled }],
     fonts,
     profile,
-    choices: printChoices(choices),
+    choices,
+    pictures,
     ...(source === undefined ? {} : { source }),
-    drawPicture: (scene, widthPx, heightPx) => encodePng(renderRaster(scene, { widthPx, heightPx, glyphs: fonts })),
+    drawPicture: (scene, widthPx, heightPx) =>
+      encodePng(renderRaster(scene, { widthPx, heightPx, glyphs: fonts, pictures: pictures.screen })),
   });
   if (!kit.ok) return { fileName: 'bo-in.zip', mime: 'application/zip', findings: kit.diagnostics };
   const { bytes, fileName, printed } = kit.value;
@@ -60,20 +95,30 @@ function makeKit(job: ExportJob): ExportedFile {
   return { bytes, fileName, mime: 'application/zip', ...(pdf ? { shown: pdf } : {}), findings: kit.diagnostics };
 }
 
-function makePicture(job: ExportJob): ExportedFile {
-  const { compiled, fonts, choices } = job;
+async function makePicture(job: ExportJob): Promise<ExportedFile> {
+  const { compiled, fonts, choices, onStage } = job;
   const { scene } = compiled;
   const base = pictureName(job).replace(/\.pdf$/, '');
   if (hasErrors(compiled.diagnostics)) return { fileName: base, mime: 'image/png', findings: [] };
   if (choices.picture === 'svg') {
-    const bytes = new TextEncoder().encode(renderSvg(scene, { glyphs: fonts, bleed: false }));
+    const svg = renderSvg(scene, { glyphs: fonts, bleed: false, pictures: (id) => svgPicture(job, id) });
+    const bytes = new TextEncoder().encode(svg);
     return { bytes, fileName: `${base}.svg`, mime: 'image/svg+xml', findings: [] };
   }
   const { widthPx, heightPx } = pictureSize(scene, choices.longSidePx);
-  const image = renderRaster(scene, { widthPx, heightPx, glyphs: fonts });
+  onStage?.('pictures');
+  const ppi = (widthPx * 25.4) / scene.widthMm;
+  const { find, findings } = await loadScreenPictures({ ...pictureSource(job), scenes: [scene], ppi });
+  onStage?.('writing');
+  const image = renderRaster(scene, { widthPx, heightPx, glyphs: fonts, pictures: find });
   return choices.picture === 'png'
-    ? { bytes: encodePng(image), fileName: `${base}.png`, mime: 'image/png', findings: [] }
-    : { bytes: encodeJpeg(image), fileName: `${base}.jpg`, mime: 'image/jpeg', findings: [] };
+    ? { bytes: encodePng(image), fileName: `${base}.png`, mime: 'image/png', findings }
+    : { bytes: encodeJpeg(image), fileName: `${base}.jpg`, mime: 'image/jpeg', findings };
+}
+
+function svgPicture({ design, bytesOf = pictureBytes }: ExportJob, id: string): SvgPicture | undefined {
+  const picture = design.pictures?.find((one) => one.id === id);
+  return picture && { type: picture.type, base64: encodeBase64(bytesOf(picture)) };
 }
 
 function pictureName({ design, compiled: { scene } }: ExportJob): string {

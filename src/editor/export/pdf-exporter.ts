@@ -50,7 +50,7 @@ export interface ExportedFile {
 }
 
 /** What is being done, in order. */
-export type ExportStage = 'fonts' | 'setting' | 'writing';
+export type ExportStage = 'fonts' | 'setting' | 'pictures' | 'writing';
 
 /** Makes files off the main thread. */
 export interface PdfExporter {

@@ -5,6 +5,7 @@ import type { CatalogueFont } from '../../typesetting/fonts/font-catalogue.ts';
 import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import type { ExportAnswer, ExportOrder, MakeOrder } from './export-message.ts';
 import type { ExportedFile, ExportStage, PdfExporter } from './pdf-exporter.ts';
+import { PicturePost } from './picture-post.ts';
 
 export interface WorkerExporterParts {
   /** Starts the worker; called for the first file. */
@@ -29,11 +30,13 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
   let worker: Worker | undefined;
   let next = 1;
   const waiting = new Map<number, Waiting>();
+  const post = new PicturePost();
 
   const stop = (reason: string): void => {
     for (const order of waiting.values()) order.reject(new Error(reason));
     waiting.clear();
     worker?.terminate();
+    post.forget();
     worker = undefined;
   };
   /** A file that nobody wants: the worker is stopped, unless it has other files to make. */
@@ -76,7 +79,11 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
         else resolve(result);
       };
       waiting.set(order.id, { resolve: settle, reject, onStage });
-      running().postMessage(order, []);
+      const pictures = order.kind === 'make' ? order.pictures : [];
+      running().postMessage(
+        order,
+        pictures.map(({ bytes }) => bytes.buffer),
+      );
     });
 
   return {
@@ -84,10 +91,11 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
       const source = choices.preset === 'kit' ? await sourceOf(design) : undefined;
       const profile = await parts.ownProfile();
       const id = next++;
+      signal?.throwIfAborted();
       const order: MakeOrder = {
         kind: 'make',
         id,
-        design,
+        ...post.pack(design),
         pageId,
         choices,
         ...(source === undefined ? {} : { source }),
@@ -95,7 +103,6 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
         profileUrl: absolute(parts.profileUrl),
         ...(profile ? { profile } : {}),
       };
-      signal?.throwIfAborted();
       signal?.addEventListener('abort', () => abandon(id));
       return send<ExportedFile>(order, (answer) => ('file' in answer ? answer.file : undefined), onStage);
     },

@@ -21,6 +21,14 @@ export const PRINT_MESSAGES = {
     vi: 'PDF/X-1a không cho phép độ trong suốt và đối tượng này không nằm trọn trên một nền đặc. Hãy để độ đục 100% hoặc xuất PDF/X-4.',
     en: 'PDF/X-1a forbids transparency, and this object doesn’t lie wholly on one solid colour. Make it opaque or export PDF/X-4.',
   },
+  'print/picture-alpha-in-x1a': {
+    vi: 'Ảnh này có chỗ trong suốt; PDF/X-1a chỉ nhận khi ảnh nằm trọn trên một nền một màu. Hãy đặt ảnh lên nền một màu, dùng ảnh không trong suốt, hoặc xuất PDF/X-4.',
+    en: 'This picture has clear parts, which PDF/X-1a only takes on one solid colour. Put it on one colour, use a picture without clear parts, or export PDF/X-4.',
+  },
+  'print/image-too-large': {
+    vi: 'Ảnh này quá nhiều điểm ảnh để xử lý. Hãy thu nhỏ ảnh rồi chèn lại.',
+    en: 'This picture has more pixels than can be worked on. Make it smaller and insert it again.',
+  },
   'print/image-missing': {
     vi: 'Không tìm thấy ảnh “{{asset}}”.',
     en: 'The picture “{{asset}}” isn’t there.',

@@ -4,7 +4,9 @@ import { IDENTITY, multiplyMatrices, type Matrix } from '../../geometry/matrix.t
 import { pathBounds } from '../../geometry/path.ts';
 import { rectContains, rectsOverlap, type Rect } from '../../geometry/rect.ts';
 import { itemBounds } from '../../scene/bounds.ts';
-import type { GlyphSource, GroupItem, PathItem, Scene, SceneItem } from '../../scene/display-list.ts';
+import type { GlyphSource, GroupItem, ImageItem, PathItem, Scene, SceneItem } from '../../scene/display-list.ts';
+import type { PdfImage } from './image-xobject.ts';
+import { isSeeThrough, mixPicture } from './mix-picture.ts';
 
 /** Ink already on the page: where, and the one opaque ink that fills the whole box, if it does. */
 interface Laid {
@@ -12,18 +14,56 @@ interface Laid {
   readonly ink?: Ink;
 }
 
+/** Pictures by asset id; those mixed with what lies beneath them are added under ids of their own. */
+export class FlatPictures {
+  readonly #given: (assetId: string) => PdfImage | undefined;
+  readonly #mixed = new Map<string, PdfImage>();
+
+  constructor(given: (assetId: string) => PdfImage | undefined) {
+    this.#given = given;
+  }
+
+  find(assetId: string): PdfImage | undefined {
+    return this.#mixed.get(assetId) ?? this.#given(assetId);
+  }
+
+  /** The picture of an item on one ink; undefined when its samples can't be mixed. */
+  mix(item: ImageItem, beneath: Cmyk, opacity: number): ImageItem | undefined {
+    const assetId = `${item.assetId} on ${JSON.stringify([beneath, opacity])}`;
+    const image = this.#given(item.assetId);
+    if (!image || image.kind === 'refused') return item;
+    const mixed = this.#mixed.get(assetId) ?? mixPicture(image, beneath, opacity);
+    if (!mixed) return undefined;
+    this.#mixed.set(assetId, mixed);
+    return { ...item, assetId };
+  }
+}
+
 /**
- * Takes the transparency out of a scene for PDF/X-1a. Translucent objects that lie each wholly on one solid
- * colour are drawn opaque in the mixed ink, which is exactly what blending gives. Anything else (gradient or
- * picture beneath, spot inks, translucent groups in one another) is left as it is and reported as an error.
+ * Takes the transparency out of a scene for PDF/X-1a. Translucent objects and pictures with clear parts that lie
+ * each wholly on one solid colour are drawn opaque in the mixed ink, which is exactly what blending gives. Anything
+ * else (gradient or picture beneath, spot inks, translucent groups in one another) is left as it is and reported as
+ * an error.
  */
-export function flattenOpacity(scene: Scene, glyphs: GlyphSource, findings: Diagnostic[]): Scene {
+export function flattenOpacity(
+  scene: Scene,
+  glyphs: GlyphSource,
+  pictures: FlatPictures,
+  findings: Diagnostic[],
+): Scene {
   const laid: Laid[] = [];
+  const flattenPicture = (item: ImageItem, matrix: Matrix): SceneItem => {
+    if (!isSeeThrough(pictures.find(item.assetId))) return item;
+    const flat = mixItem(item, matrix, { opacity: 1, laid, glyphs, pictures });
+    if (!flat) findings.push(diagnostic('print/picture-alpha-in-x1a', 'error', { kind: 'node', nodeId: item.from }));
+    return flat ?? item;
+  };
   const visit = (items: readonly SceneItem[], matrix: Matrix): SceneItem[] =>
     items.map((item) => {
       if (item.kind !== 'group') {
+        const flat = item.kind === 'image' ? flattenPicture(item, matrix) : item;
         lay(item, matrix, laid, glyphs);
-        return item;
+        return flat;
       }
       const inner = multiplyMatrices(matrix, item.transform);
       if (item.opacity >= 1) {
@@ -34,14 +74,19 @@ export function flattenOpacity(scene: Scene, glyphs: GlyphSource, findings: Diag
       }
       if (item.opacity <= 0) return { ...item, items: [] };
       const beneath = laid.slice();
-      const flat = mixItems(item.items, inner, { opacity: item.opacity, glyphs, laid: beneath });
+      const flat = mixItems(item.items, inner, { opacity: item.opacity, glyphs, laid: beneath, pictures });
       if (!flat) findings.push(diagnostic('print/transparency-in-x1a', 'error', { kind: 'node', nodeId: item.from }));
       const start = laid.length;
-      visit(item.items, inner);
+      for (const member of item.items) layAll(member, inner, laid, glyphs);
       forgetInks(laid, start);
       return flat ? { ...item, opacity: 1, items: flat } : item;
     });
   return { ...scene, items: visit(scene.items, IDENTITY) };
+}
+
+function layAll(item: SceneItem, matrix: Matrix, laid: Laid[], glyphs: GlyphSource): void {
+  if (item.kind !== 'group') lay(item, matrix, laid, glyphs);
+  else for (const member of item.items) layAll(member, multiplyMatrices(matrix, item.transform), laid, glyphs);
 }
 
 /** Notes what an object covers: letters one by one, so that the gaps between them stay free. */
@@ -83,6 +128,7 @@ interface Mixing {
   readonly opacity: number;
   readonly laid: readonly Laid[];
   readonly glyphs: GlyphSource;
+  readonly pictures: FlatPictures;
 }
 
 const WHITE: Cmyk = { c: 0, m: 0, y: 0, k: 0 };
@@ -115,7 +161,8 @@ function mixItem(item: SceneItem, matrix: Matrix, mixing: Mixing): SceneItem | u
     return items && { ...item, items };
   }
   const beneath = backdrop(item, matrix, mixing);
-  if (!beneath || item.kind === 'image') return undefined;
+  if (!beneath) return undefined;
+  if (item.kind === 'image') return mixing.pictures.mix(item, beneath, mixing.opacity);
   const fill = item.fill && mixPaint(item.fill, beneath, mixing.opacity);
   const paint = item.stroke && mixPaint(item.stroke.paint, beneath, mixing.opacity);
   if ((item.fill && !fill) || (item.stroke && !paint)) return undefined;

@@ -8,10 +8,11 @@ import type { GlyphSource, Scene } from '../../scene/display-list.ts';
 import type { FontFace } from '../../typesetting/font-face.ts';
 import { ContentStream } from './content-stream.ts';
 import { documentTitle, finishFile } from './finish-file.ts';
-import { flattenOpacity } from './flatten-opacity.ts';
+import { FlatPictures, flattenOpacity } from './flatten-opacity.ts';
 import { GlyphBlocks } from './glyph-blocks.ts';
 import { profileKey } from './output-intent.ts';
 import { boxEntries, matrixOperator, pageMatrix } from './page-boxes.ts';
+import { isSeeThrough } from './mix-picture.ts';
 import { pageInks } from './page-inks.ts';
 import { planPages, slugFacts, type PlannedPage } from './page-plan.ts';
 import { PageResources } from './page-resources.ts';
@@ -54,6 +55,7 @@ interface Job {
   readonly slugFace: FontFace | undefined;
   readonly scale: PrintScale;
   readonly title: string;
+  readonly pictures: FlatPictures;
   readonly findings: Diagnostic[];
 }
 
@@ -70,7 +72,9 @@ export function renderPdf(scene: Scene | readonly (Scene | PdfPage)[], options: 
   const standard = options.standard ?? 'pdfx4';
   const findings: Diagnostic[] = [];
   if (standard !== 'preview') findings.push(...checkProfile(options, standard));
-  const shown = standard === 'pdfx1a' ? given.map((page) => withoutLive(page, options.glyphs, findings)) : given;
+  const pictures = new FlatPictures(options.images ?? (() => undefined));
+  const shown =
+    standard === 'pdfx1a' ? given.map((page) => withoutLive(page, options.glyphs, pictures, findings)) : given;
   const marks = options.marks ?? {};
   const slugFace = marks.slug && options.slugFontId !== undefined ? options.fonts(options.slugFontId) : undefined;
   if (marks.slug && !slugFace)
@@ -81,7 +85,8 @@ export function renderPdf(scene: Scene | readonly (Scene | PdfPage)[], options: 
   const first = shown[0]?.scene;
   if (!scale || !first || hasErrors(findings)) return { pages: given.length, ...(scale ? { scale } : {}), findings };
 
-  const job: Job = { options, standard, marks, slugFace, scale, title: documentTitle(first, options, scale), findings };
+  const title = documentTitle(first, options, scale);
+  const job: Job = { options, standard, marks, slugFace, scale, title, pictures, findings };
   const bytes = writeFile(pages, job);
   const fileName = options.job?.kindSlug ? fileNameOf(first, options, scale) : undefined;
   const result = { pages: pages.length, scale, ...(fileName ? { fileName } : {}), findings };
@@ -89,11 +94,11 @@ export function renderPdf(scene: Scene | readonly (Scene | PdfPage)[], options: 
 }
 
 /** What PDF/X-1a doesn't take: transparency is mixed into the inks, layers are left out. */
-function withoutLive(page: PdfPage, glyphs: GlyphSource, findings: Diagnostic[]): PdfPage {
+function withoutLive(page: PdfPage, glyphs: GlyphSource, pictures: FlatPictures, findings: Diagnostic[]): PdfPage {
   const { layers = [], ...rest } = page;
   const said = findings.some((finding) => finding.code === 'print/no-layers-in-x1a');
   if (layers.length > 0 && !said) findings.push(diagnostic('print/no-layers-in-x1a', 'warning'));
-  return { ...rest, scene: flattenOpacity(page.scene, glyphs, findings) };
+  return { ...rest, scene: flattenOpacity(page.scene, glyphs, pictures, findings) };
 }
 
 function checkProfile({ profile }: PdfRenderOptions, standard: PdfStandard): readonly Diagnostic[] {
@@ -103,7 +108,7 @@ function checkProfile({ profile }: PdfRenderOptions, standard: PdfStandard): rea
 }
 
 function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
-  const { options, standard, findings } = job;
+  const { options, standard, pictures, findings } = job;
   const kept = keptFor(options.glyphs);
   const file = new PdfFile();
   const catalog = file.reserve();
@@ -127,7 +132,7 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
             options.fonts,
           ),
     addFont: (font) => kept.fonts.add(file, font),
-    images: options.images ?? (() => undefined),
+    images: (assetId) => pictures.find(assetId),
     mode,
     tags,
     findings,
@@ -140,7 +145,9 @@ function writeFile(pages: readonly PlannedPage[], job: Job): Uint8Array {
     drawSlugAndMarks(page, index, pages.length, stream, tools, job, idHex);
     const contents = file.addStream({ entries: '/Filter /FlateDecode', bytes: stream.deflated() });
     const group =
-      standard === 'pdfx4' && hasOpacity(page.page.scene) ? ' /Group << /S /Transparency /CS /DeviceCMYK >>' : '';
+      standard === 'pdfx4' && hasOpacity(page.page.scene.items, pictures)
+        ? ' /Group << /S /Transparency /CS /DeviceCMYK >>'
+        : '';
     const struct = tags ? ` /StructParents ${index} /Tabs /S` : '';
     const { userUnit, factor } = page.scale;
     const unit = userUnit ? ` /UserUnit ${userUnit}` : '';
@@ -251,8 +258,9 @@ function fileNameOf(first: Scene, { job }: PdfRenderOptions, scale: PrintScale):
   });
 }
 
-function hasOpacity(scene: Scene): boolean {
-  const inItems = (items: Scene['items']): boolean =>
-    items.some((item) => item.kind === 'group' && (item.opacity < 1 || inItems(item.items)));
-  return inItems(scene.items);
+function hasOpacity(items: Scene['items'], pictures: FlatPictures): boolean {
+  return items.some((item) => {
+    if (item.kind === 'image') return isSeeThrough(pictures.find(item.assetId));
+    return item.kind === 'group' && (item.opacity < 1 || hasOpacity(item.items, pictures));
+  });
 }

@@ -1,30 +1,38 @@
 import { linearGradientLine, radialGradientCircle } from '../../colour/gradient-geometry.ts';
 import type { Paint } from '../../colour/ink.ts';
 import type { Matrix } from '../../geometry/matrix.ts';
-import { pathBounds, transformPath, type Path } from '../../geometry/path.ts';
+import { pathBounds, rectPath, transformPath, type Path } from '../../geometry/path.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { roundTo } from '../../geometry/units.ts';
 import { glyphMatrix } from '../../scene/bounds.ts';
-import type { GlyphSource, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
+import type { GlyphSource, ImageItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
+
+/** The file of a picture, as it goes into the document. */
+export interface SvgPicture {
+  readonly type: string;
+  readonly base64: string;
+}
 
 export interface SvgOptions {
   readonly glyphs: GlyphSource;
+  /** The stored files of pictures by asset id; a picture that isn't there is drawn as a grey box. */
+  readonly pictures?: (assetId: string) => SvgPicture | undefined;
   /** Show the bleed round the trim box; without it the picture ends at the trim box. */
   readonly bleed: boolean;
 }
 
 /**
  * A scene as an SVG 1.1 document, true size in millimetres, letters as outlines, colours as a screen shows
- * them. Pictures are left out: the format would have to carry them inside, which no viewer of banners needs.
+ * them. Pictures go in as their own files, each once.
  */
 export function renderSvg(scene: Scene, options: SvgOptions): string {
   const bleed = options.bleed ? scene.bleedMm : 0;
   const width = scene.widthMm + 2 * bleed;
   const height = scene.heightMm + 2 * bleed;
-  const writer = new SvgWriter(options.glyphs);
+  const writer = new SvgWriter(options);
   const body = scene.items.map((item) => writer.item(item)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}mm" height="${n(height)}mm"` +
+    `<svg xmlns="http://www.w3.org/2000/svg"${writer.usesLinks ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : ''} width="${n(width)}mm" height="${n(height)}mm"` +
     ` viewBox="${n(-bleed)} ${n(-bleed)} ${n(width)} ${n(height)}"><title>${escapeXml(scene.title)}</title>` +
     `${writer.definitions.length > 0 ? `<defs>${writer.definitions.join('')}</defs>` : ''}${body}</svg>\n`
   );
@@ -58,10 +66,18 @@ export function pathData(path: Path): string {
 class SvgWriter {
   readonly definitions: string[] = [];
   private readonly glyphs: GlyphSource;
+  private readonly findPicture: (assetId: string) => SvgPicture | undefined;
+  /** Ids of the pictures that are in the document. */
+  private readonly pictures = new Map<string, string>();
   private count = 0;
 
-  constructor(glyphs: GlyphSource) {
+  constructor({ glyphs, pictures }: SvgOptions) {
     this.glyphs = glyphs;
+    this.findPicture = pictures ?? (() => undefined);
+  }
+
+  get usesLinks(): boolean {
+    return this.pictures.size > 0;
   }
 
   item(item: SceneItem): string {
@@ -84,8 +100,32 @@ class SvgWriter {
         return `<g${matrixAttribute(item.transform)}${opacity}${clip}>${members}</g>`;
       }
       case 'image':
-        return '';
+        return this.image(item);
     }
+  }
+
+  /** A picture stands in the definitions as one unit wide and high; each use stretches it, a crop cuts it to its box. */
+  private image({ assetId, box, crop }: ImageItem): string {
+    const id = this.picture(assetId);
+    if (id === undefined) return `<path d="${pathData(rectPath(box))}" fill="#c9cfd6"/>`;
+    if (!(crop.width > 0) || !(crop.height > 0)) return '';
+    const width = box.width / crop.width;
+    const height = box.height / crop.height;
+    const matrix: Matrix = [width, 0, 0, height, box.x - crop.x * width, box.y - crop.y * height];
+    const use = `<use xlink:href="#${id}"${matrixAttribute(matrix)}/>`;
+    const whole = crop.x === 0 && crop.y === 0 && crop.width === 1 && crop.height === 1;
+    return whole ? use : `<g clip-path="url(#${this.define('clip', rectPath(box))})">${use}</g>`;
+  }
+
+  private picture(assetId: string): string | undefined {
+    const known = this.pictures.get(assetId);
+    const file = known === undefined ? this.findPicture(assetId) : undefined;
+    if (!file) return known;
+    const id = `picture${this.pictures.size + 1}`;
+    this.pictures.set(assetId, id);
+    const data = `data:${file.type};base64,${file.base64}`;
+    this.definitions.push(`<image id="${id}" width="1" height="1" preserveAspectRatio="none" xlink:href="${data}"/>`);
+    return id;
   }
 
   private path(path: Path, fill: Paint | undefined, stroke: Stroke | undefined, rule: string | undefined): string {

@@ -1,0 +1,150 @@
+import type { PixelConversion, RenderingIntent } from '../colour-conversion/colour-conversion.ts';
+import { srgbProfile } from '../colour/srgb-profile.ts';
+import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
+import type { PictureFile } from '../picture-decoding/decode-picture.ts';
+import { readJpegFacts } from '../picture-decoding/jpeg-facts.ts';
+import { looksPhotographic } from '../picture-decoding/looks-photographic.ts';
+import { shrinkPicture } from '../picture-decoding/shrink-picture.ts';
+import type { PdfImage } from '../renderers/pdf/image-xobject.ts';
+import type { PdfStandard } from '../renderers/pdf/render-options.ts';
+import { encodeSamplesJpeg, type SampleRows } from '../renderers/raster/encode-samples-jpeg.ts';
+import type { Scene } from '../scene/display-list.ts';
+import { openFrom, openPicture, pictureFile, soundProfile, type PictureSource } from './open-picture.ts';
+import { listPlacedPictures, shrinkFactor } from './placed-pictures.ts';
+
+/** How pictures go to the press. */
+export interface PictureChoices {
+  /** `cmyk`: converted to the inks of the output profile; `tagged`: colour as it is, with its profile (PDF/X-4 only). */
+  readonly colours: 'cmyk' | 'tagged';
+  readonly intent: RenderingIntent;
+  /** Pictures with at least twice as many pixels to the inch of the print are made smaller, to no fewer than these. */
+  readonly maxPpi?: number;
+}
+
+export const DEFAULT_PICTURE_CHOICES: PictureChoices = { colours: 'cmyk', intent: 'relative' };
+
+export interface PrintPictureRequest extends PictureSource {
+  readonly scenes: readonly Scene[];
+  readonly standard: PdfStandard;
+  readonly choices: PictureChoices;
+  /** What was made before, where the same pictures are made again and again. */
+  readonly kept?: KeptPictures;
+  /** Told before each picture is worked on. */
+  readonly onPicture?: (done: number, all: number) => void;
+}
+
+export type FindPrintPicture = (assetId: string) => PdfImage | undefined;
+
+/** Finished pictures, kept as long as the next file uses them too. */
+export class KeptPictures {
+  #images = new Map<string, PdfImage>();
+  #profile: Uint8Array | undefined;
+
+  find(key: string, profile: Uint8Array): PdfImage | undefined {
+    return this.#profile && sameBytes(this.#profile, profile) ? this.#images.get(key) : undefined;
+  }
+
+  keep(images: ReadonlyMap<string, PdfImage>, profile: Uint8Array): void {
+    this.#images = new Map(images);
+    this.#profile = profile;
+  }
+}
+
+/** Makes the pictures of scenes ready for their PDF, one after the other. */
+export async function preparePrintPictures(request: PrintPictureRequest): Promise<FindPrintPicture> {
+  const { design, scenes, standard, profile, choices, bytesOf, kept, onPicture } = request;
+  const placed = listPlacedPictures(design, scenes);
+  const images = new Map<string, PdfImage>();
+  const made = new Map<string, PdfImage>();
+  for (const [i, one] of placed.entries()) {
+    const { picture } = one;
+    const factor = choices.maxPpi === undefined ? 1 : shrinkFactor(one, choices.maxPpi);
+    const key = JSON.stringify([picture.id, factor, standard, choices]);
+    const known = kept?.find(key, profile);
+    if (!known) onPicture?.(i, placed.length);
+    // oxlint-disable-next-line no-await-in-loop -- one picture in memory at a time
+    const image = known ?? (await printPicture(pictureFile(picture, bytesOf), factor, request));
+    images.set(picture.id, image);
+    made.set(key, image);
+  }
+  kept?.keep(made, profile);
+  return (assetId) => images.get(assetId);
+}
+
+type Settings = Pick<PrintPictureRequest, 'standard' | 'profile' | 'choices' | 'openConversion'>;
+
+const UNREADABLE: PdfImage = { kind: 'refused', code: 'print/image-unreadable' };
+
+async function printPicture(file: PictureFile, factor: number, settings: Settings): Promise<PdfImage> {
+  const whole = factor === 1 && file.type === 'image/jpeg' ? passJpeg(file.bytes, settings) : undefined;
+  if (whole) return whole;
+  const decoded = await openPicture(file);
+  if (!decoded) return UNREADABLE;
+  const isPhoto = file.type === 'image/jpeg' || looksPhotographic(decoded);
+  return storePicture(shrinkPicture(decoded, factor), isPhoto, settings);
+}
+
+/** A JPEG whose samples can be printed as they are goes into the file byte for byte; undefined for any other. */
+function passJpeg(bytes: Uint8Array, settings: Settings): PdfImage | undefined {
+  const facts = readJpegFacts(bytes);
+  if (!facts) return UNREADABLE;
+  const { components } = facts;
+  if (components === 1 || settings.standard === 'preview') return { kind: 'jpeg', bytes };
+  const isColour = components === 3;
+  if (!isColour && components !== 4) return UNREADABLE;
+  const own = soundProfile(facts.profile, components);
+  if (!isColour && (!own || sameBytes(own, settings.profile))) return { kind: 'jpeg', bytes };
+  if (!keepsColours(settings)) return undefined;
+  return { kind: 'jpeg', bytes, profile: own ?? srgbProfile() };
+}
+
+/** Stores samples as the file wants them: photographs as JPEG, drawings and what X-1a must still mix without loss. */
+async function storePicture(picture: DecodedPicture, isPhoto: boolean, settings: Settings): Promise<PdfImage> {
+  const { width, height, alpha } = picture;
+  const extras = {
+    ...(alpha ? { alpha } : {}),
+    ...(picture.components !== 1 && keepsColours(settings)
+      ? { profile: picture.profile ?? (picture.components === 3 ? srgbProfile() : settings.profile) }
+      : {}),
+  };
+  const conversion = await conversionFor(picture, settings);
+  const components = conversion ? 4 : picture.components;
+  const rows = rowsOf(picture, conversion && ((pixels) => conversion.convert(pixels)));
+  const lossy = isPhoto && !(alpha && settings.standard === 'pdfx1a');
+  const image: PdfImage = lossy
+    ? { kind: 'jpeg', bytes: encodeSamplesJpeg({ width, height, components, rows }), upright: true, ...extras }
+    : { kind: 'raster', width, height, colourSpace: SPACES[components], data: rows(0, height), ...extras };
+  conversion?.close();
+  return image;
+}
+
+const SPACES = { 1: 'gray', 3: 'rgb', 4: 'cmyk' } as const;
+
+/** Whether colours stay as the picture has them: in previews, and where they were asked for with their profile. */
+function keepsColours({ standard, choices }: Settings): boolean {
+  return standard === 'pdfx4' && choices.colours === 'tagged';
+}
+
+/** Into the inks of the output profile; undefined where the samples are printed as they are. Gray stays gray. */
+async function conversionFor(picture: DecodedPicture, settings: Settings): Promise<PixelConversion | undefined> {
+  const { components, profile } = picture;
+  if (components === 1 || settings.standard === 'preview' || keepsColours(settings)) return undefined;
+  if (components === 4 && (!profile || sameBytes(profile, settings.profile))) return undefined;
+  const { intent } = settings.choices;
+  const usual = components === 3 ? 'srgb' : settings.profile;
+  return openFrom(await settings.openConversion(), profile, usual, { to: settings.profile, intent });
+}
+
+function rowsOf(
+  { width, components, samples }: DecodedPicture,
+  convert: ((pixels: Uint8Array) => Uint8Array) | undefined,
+): SampleRows['rows'] {
+  return (y, count) => {
+    const strip = samples.subarray(y * width * components, (y + count) * width * components);
+    return convert ? convert(strip) : strip;
+  };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

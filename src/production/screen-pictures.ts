@@ -1,0 +1,71 @@
+import { parseIccProfile } from '../colour/icc-profile.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
+import { shrinkPicture } from '../picture-decoding/shrink-picture.ts';
+import type { RasterImage } from '../renderers/raster/raster-surface.ts';
+import type { Scene } from '../scene/display-list.ts';
+import { openFrom, openPicture, pictureFile, type PictureSource } from './open-picture.ts';
+import { listPlacedPictures, shrinkFactor } from './placed-pictures.ts';
+
+export type FindPicture = (assetId: string) => RasterImage | undefined;
+
+export interface ScreenPictures {
+  readonly find: FindPicture;
+  /** Pictures that couldn't be read; they are drawn as grey boxes. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface ScreenPictureRequest extends PictureSource {
+  readonly scenes: readonly Scene[];
+  /** Of what will be drawn; pictures are made no smaller than twice that. */
+  readonly ppi: number;
+}
+
+/** Pixels to the inch of a picture as against those of what is drawn, so that turning it doesn't blur. */
+const ROOM = 2;
+
+/** Decodes the pictures of scenes into screen colours, no larger than drawing them needs. */
+export async function loadScreenPictures(request: ScreenPictureRequest): Promise<ScreenPictures> {
+  const { design, scenes, ppi, bytesOf } = request;
+  const pictures = new Map<string, RasterImage>();
+  const findings: Diagnostic[] = [];
+  for (const placed of listPlacedPictures(design, scenes)) {
+    const { picture, from } = placed;
+    // oxlint-disable-next-line no-await-in-loop -- one picture in memory at a time
+    const decoded = await openPicture(pictureFile(picture, bytesOf));
+    if (decoded) {
+      const small = shrinkPicture(decoded, shrinkFactor(placed, ppi * ROOM));
+      // oxlint-disable-next-line no-await-in-loop
+      pictures.set(picture.id, await toScreen(small, request));
+    } else findings.push(diagnostic('print/image-unreadable', 'error', { kind: 'node', nodeId: from }));
+  }
+  return { find: (assetId) => pictures.get(assetId), findings };
+}
+
+async function toScreen(picture: DecodedPicture, request: ScreenPictureRequest): Promise<RasterImage> {
+  const { components, samples, profile } = picture;
+  if (components === 1) return withAlpha(picture, samples, 1);
+  if (components === 3 && (!profile || isSrgb(profile))) return withAlpha(picture, samples, 3);
+  const usual = components === 3 ? 'srgb' : request.profile;
+  const conversion = openFrom(await request.openConversion(), profile, usual, { to: 'srgb' });
+  const rgb = conversion?.convert(samples) ?? new Uint8Array(samples.length);
+  conversion?.close();
+  return withAlpha(picture, rgb, 3);
+}
+
+/** Most pictures carry sRGB's own profile: nothing to convert. */
+function isSrgb(profile: Uint8Array): boolean {
+  const parsed = parseIccProfile(profile);
+  return parsed.ok && parsed.value.description.startsWith('sRGB');
+}
+
+/** Samples of one or three colours a pixel as red, green, blue and alpha. */
+function withAlpha({ width, height, alpha }: DecodedPicture, samples: Uint8Array, colours: 1 | 3): RasterImage {
+  const rgba = new Uint8ClampedArray(width * height * 4);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    for (let part = 0; part < 3; part++)
+      rgba[pixel * 4 + part] = samples[pixel * colours + (colours === 3 ? part : 0)] as number;
+    rgba[pixel * 4 + 3] = alpha ? (alpha[pixel] as number) : 255;
+  }
+  return { width, height, rgba };
+}
