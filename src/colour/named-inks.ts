@@ -37,7 +37,7 @@ export const NAMED_INKS = {
   slate: ink('xam-da', 'Xám đá', 45, 30, 25, 40, '#5d6972'),
   paleGrey: ink('xam-nhat', 'Xám nhạt', 5, 3, 3, 5, '#eceef0'),
   crimson: ink('do-hoa', 'Đỏ hoa', 5, 100, 100, 8, '#c3201a'),
-  midnightBlue: ink('xanh-dem', 'Xanh đêm', 100, 90, 25, 50, '#081c45'),
+  midnightBlue: ink('xanh-dem', 'Xanh đêm', 100, 80, 8, 62, '#081c45'),
   seaBlue: ink('xanh-bien', 'Xanh biển', 100, 80, 5, 20, '#0c3c80'),
   forestGreen: ink('xanh-rung', 'Xanh rừng', 90, 30, 100, 20, '#0d6c33'),
   deepTeal: ink('ngoc-dam', 'Ngọc đậm', 95, 40, 50, 25, '#005f68'),

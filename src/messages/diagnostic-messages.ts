@@ -4,6 +4,7 @@ import { EMBLEM_MESSAGES } from './diagnostics/emblem.ts';
 import { FINISHING_MESSAGES } from './diagnostics/finishing.ts';
 import { FONT_MESSAGES } from './diagnostics/font.ts';
 import { FORMAT_MESSAGES } from './diagnostics/format.ts';
+import { INK_MESSAGES } from './diagnostics/ink.ts';
 import { LED_MESSAGES } from './diagnostics/led.ts';
 import { PICTURE_MESSAGES } from './diagnostics/picture.ts';
 import { PREFLIGHT_MESSAGES } from './diagnostics/preflight.ts';
@@ -24,6 +25,7 @@ export const DIAGNOSTIC_MESSAGES: Readonly<Record<string, Message>> = {
   ...FINISHING_MESSAGES,
   ...FONT_MESSAGES,
   ...FORMAT_MESSAGES,
+  ...INK_MESSAGES,
   ...LED_MESSAGES,
   ...PICTURE_MESSAGES,
   ...PREFLIGHT_MESSAGES,

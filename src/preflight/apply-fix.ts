@@ -2,6 +2,7 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Command, CommandResult } from '../model/command.ts';
 import { chooseSlogan, setSlogan, setSlotText } from '../model/content-commands.ts';
 import type { Design } from '../model/design.ts';
+import { limitBackgroundInk, limitNodeInk } from '../model/ink-commands.ts';
 import {
   moveNodes,
   removeNodes,
@@ -17,6 +18,8 @@ import { setFinishing } from '../model/page-commands.ts';
 /** The model commands that a finding may name as its fix. */
 const COMMANDS = {
   chooseSlogan,
+  limitBackgroundInk,
+  limitNodeInk,
   moveNodes,
   removeNodes,
   reorderNodes,

@@ -11,7 +11,7 @@ import { settingRule } from './rules/setting.ts';
 import { sizeLimitRule } from './rules/size-limit.ts';
 import { textCoveredRule } from './rules/text-covered.ts';
 import { thinStrokesRule } from './rules/thin-strokes.ts';
-import { totalInkRule } from './rules/total-ink.ts';
+import { backgroundInkRule, totalInkRule } from './rules/total-ink.ts';
 import { unseenObjectsRule } from './rules/unseen-objects.ts';
 import { wordingRule } from './rules/wording.ts';
 
@@ -28,6 +28,7 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
   imageResolutionRule,
   logoAreaRule,
   fontLicenceRule,
+  backgroundInkRule,
   totalInkRule,
   richBlackRule,
   thinStrokesRule,

@@ -185,6 +185,33 @@ const CASES: readonly Case[] = [
     settings: settings({ totalInkLimit: 220 }),
   },
   {
+    name: 'a gradient with too much ink in one stop',
+    design: page([
+      shapeNode('s', {
+        fill: {
+          kind: 'linear',
+          angleDeg: 0,
+          stops: [
+            { at: 0, ink: NAMED_INKS.flagRed },
+            { at: 1, ink: ink(1, 0.9, 0.6, 0.6) },
+          ],
+        },
+      }),
+    ]),
+    code: 'preflight/total-ink',
+    severity: 'warning',
+    params: { total: 310, limit: 260 },
+    mends: true,
+  },
+  {
+    name: 'a ground with too much ink',
+    design: { ...page([]), pages: page([]).pages.map((one) => ({ ...one, background: solid(ink(1, 1, 1, 0.5)) })) },
+    code: 'preflight/total-ink-background',
+    severity: 'error',
+    params: { total: 350, limit: 260 },
+    mends: true,
+  },
+  {
     name: 'small letters in rich black',
     design: page([
       shapeNode('plate', { width: 6000, height: 1000, fill: solid(NAMED_INKS.white) }),

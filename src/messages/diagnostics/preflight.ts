@@ -37,6 +37,10 @@ export const PREFLIGHT_MESSAGES = {
     vi: '“{{name}}”: mực “{{ink}}” tổng {{total}}%, vật liệu chỉ nhận {{limit}}%: dễ nhòe, lâu khô.',
     en: '“{{name}}”: the ink “{{ink}}” adds up to {{total}} %; the medium takes {{limit}} %, more smears and dries slowly.',
   },
+  'preflight/total-ink-background': {
+    vi: 'Nền: mực “{{ink}}” tổng {{total}}%, vật liệu chỉ nhận {{limit}}%: mảng lớn dễ nhòe, lâu khô.',
+    en: 'Background: the ink “{{ink}}” adds up to {{total}} %; the medium takes {{limit}} %, a large area smears and dries slowly.',
+  },
   'preflight/rich-black-text': {
     vi: '“{{name}}”: chữ nhỏ ({{capMm}} mm) in đen bằng nhiều màu mực “{{ink}}”: lệch bản là nhòe nét. Nên in đen đơn.',
     en: '“{{name}}”: small letters ({{capMm}} mm) in the rich black “{{ink}}” blur when the plates don’t meet. Use plain black.',
@@ -169,6 +173,10 @@ export const RULE_SOURCES: Readonly<Record<string, Message>> = {
     en: 'A large-format shop’s file rules: 100, 70, 50 pixels an inch by size',
   },
   'preflight/total-ink': {
+    vi: 'Giới hạn mực của hồ sơ màu và vật liệu',
+    en: 'Ink limit of the profile and the medium',
+  },
+  'preflight/total-ink-background': {
     vi: 'Giới hạn mực của hồ sơ màu và vật liệu',
     en: 'Ink limit of the profile and the medium',
   },

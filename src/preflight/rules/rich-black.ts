@@ -1,11 +1,11 @@
 import { solid } from '../../colour/ink.ts';
 import { NAMED_INKS } from '../../colour/named-inks.ts';
+import { paintInks } from '../../colour/paint-inks.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Mm } from '../../geometry/units.ts';
 import { fixBy } from '../apply-fix.ts';
 import { capHeightOf } from '../cap-height.ts';
 import { placeOf, roundMm, type ObjectRule } from '../rule.ts';
-import { paintInks } from './total-ink.ts';
 
 /** Letters lower than this show the edges of the other plates when they don't meet exactly. */
 const SMALL_CAPITALS_MM: Mm = 30;

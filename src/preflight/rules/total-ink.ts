@@ -1,8 +1,9 @@
-import { solid, totalInk, type Ink, type Paint } from '../../colour/ink.ts';
-import { diagnostic, type Fix } from '../../diagnostics/diagnostic.ts';
+import { totalInk, type Ink } from '../../colour/ink.ts';
+import { paintInks } from '../../colour/paint-inks.ts';
+import { diagnostic, type DiagnosticParams, type Severity } from '../../diagnostics/diagnostic.ts';
 import { fixBy } from '../apply-fix.ts';
 import type { PageObject } from '../page-objects.ts';
-import { placeOf, type CheckedPage, type ObjectRule } from '../rule.ts';
+import { placeOf, type CheckedPage, type ObjectRule, type PageRule } from '../rule.ts';
 
 /** The limit of the built-in profile, FOGRA39 with a total ink of 260 %. */
 const USUAL_LIMIT = 260;
@@ -14,43 +15,48 @@ const STAYS_WET = 60;
 export const totalInkRule: ObjectRule = {
   scope: 'object',
   check(object, page) {
-    if (object.hidden) return [];
-    const limit = page.settings.totalInkLimit ?? USUAL_LIMIT;
-    const heaviest = inksOf(object).toSorted((a, b) => totalInk(b.cmyk) - totalInk(a.cmyk))[0];
-    const over = heaviest ? totalInk(heaviest.cmyk) - limit : 0;
-    if (!heaviest || heaviest.spot || over <= 0.5) return [];
-    const severity = over > STAYS_WET ? 'error' : over > SMEARS ? 'warning' : 'info';
-    const params = { name: object.node.name, ink: heaviest.name, total: Math.round(totalInk(heaviest.cmyk)), limit };
-    return [
-      diagnostic('preflight/total-ink', severity, placeOf(object, page), params, fixFor(object, heaviest, limit, page)),
-    ];
+    const excess = object.hidden ? undefined : measureExcess(inksOf(object), page);
+    if (!excess) return [];
+    const { severity, params } = excess;
+    const fix = fixBy('limitNodeInk', { pageId: page.page.id, nodeIds: [object.node.id], limit: excess.limit });
+    const said = { name: object.node.name, ...params };
+    return [diagnostic('preflight/total-ink', severity, placeOf(object, page), said, fix)];
   },
 };
+
+/** Nor does the ground of the page, the largest area of all. */
+export const backgroundInkRule: PageRule = {
+  scope: 'page',
+  check(checked) {
+    const { page } = checked;
+    const excess = page.format.px ? undefined : measureExcess(paintInks(page.background), checked);
+    if (!excess) return [];
+    const at = { kind: 'page', pageId: page.id } as const;
+    const fix = fixBy('limitBackgroundInk', { pageId: page.id, limit: excess.limit });
+    return [diagnostic('preflight/total-ink-background', excess.severity, at, excess.params, fix)];
+  },
+};
+
+interface Excess {
+  readonly limit: number;
+  readonly severity: Severity;
+  readonly params: DiagnosticParams;
+}
+
+/** By how much the heaviest of some inks is too heavy; spot inks have plates of their own. */
+function measureExcess(inks: readonly Ink[], { settings }: CheckedPage): Excess | undefined {
+  const limit = settings.totalInkLimit ?? USUAL_LIMIT;
+  const heaviest = inks.filter(({ spot }) => !spot).toSorted((a, b) => totalInk(b.cmyk) - totalInk(a.cmyk))[0];
+  if (!heaviest) return undefined;
+  const total = totalInk(heaviest.cmyk);
+  const over = total - limit;
+  if (over <= 0.5) return undefined;
+  const severity = over > STAYS_WET ? 'error' : over > SMEARS ? 'warning' : 'info';
+  return { limit, severity, params: { ink: heaviest.name, total: Math.round(total), limit } };
+}
 
 function inksOf({ leaves }: PageObject): readonly Ink[] {
   return leaves.flatMap(({ item }) =>
     item.kind === 'image' ? [] : [...paintInks(item.fill), ...paintInks(item.stroke?.paint)],
   );
-}
-
-export function paintInks(paint: Paint | undefined): readonly Ink[] {
-  if (!paint) return [];
-  return paint.kind === 'solid' ? [paint.ink] : paint.stops.map(({ ink }) => ink);
-}
-
-/** The same ink with its colours thinned down to the limit, the black left as it is. */
-function fixFor({ node }: PageObject, ink: Ink, limit: number, { page }: CheckedPage): Fix | undefined {
-  const filled =
-    node.kind === 'text' ? node.style.fill : node.kind === 'rect' || node.kind === 'ellipse' ? node.fill : undefined;
-  if (filled?.kind !== 'solid' || filled.ink.id !== ink.id) return undefined;
-  const { c, m, y, k } = ink.cmyk;
-  const part = Math.max(0, limit / 100 - k) / (c + m + y || 1);
-  const thin = (amount: number): number => Math.floor(amount * part * 100) / 100;
-  const thinned = {
-    ...ink,
-    id: `own-${ink.id}-${limit}`,
-    name: `${ink.name} ${limit}%`,
-    cmyk: { c: thin(c), m: thin(m), y: thin(y), k },
-  };
-  return fixBy('setFill', { pageId: page.id, nodeIds: [node.id], fill: solid(thinned) });
 }

@@ -1,13 +1,12 @@
 import type { Ink, Paint } from '../../colour/ink.ts';
+import { paintInks } from '../../colour/paint-inks.ts';
 import type { Scene, SceneItem } from '../../scene/display-list.ts';
 
 /** The inks a page prints, each once, in the order they first appear. White paper is no ink. */
 export function pageInks(scene: Scene): readonly Ink[] {
   const inks = new Map<string, Ink>();
   const addPaint = (paint: Paint | undefined): void => {
-    if (!paint) return;
-    const used = paint.kind === 'solid' ? [paint.ink] : paint.stops.map((s) => s.ink);
-    for (const ink of used) if (ink.spot || hasInk(ink)) inks.set(ink.id, inks.get(ink.id) ?? ink);
+    for (const ink of paintInks(paint)) if (ink.spot || hasInk(ink)) inks.set(ink.id, inks.get(ink.id) ?? ink);
   };
   const visit = (items: readonly SceneItem[]): void => {
     for (const item of items) {
