@@ -4,6 +4,7 @@ import { useInterface, useStudio } from '../studio.ts';
 import { mountCanvas } from './mount-canvas.ts';
 import { Rulers } from './rulers.tsx';
 import { CanvasVoice } from './canvas-voice.tsx';
+import { GuideTwins } from './guide-twins.tsx';
 import { ObjectTree } from './object-tree.tsx';
 import { TextEditor } from './text-editor.tsx';
 
@@ -26,6 +27,7 @@ export function CanvasStage(): ReactElement {
       <div ref={host} className="canvas-host" aria-hidden="true" data-testid="canvas" />
       <Rulers />
       <ObjectTree label={t('canvas.objects')} />
+      <GuideTwins />
       <CanvasVoice />
       {editing === undefined ? null : <TextEditor key={editing} nodeId={editing} />}
     </div>

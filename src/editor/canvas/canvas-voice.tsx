@@ -32,7 +32,11 @@ export function CanvasVoice(): ReactElement {
         clearTimeout(timer);
         timer = setTimeout(tell, QUIET_MS);
       }),
-      view.subscribe(({ tool }, old) => {
+      view.subscribe(({ tool, placing }, old) => {
+        if (placing && placing !== old.placing) {
+          const { unit } = ui.getState();
+          setWords(t('canvas.placing', placeWords(placing, unit)));
+        }
         if (tool === old.tool) return;
         if (tool === 'select' || tool === 'hand') setWords(t(`action.${tool}Tool`));
         else setWords(t('canvas.drawing', { tool: tool === 'text' ? t('action.textTool') : t(`shapes.${tool}`) }));

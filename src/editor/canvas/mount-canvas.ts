@@ -4,6 +4,7 @@ import { showLength } from '../controls/parse-length.ts';
 import { currentDesign, currentPage, currentSelection } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import { createToolGestures } from '../tools/tool-gestures.ts';
+import { listenToDrawKeys } from '../tools/keyboard-draw.ts';
 import { listenToPointer } from '../tools/pointer-input.ts';
 import { createMarkPlans } from '../overlays/mark-plans.ts';
 import { pageMarks } from '../overlays/collect-marks.ts';
@@ -90,6 +91,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
       scene.setScene(proofed.scene(doc.getState().compiled.scene));
       scene.refresh();
     }),
+    listenToDrawKeys(studio, overlay, gestures),
     listenToPointer(host, studio, gestures),
   ];
   showDocument();

@@ -1,5 +1,8 @@
 import type { Mm } from '../../geometry/units.ts';
 
+/** Width of a ruler in pixels. */
+export const RULER_PX = 22;
+
 /** A mark of a ruler: where on the page, and whether its length is written beside it. */
 export interface Tick {
   readonly at: Mm;

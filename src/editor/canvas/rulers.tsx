@@ -5,11 +5,8 @@ import { setGuides } from '../../model/page-commands.ts';
 import { showLength } from '../controls/parse-length.ts';
 import { currentPage } from '../state/document-store.ts';
 import { useInterface, useStudio, useView } from '../studio.ts';
-import { rulerTicks } from './ruler-ticks.ts';
+import { RULER_PX, rulerTicks } from './ruler-ticks.ts';
 import { toPage } from './viewport.ts';
-
-/** Width of a ruler in pixels. */
-const RULER_PX = 22;
 
 /**
  * Rulers along the top and the left, in the unit of the interface. A guide is pulled out of them; a double click on a

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Rect } from '../../geometry/rect.ts';
 import type { DesignNode } from '../../model/design.ts';
 import { showLength } from '../controls/parse-length.ts';
 import type { LengthUnit } from '../state/interface-store.ts';
@@ -12,8 +13,8 @@ export function twinWords(t: TFunction, node: DesignNode, unit: LengthUnit): str
   return words.join(' ');
 }
 
-/** Size and place of an object with the unit, as the sentences about it take them. */
-export function placeWords(node: DesignNode, unit: LengthUnit): { readonly size: string; readonly place: string } {
+/** Size and place of a box with the unit, as the sentences about it take them. */
+export function placeWords(node: Rect, unit: LengthUnit): { readonly size: string; readonly place: string } {
   return {
     size: `${showLength(node.width, unit)} × ${showLength(node.height, unit)} ${unit}`,
     place: `${showLength(node.x, unit)}, ${showLength(node.y, unit)}`,

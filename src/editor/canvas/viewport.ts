@@ -28,6 +28,11 @@ export function rectToScreen(camera: Camera, box: Rect): Rect {
   return { ...corner, width: box.width * camera.scale, height: box.height * camera.scale };
 }
 
+/** The place of the page in the middle of the view. */
+export function viewCentre(camera: Camera, { width, height }: ViewSize): Point {
+  return toPage(camera, { x: width / 2, y: height / 2 });
+}
+
 /** Shows a box whole, in the middle. */
 export function fitCamera(box: Rect, size: ViewSize): Camera {
   const width = Math.max(1, size.width - 2 * FIT_MARGIN_PX);

@@ -9,6 +9,7 @@ import type { HistoryLabel } from '../i18n/history-labels.ts';
 import { currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Tool } from '../state/view-store.ts';
 import type { Studio } from '../studio.ts';
+import { addGuide } from '../tools/add-guide.ts';
 import { alignObjects, distributeObjects, type AlignEdge } from '../tools/align-objects.ts';
 import { duplicateSelection } from '../tools/duplicate-objects.ts';
 import { createNudge } from '../tools/nudge-burst.ts';
@@ -138,6 +139,8 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
     lineTool: tool('line'),
     penTool: tool('pen'),
     rulers: { enabled: always, run: () => view.setState((state) => ({ rulersShown: !state.rulersShown })) },
+    addGuideX: { enabled: always, run: () => addGuide(studio, 'x') },
+    addGuideY: { enabled: always, run: () => addGuide(studio, 'y') },
     zoomIn: { enabled: always, run: () => view.zoomBy(ZOOM_STEP) },
     zoomOut: { enabled: always, run: () => view.zoomBy(1 / ZOOM_STEP) },
     zoomTrue: { enabled: always, run: () => view.zoomTo(TRUE_SIZE_SCALE) },

@@ -28,6 +28,8 @@ export type ActionId =
   | 'distributeX'
   | 'distributeY'
   | 'rulers'
+  | 'addGuideX'
+  | 'addGuideY'
   | 'editText'
   | 'zoomIn'
   | 'zoomOut'
@@ -149,6 +151,8 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'fitPage', group: 'view', keys: ['Shift+1'] },
   { action: 'fitSelection', group: 'view', keys: ['Shift+2'] },
   { action: 'rulers', group: 'view', keys: ['Shift+R'] },
+  { action: 'addGuideX', group: 'view', keys: [] },
+  { action: 'addGuideY', group: 'view', keys: [] },
   { action: 'guides', group: 'view', keys: ['Mod+;'] },
   { action: 'snapping', group: 'view', keys: ["Mod+'"] },
   { action: 'proof', group: 'view', keys: ['Shift+P'] },

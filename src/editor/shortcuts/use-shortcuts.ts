@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOnCanvas } from '../canvas/focus-canvas.ts';
 import { isTyping } from '../tools/pointer-input.ts';
 import { useStudio } from '../studio.ts';
 import type { ActionId } from './keymap.ts';
@@ -31,10 +32,6 @@ export function useShortcuts(only?: ReadonlySet<ActionId>): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [actions, only, studio]);
-}
-
-function isOnCanvas(target: EventTarget | null): boolean {
-  return target === document.body || (target instanceof Element && target.closest('[data-canvas-focus]') !== null);
 }
 
 /** Menus and lists have keys of their own. */

@@ -21,6 +21,8 @@ export interface ViewState extends OverlaySettings {
   readonly proofing: boolean;
   readonly tool: Tool;
   readonly rulersShown: boolean;
+  /** The box of a new object that is being placed by keys. */
+  readonly placing: Rect | undefined;
   /** The copies made last and what they were made of: copying them again goes one step further the same way. */
   readonly lastCopy: { readonly sources: readonly string[]; readonly copies: readonly string[] } | undefined;
 }
@@ -45,6 +47,7 @@ export function createViewStore(preferences?: PreferencePort<OverlaySettings>): 
     proofing: false,
     tool: 'select',
     rulersShown: false,
+    placing: undefined,
     lastCopy: undefined,
   }));
   store.subscribe((state, old) => {

@@ -96,7 +96,8 @@ function boxAt(middle: Point, size: { width: number; height: number }): Rect {
   return { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size };
 }
 
-function draftOf({ box, angleDeg }: Placing): Path2D {
+/** The outline of a new object where it is being drawn, in millimetres. */
+export function draftOf({ box, angleDeg }: Placing): Path2D {
   const path = new Path2D();
   const centre = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2);
   const matrix = new DOMMatrix()

@@ -11,6 +11,7 @@ import type { SnapTargets } from '../canvas/snapping.ts';
 import { toPage } from '../canvas/viewport.ts';
 import { currentPage, currentSelection } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
+import { beginGuideDrag, guideAt } from './guide-gesture.ts';
 import { beginMove } from './move-gesture.ts';
 import type { PointerGestures, PointerSample } from './pointer-sample.ts';
 import { beginTransform, type TransformGesture } from './transform-gesture.ts';
@@ -33,7 +34,7 @@ const DRAG_PX = 4;
 const HIT_PX = 3;
 const IDLE: Gesture = { kind: 'idle' };
 
-/** The select tool: click, Shift-click, marquee, move, copy, resize, rotate, enter groups, open texts. */
+/** The select tool: click, Shift-click, marquee, move, copy, resize, rotate, enter groups, open texts, move guides. */
 export function createPointerGestures(studio: Studio, scene: SceneView, overlay: OverlayLayer): PointerGestures {
   const { doc, view, ui } = studio;
   let gesture: Gesture = IDLE;
@@ -55,6 +56,12 @@ export function createPointerGestures(studio: Studio, scene: SceneView, overlay:
     const [first] = placed;
     if (!frame || !first || placed.some(({ node, groups }) => isHeld([...groups, node]))) return [];
     return pointInRect(frame.box, pagePoint(at)) ? [...first.groups, first.node] : [];
+  };
+
+  /** A guide that can be taken: with the rulers out any, else one that lies on nothing that could be meant instead. */
+  const freeGuideAt = (at: Point, path: readonly DesignNode[]): number => {
+    const free = view.getState().rulersShown || path.length === 0 || isHeld(path);
+    return free ? guideAt(studio, at) : -1;
   };
 
   const beginDrag = (press: Press, sample: PointerSample): Gesture => {
@@ -97,6 +104,11 @@ export function createPointerGestures(studio: Studio, scene: SceneView, overlay:
         return;
       }
       const path = hit(sample.at, sample.mod);
+      const guide = freeGuideAt(sample.at, path);
+      if (guide >= 0) {
+        gesture = { kind: 'transform', gesture: beginGuideDrag(studio, overlay, guide, targets()) };
+        return;
+      }
       const node = path.at(-1);
       const several = selected().length > 1 && inSelection(sample.at).length > 0;
       if (node && !sample.shift && !several && !selected().includes(node.id)) doc.select([node.id]);
@@ -131,6 +143,11 @@ export function createPointerGestures(studio: Studio, scene: SceneView, overlay:
       if (handle === 'rotate') return 'grab';
       if (handle) return resizeCursor(handle, (overlay.content().handles?.angleDeg ?? 0) as number);
       const path = hit(sample.at, sample.mod);
+      const guide = freeGuideAt(sample.at, path);
+      if (guide >= 0) {
+        overlay.update({ hovered: undefined });
+        return page().guides?.[guide]?.axis === 'x' ? 'ew-resize' : 'ns-resize';
+      }
       const node = path.at(-1);
       const shown = node && !selected().includes(node.id) ? placeOnPage(path) : undefined;
       overlay.update({ hovered: shown });

@@ -14,8 +14,8 @@ import {
   type PlacedNode,
 } from '../canvas/selection-frame.ts';
 import { snapEdge, type SnapTargets } from '../canvas/snapping.ts';
+import { placeWords } from '../canvas/twin-words.ts';
 import { toPage } from '../canvas/viewport.ts';
-import { showLength } from '../controls/parse-length.ts';
 import { currentPage, currentSelection } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import { beginLiveChange } from './live-change.ts';
@@ -80,8 +80,7 @@ export function beginTransform(
         ? { by, lines: [] }
         : snapResize(frame.box, side, by, options, targets, SNAP_PX / camera.scale);
     const box = roundBox(resizeBox(frame.box, frame.angleDeg, side, snapped.by, options), snapped.lines.length > 0);
-    const { unit } = ui.getState();
-    const words = `${showLength(box.width, unit)} × ${showLength(box.height, unit)} ${unit}`;
+    const words = placeWords(box, ui.getState().unit).size;
     show(resizePlaces(placed, frame, box), { box, angleDeg: frame.angleDeg }, side.length === 2, words);
     overlay.update({ snapLines: snapped.lines });
   };

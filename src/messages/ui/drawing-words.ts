@@ -1,6 +1,7 @@
 /** Words of the canvas, the shapes panel, the drawing tools and what they make: paints, strokes, letter effects. */
 export const DRAWING_WORDS_VI = {
-  ruler: { hint: 'Kéo ra để đặt đường gióng; bấm đúp để bỏ đường gióng gần nhất' },
+  ruler: { hint: 'Kéo ra để đặt đường gióng; kéo trả về thước để bỏ' },
+  guides: { upright: 'Đường gióng dọc', level: 'Đường gióng ngang' },
   canvas: {
     objects: 'Các đối tượng trên trang',
     twin: '{{name}}, cỡ {{size}}, ở {{place}}',
@@ -8,6 +9,7 @@ export const DRAWING_WORDS_VI = {
     twinHidden: '(đang ẩn)',
     twinGroup: '({{count}} thành phần)',
     moved: '{{name}}: cỡ {{size}}, ở {{place}}',
+    placing: 'Cỡ {{size}}, ở {{place}}. Phím mũi tên để dời, Shift và mũi tên để đổi cỡ, Enter để đặt',
     drawing: '{{tool}}: bấm Enter để đặt giữa màn hình, Esc để thôi',
     dropHere: 'Thả ảnh vào chỗ muốn đặt; hoặc thả thiết kế .khauhieu, kế hoạch .docx, .pdf, .txt, .md',
   },
@@ -98,7 +100,8 @@ export const DRAWING_WORDS_VI = {
 } as const;
 
 export const DRAWING_WORDS_EN = {
-  ruler: { hint: 'Drag to place a guide; double-click to remove the nearest guide' },
+  ruler: { hint: 'Drag to place a guide; drag it back to the ruler to remove it' },
+  guides: { upright: 'Upright guide', level: 'Level guide' },
   canvas: {
     objects: 'Objects on the page',
     twin: '{{name}}, size {{size}}, at {{place}}',
@@ -106,6 +109,7 @@ export const DRAWING_WORDS_EN = {
     twinHidden: '(hidden)',
     twinGroup: '({{count}} members)',
     moved: '{{name}}: size {{size}}, at {{place}}',
+    placing: 'Size {{size}}, at {{place}}. Arrows move it, Shift and arrows size it, Enter keeps it',
     drawing: '{{tool}}: press Enter to place it in the middle of the view, Esc to give up',
     dropHere: 'Drop pictures where you want them; or a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
   },
@@ -209,6 +213,8 @@ export const DRAWING_ACTIONS_VI = {
   distributeX: 'Chia đều theo chiều ngang',
   distributeY: 'Chia đều theo chiều dọc',
   rulers: 'Thước',
+  addGuideX: 'Thêm đường gióng dọc',
+  addGuideY: 'Thêm đường gióng ngang',
   insertPicture: 'Chèn ảnh…',
 } as const;
 
@@ -241,6 +247,8 @@ export const DRAWING_ACTIONS_EN = {
   distributeX: 'Distribute horizontally',
   distributeY: 'Distribute vertically',
   rulers: 'Rulers',
+  addGuideX: 'Add an upright guide',
+  addGuideY: 'Add a level guide',
   insertPicture: 'Insert picture…',
 };
 
