@@ -115,6 +115,7 @@ export async function startStudio(): Promise<Studio> {
     if (document.visibilityState === 'hidden') void files.flush();
   });
   whenQuiet(() => void templates.load());
+  whenQuiet(() => void import('./canvas/text-editor.tsx'));
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore(createBrowserPreferences('view'));
   const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));

@@ -141,7 +141,7 @@ describe('the user’s shelf', () => {
     const out = port();
     const shelf = createOwnTemplates({ texts: () => Promise.resolve(createMemoryTexts()), port: out });
     await shelf.keep(own);
-    shelf.exportFile('rieng-1');
+    await shelf.exportFile('rieng-1');
     expect(out.downloads.map((file) => file.name)).toEqual(['mau-mau-dai-hoi-xa.khauhieu']);
     const bytes = out.downloads[0]?.bytes ?? new Uint8Array();
     const files = [

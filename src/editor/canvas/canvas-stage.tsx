@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterface, useStudio } from '../studio.ts';
 import { mountCanvas } from './mount-canvas.ts';
@@ -6,7 +6,9 @@ import { Rulers } from './rulers.tsx';
 import { CanvasVoice } from './canvas-voice.tsx';
 import { GuideTwins } from './guide-twins.tsx';
 import { ObjectTree } from './object-tree.tsx';
-import { TextEditor } from './text-editor.tsx';
+
+// Comes with what stands round the canvas, which proof-reads too.
+const TextEditor = lazy(() => import('./text-editor.tsx').then((m) => ({ default: m.TextEditor })));
 
 /** The canvas with its DOM twins: the focusable list of objects and the text field. */
 export function CanvasStage(): ReactElement {
@@ -29,7 +31,11 @@ export function CanvasStage(): ReactElement {
       <ObjectTree label={t('canvas.objects')} />
       <GuideTwins />
       <CanvasVoice />
-      {editing === undefined ? null : <TextEditor key={editing} nodeId={editing} />}
+      {editing === undefined ? null : (
+        <Suspense fallback={null}>
+          <TextEditor key={editing} nodeId={editing} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { setTextStyle } from '../../model/node-commands.ts';
 import { listOverrides, revertToTemplate } from '../../model/template-link.ts';
 import type { StudioClipboard } from '../clipboard/studio-clipboard.ts';
 import { openContextMenu } from '../context-menu/open-context-menu.ts';
-import { downloadAllFormats } from '../formats/download-all.ts';
 import { goToPage } from '../formats/change-formats.ts';
 import { pickAndInsert } from '../pictures/insert-pictures.ts';
 import { currentDesign, currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
@@ -65,7 +64,10 @@ export function createPanelActions(
     nextFormat: turn(1),
     previousFormat: turn(-1),
     insertPicture: { enabled: always, run: () => void pickAndInsert(studio) },
-    downloadAll: { enabled: always, run: () => void downloadAllFormats(studio) },
+    downloadAll: {
+      enabled: always,
+      run: () => void import('../formats/download-all.ts').then((m) => m.downloadAllFormats(studio)),
+    },
   };
 }
 

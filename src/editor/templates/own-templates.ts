@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Design } from '../../model/design.ts';
-import { parseDesign, serializeDesign } from '../../model/parse-design.ts';
 import type { KeptTexts } from '../../storage/kept-texts.ts';
 import type { OwnTemplate } from '../../templates/own-template.ts';
 import type { FilePort } from '../files/file-port.ts';
@@ -13,7 +12,7 @@ export interface OwnTemplates {
   keep(template: OwnTemplate): Promise<void>;
   remove(id: string): Promise<void>;
   /** Hands a template over as a file. */
-  exportFile(id: string): void;
+  exportFile(id: string): Promise<void>;
   /** Takes a template or any design from a file; its findings when it can't be read. */
   importFile(newId: () => string): Promise<readonly Diagnostic[]>;
   subscribe(listener: () => void): () => void;
@@ -23,6 +22,9 @@ interface Needs {
   readonly texts: () => Promise<KeptTexts>;
   readonly port: FilePort;
 }
+
+/** Reading and writing designs needs the schema, which the first picture can do without. */
+const designText = () => import('../../model/parse-design.ts');
 
 const PLACE = 'own-templates';
 
@@ -39,7 +41,9 @@ export function createOwnTemplates({ texts, port }: Needs): OwnTemplates {
   const read = async (): Promise<void> => {
     try {
       const text = await (await texts()).read(PLACE);
-      const files: unknown = text === undefined ? [] : JSON.parse(text);
+      if (text === undefined) return tell();
+      const { parseDesign } = await designText();
+      const files: unknown = JSON.parse(text);
       // One that can't be read any more doesn't take the others with it.
       kept = (Array.isArray(files) ? files : []).flatMap((file) => {
         const design = parseDesign(String(file));
@@ -55,7 +59,8 @@ export function createOwnTemplates({ texts, port }: Needs): OwnTemplates {
     await load();
     kept = next;
     tell();
-    await (await texts()).write(PLACE, JSON.stringify(next.map(serializeDesign)));
+    const [place, { serializeDesign }] = await Promise.all([texts(), designText()]);
+    await place.write(PLACE, JSON.stringify(next.map(serializeDesign)));
   };
   const keep = async (template: OwnTemplate): Promise<void> => {
     await load();
@@ -69,16 +74,16 @@ export function createOwnTemplates({ texts, port }: Needs): OwnTemplates {
       await load();
       await write(kept.filter((one) => one.id !== id));
     },
-    exportFile(id) {
+    async exportFile(id) {
       const template = kept.find((one) => one.id === id);
       if (!template) return;
-      const bytes = new TextEncoder().encode(serializeDesign(template));
+      const bytes = new TextEncoder().encode((await designText()).serializeDesign(template));
       port.download(`mau-${asciiName(template)}.khauhieu`, bytes, 'application/json');
     },
     async importFile(newId) {
       const file = await port.pick();
       if (!file) return [];
-      const design = parseDesign(new TextDecoder().decode(file.bytes), file.name);
+      const design = (await designText()).parseDesign(new TextDecoder().decode(file.bytes), file.name);
       if (!design.ok) return design.diagnostics;
       await keep({ ...design.value, id: `${OWN_PREFIX}${newId()}` });
       return [];

@@ -60,7 +60,7 @@ function OwnTools({ template }: { readonly template: TemplateSummary }): ReactEl
       <Button
         variant="quiet"
         aria-label={t('templates.exportOne', { name: template.name })}
-        onClick={() => templates.own.exportFile(template.id)}
+        onClick={() => void templates.own.exportFile(template.id)}
       >
         <Download size={16} aria-hidden="true" /> {t('templates.export')}
       </Button>
