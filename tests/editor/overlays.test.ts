@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OVERLAY_KINDS, readOverlaySettings, toggleOverlay } from '../../src/editor/overlays/overlay-kinds.ts';
 import { createMarkPlans } from '../../src/editor/overlays/mark-plans.ts';
-import { roundMetres } from '../../src/editor/overlays/page-marks.ts';
+import { showMetres } from '../../src/editor/overlays/page-marks.ts';
 import { createViewStore } from '../../src/editor/state/view-store.ts';
 import type { Page } from '../../src/model/design.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
@@ -72,6 +72,6 @@ describe('what the overlays draw', () => {
   });
 
   test('metres are said as people say them', () => {
-    expect([0.444, 3.06, 9.94, 9.96, 37.4].map(roundMetres)).toEqual([0.4, 3.1, 9.9, 10, 37]);
+    expect([0.444, 3.06, 9.94, 9.96, 37.4].map(showMetres)).toEqual(['0,4', '3,1', '9,9', '10', '37']);
   });
 });

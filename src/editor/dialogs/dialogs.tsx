@@ -15,6 +15,8 @@ const ImportDialog = lazy(() =>
   import('../slogans/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
 
+const StreetDialog = lazy(() => import('../street/street-dialog.tsx').then((m) => ({ default: m.StreetDialog })));
+
 /** The dialog that is open; each one's code comes when it is first opened. */
 export function Dialogs(): ReactElement | null {
   const dialog = useInterface((state) => state.dialog);
@@ -41,6 +43,8 @@ function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
       return <RescueDialog />;
     case 'help':
       return <HelpDialog />;
+    case 'street':
+      return <StreetDialog />;
     case 'import':
       return <ImportDialog />;
   }

@@ -8,7 +8,7 @@ import { currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio, useView } from '../studio.ts';
 import { createMarkPlans } from './mark-plans.ts';
 import { inMetres } from './overlay-items.tsx';
-import { roundMetres } from './page-marks.ts';
+import { showMetres } from './page-marks.ts';
 
 /** What the overlays for reading and for panels show, in words, at the foot of the canvas. */
 export function OverlayNote(): ReactElement | null {
@@ -34,9 +34,9 @@ function ReadingNote(): ReactElement | null {
   if (!smallest) return null;
   return (
     <p>
-      {slogan ? t('overlay.reach', { easy: roundMetres(slogan.easyM), most: roundMetres(slogan.mostM) }) : null}{' '}
-      {smallest === slogan ? null : t('overlay.smallest', { name: smallest.name, most: roundMetres(smallest.mostM) })}{' '}
-      {usual > 0 ? t('overlay.usual', { metres: roundMetres(usual) }) : null}
+      {slogan ? t('overlay.reach', { easy: showMetres(slogan.easyM), most: showMetres(slogan.mostM) }) : null}{' '}
+      {smallest === slogan ? null : t('overlay.smallest', { name: smallest.name, most: showMetres(smallest.mostM) })}{' '}
+      {usual > 0 ? t('overlay.usual', { metres: showMetres(usual) }) : null}
       <Tooltip.Root>
         <Tooltip.Trigger
           render={

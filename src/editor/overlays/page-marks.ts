@@ -205,11 +205,11 @@ function drawReading(context: Context, camera: Camera, { height }: PageMarks, { 
     if (!text.inkBox) continue;
     const box = rectToScreen(camera, text.inkBox);
     if (box.width < 24) continue;
-    drawLabel(context, { x: box.x + box.width / 2, y: box.y - 12 }, `≤ ${roundMetres(mostM)} m`, COLOURS.reading);
+    drawLabel(context, { x: box.x + box.width / 2, y: box.y - 12 }, `≤ ${showMetres(mostM)} m`, COLOURS.reading);
   }
 }
 
 /** Distances as people say them: by tenths below 10 m, else whole. */
-export function roundMetres(metres: number): number {
-  return metres < 10 ? Math.round(metres * 10) / 10 : Math.round(metres);
+export function showMetres(metres: number): string {
+  return String(metres < 9.95 ? Math.round(metres * 10) / 10 : Math.round(metres)).replace('.', ',');
 }

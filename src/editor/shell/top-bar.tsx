@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Download, History, Ruler } from 'lucide-react';
+import { CircleAlert, CircleCheck, Download, History, Ruler, Signpost } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameDesign } from '../../model/content-commands.ts';
@@ -36,6 +36,10 @@ export function TopBar(): ReactElement {
         />
       </div>
       <div className="top-space" />
+      <Button variant="quiet" onClick={() => actions.streetView.run()}>
+        <Signpost size={16} aria-hidden="true" />
+        {t('street.open')}
+      </Button>
       <button
         type="button"
         className="format-button"

@@ -71,6 +71,7 @@ export type PanelActionId =
   | 'palette'
   | 'history'
   | 'strip'
+  | 'streetView'
   | 'addFormats'
   | 'nextFormat'
   | 'previousFormat'
@@ -156,6 +157,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'guides', group: 'view', keys: ['Mod+;'] },
   { action: 'snapping', group: 'view', keys: ["Mod+'"] },
   { action: 'proof', group: 'view', keys: ['Shift+P'] },
+  { action: 'streetView', group: 'view', keys: [] },
   { action: 'palette', group: 'view', keys: ['Mod+K', 'Mod+/'] },
   { action: 'history', group: 'view', keys: [] },
   { action: 'strip', group: 'view', keys: [] },

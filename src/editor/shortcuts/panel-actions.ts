@@ -21,7 +21,7 @@ export function createPanelActions(
 ): Readonly<Record<PanelActionId, Action>> {
   const { doc, ui } = studio;
   const some = (): boolean => currentSelection(doc.getState()).length > 0;
-  const dialog = (id: 'palette' | 'addFormats'): Action => ({
+  const dialog = (id: 'palette' | 'addFormats' | 'street'): Action => ({
     enabled: always,
     run: () => {
       doc.commit();
@@ -55,6 +55,7 @@ export function createPanelActions(
     revert: { enabled: () => revertArgs(studio) !== undefined, run: () => revertSelection(studio) },
     contextMenu: { enabled: always, run: () => openContextMenu(studio) },
     palette: dialog('palette'),
+    streetView: dialog('street'),
     history: {
       enabled: always,
       run: () => ui.setState(({ panel }) => ({ panel: panel === 'history' ? undefined : 'history' })),

@@ -3,7 +3,16 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../messages/message.ts';
 
 export type PanelId = 'templates' | 'slogans' | 'text' | 'shapes' | 'pictures' | 'layers' | 'history' | 'preflight';
-export type DialogId = 'export' | 'format' | 'addFormats' | 'palette' | 'open' | 'help' | 'rescue' | 'import';
+export type DialogId =
+  | 'export'
+  | 'format'
+  | 'addFormats'
+  | 'palette'
+  | 'open'
+  | 'help'
+  | 'rescue'
+  | 'import'
+  | 'street';
 /** What fills the window. */
 export type DoorId = 'home' | 'quick' | 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';

@@ -3,7 +3,7 @@ import type { PreferencePort } from './interface-store.ts';
 const LAST_DESIGN = 'khauhieu.last-design';
 
 /** Preferences in the browser's local storage; a browser that forbids it just forgets. */
-export function createBrowserPreferences<Value>(of: 'interface' | 'view'): PreferencePort<Value> {
+export function createBrowserPreferences<Value>(of: 'interface' | 'view' | 'street'): PreferencePort<Value> {
   const key = `khauhieu.${of}`;
   return {
     read() {

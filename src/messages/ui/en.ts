@@ -8,6 +8,7 @@ import { FINISHING_WORDS_EN } from './finishing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
+import { STREET_WORDS_EN } from './street-words.ts';
 import { OVERLAY_WORDS_EN } from './overlay-words.ts';
 import { LED_EN } from './led.ts';
 import { QUICK_EN } from './quick-words.ts';
@@ -28,6 +29,7 @@ export const UI_EN: UiCatalogue = {
   led: LED_EN,
   quick: QUICK_EN,
   overlay: OVERLAY_WORDS_EN,
+  street: STREET_WORDS_EN,
   menu: {
     title: 'Menu',
     file: 'File',
@@ -314,6 +316,7 @@ export const UI_EN: UiCatalogue = {
     pasteInPlace: 'Paste in place',
     copyStyle: 'Copy style',
     pasteStyle: 'Paste style',
+    streetView: 'Street view…',
     palette: 'Find a command…',
     history: 'History of steps',
     strip: 'Formats strip',

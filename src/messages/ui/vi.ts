@@ -7,6 +7,7 @@ import { PICTURE_WORDS_VI } from './picture-words.ts';
 import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
+import { STREET_WORDS_VI } from './street-words.ts';
 import { OVERLAY_WORDS_VI } from './overlay-words.ts';
 import { LED_VI } from './led.ts';
 import { QUICK_VI } from './quick-words.ts';
@@ -27,6 +28,7 @@ export const UI_VI = {
   led: LED_VI,
   quick: QUICK_VI,
   overlay: OVERLAY_WORDS_VI,
+  street: STREET_WORDS_VI,
   menu: {
     title: 'Menu',
     file: 'Tệp',
@@ -313,6 +315,7 @@ export const UI_VI = {
     pasteInPlace: 'Dán đúng chỗ cũ',
     copyStyle: 'Sao chép kiểu',
     pasteStyle: 'Dán kiểu',
+    streetView: 'Xem ngoài phố…',
     palette: 'Tìm lệnh…',
     history: 'Lịch sử các bước',
     strip: 'Dải khổ',

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type { ResolvedFormat } from '../../formats/format.ts';
+import { createBrowserPreferences } from '../state/preferences.ts';
+import { placesFor, startStreet, type StreetSettings } from './street-settings.ts';
+
+const remembered = createBrowserPreferences<StreetSettings>('street');
+
+/** The settings of the street view; another format begins at its own place and distance. */
+export function useStreetSettings(
+  format: ResolvedFormat,
+): readonly [StreetSettings, (patch: Partial<StreetSettings>) => void] {
+  const [state, setState] = useState(() => ({ format, settings: startStreet(format, remembered.read()) }));
+  if (state.format !== format) {
+    const usual = startStreet(format, state.settings);
+    const { place } = state.settings;
+    const keep = placesFor(format.kind).includes(place) && format.kind === state.format.kind;
+    setState({ format, settings: keep ? { ...usual, place } : usual });
+  }
+  const { settings } = state;
+  useEffect(() => remembered.write(settings), [settings]);
+  return [settings, (patch) => setState((old) => ({ ...old, settings: { ...old.settings, ...patch } }))];
+}
