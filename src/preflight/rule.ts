@@ -33,8 +33,6 @@ export interface PreflightSettings {
   readonly sizeLimits?: readonly SizeLimit[];
   /** Ids of the fonts whose licence is known. */
   readonly licensedFonts?: ReadonlySet<string>;
-  /** The size of a picture in pixels. */
-  readonly imageSize?: (assetId: string) => { readonly width: number; readonly height: number } | undefined;
   /** Rules from folders that this one doesn't know, such as those about finishing. */
   readonly moreRules?: readonly PreflightRule[];
 }

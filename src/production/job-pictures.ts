@@ -1,3 +1,4 @@
+import { MM_PER_INCH } from '../geometry/units.ts';
 import type { PdfImage } from '../renderers/pdf/image-xobject.ts';
 import { encodeJpeg } from '../renderers/raster/encode-jpeg.ts';
 import type { RasterImage } from '../renderers/raster/raster-surface.ts';
@@ -12,7 +13,6 @@ export interface JobPictures {
 
 /** A piece on a sheet or a proof is at least this many pixels long. */
 const SHEET_PIXELS = 2400;
-const MM_PER_INCH = 25.4;
 
 export async function loadJobPictures(request: PrintPictureRequest): Promise<JobPictures> {
   const print = await preparePrintPictures(request);

@@ -1,9 +1,7 @@
 import { IDENTITY, multiplyMatrices, type Matrix } from '../geometry/matrix.ts';
-import type { Mm } from '../geometry/units.ts';
+import { MM_PER_INCH, type Mm } from '../geometry/units.ts';
 import type { Design, Picture } from '../model/design.ts';
 import type { Scene, SceneItem } from '../scene/display-list.ts';
-
-const MM_PER_INCH = 25.4;
 
 /** A picture that scenes show, as large as it stands anywhere in them. */
 export interface PlacedPicture {

@@ -58,6 +58,25 @@ interface Case {
 }
 
 const page = (nodes: readonly DesignNode[]): Design => sampleDesign(nodes);
+const withPixels = (widthPx: number, heightPx: number, nodes: readonly DesignNode[], orientation?: 6): Design => ({
+  ...page(nodes),
+  pictures: [
+    {
+      id: 'a',
+      name: 'a.jpg',
+      type: 'image/jpeg',
+      widthPx,
+      heightPx,
+      base64: '',
+      ...(orientation ? { orientation } : {}),
+    },
+  ],
+});
+/** The design on a screen of 1920 × 320 pixels. */
+const onScreen = (design: Design): Design => ({
+  ...design,
+  pages: design.pages.map((one) => ({ ...one, format: { ...one.format, px: { width: 1920, height: 320 } } })),
+});
 const settings = (more: Partial<PreflightSettings>): PreflightSettings => ({ ...SETTINGS, ...more });
 
 const CASES: readonly Case[] = [
@@ -146,19 +165,55 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a coarse picture',
-    design: page([picture()]),
+    design: withPixels(1200, 500, [picture()]),
     code: 'preflight/image-resolution',
     severity: 'warning',
-    params: { ppi: 30, wanted: 70 },
-    settings: settings({ imageSize: () => ({ width: 2400, height: 1000 }) }),
+    node: 'p',
+    params: { name: 'Ảnh', ppi: 15, wanted: 30, metres: 25, widthPx: 2362 },
+  },
+  {
+    name: 'a picture that is fine from afar, not from near',
+    design: withPixels(2400, 1000, [picture()]),
+    code: 'preflight/image-resolution',
+    severity: 'warning',
+    params: { ppi: 30, wanted: 131 },
+    settings: settings({ readingDistanceM: 2 }),
+  },
+  {
+    name: 'a picture a little below the habit of the trade',
+    design: withPixels(2000, 1000, [picture()]),
+    code: 'preflight/image-resolution',
+    severity: 'info',
+    params: { ppi: 25 },
   },
   {
     name: 'a crop of a coarse picture',
-    design: page([picture({ crop: { x: 0, y: 0, width: 0.5, height: 0.5 } })]),
+    design: withPixels(600, 300, [picture({ crop: { x: 0, y: 0, width: 0.5, height: 0.5 } })]),
     code: 'preflight/image-resolution',
     severity: 'error',
-    params: { ppi: 15 },
-    settings: settings({ imageSize: () => ({ width: 2400, height: 1000 }) }),
+    params: { ppi: 3 },
+  },
+  {
+    name: 'a picture taken upright counts as it stands',
+    design: withPixels(2400, 1200, [picture({ width: 1000, height: 2000 })], 6),
+    code: 'preflight/image-resolution',
+    severity: 'info',
+    params: { ppi: 30, wanted: 33 },
+    settings: settings({ readingDistanceM: 8 }),
+  },
+  {
+    name: 'a picture stretched over a screen',
+    design: onScreen(withPixels(400, 160, [picture()])),
+    code: 'preflight/image-stretched',
+    severity: 'info',
+    params: { widthPx: 640 },
+  },
+  {
+    name: 'a picture whose file is gone',
+    design: page([picture()]),
+    code: 'preflight/image-missing',
+    severity: 'error',
+    node: 'p',
   },
   {
     name: 'too much ink',
@@ -397,13 +452,15 @@ describe('what is fine', () => {
     expect(codes([group])).not.toContain('preflight/object-off-page');
   });
 
-  test('rich black in large letters, spot inks and pictures of unknown size are let be', () => {
+  test('rich black in large letters, spot inks, empty slots and pictures fine enough are let be', () => {
     const plate = shapeNode('plate', { width: 6000, height: 1000, fill: solid(NAMED_INKS.white) });
     expect(codes([plate, styled({ fill: solid(NAMED_INKS.richBlack) })])).not.toContain('preflight/rich-black-text');
     expect(codes([shapeNode('s', { fill: solid({ ...ink(1, 1, 1, 1), spot: true }) })])).not.toContain(
       'preflight/total-ink',
     );
-    expect(codes([picture()])).not.toContain('preflight/image-resolution');
+    expect(codes([picture({ assetId: '' })]).filter((code) => code.includes('/image-'))).toEqual([]);
+    const fine = check(withPixels(2600, 1040, [picture()])).map(({ code }) => code);
+    expect(fine.filter((code) => code.includes('/image-'))).toEqual([]);
   });
 
   test('no limit of size is built in, and none of another kind counts', () => {

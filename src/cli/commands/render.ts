@@ -4,6 +4,7 @@ import type { Checked } from '../../diagnostics/checked.ts';
 import { pageFinishing } from '../../finishing/page-finishing.ts';
 import type { FinishingCounts } from '../../finishing/plan-finishing.ts';
 import type { Rect } from '../../geometry/rect.ts';
+import { MM_PER_INCH } from '../../geometry/units.ts';
 import { findPage } from '../../model/node-tree.ts';
 import { readArguments, wholeNumber } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
@@ -237,7 +238,11 @@ async function renderPicture(job: Job, file: string, values: RenderValues, conte
     return { ...done, findings: [diagnostic('print/picture-too-large', 'error', at, { widthPx, heightPx })] };
   }
   const source = pictureSource(job, await readOutputProfile(values, context));
-  const pictures = await loadScreenPictures({ ...source, scenes: [scene], ppi: (widthPx * 25.4) / scene.widthMm });
+  const pictures = await loadScreenPictures({
+    ...source,
+    scenes: [scene],
+    ppi: (widthPx * MM_PER_INCH) / scene.widthMm,
+  });
   const image = renderRaster(scene, { widthPx, heightPx, glyphs: job.fonts, pictures: pictures.find });
   const bytes = file.endsWith('.png')
     ? (await import('../../renderers/raster/encode-png.ts')).encodePng(image)

@@ -1,4 +1,5 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { MM_PER_INCH } from '../../geometry/units.ts';
 import type { Design, Picture } from '../../model/design.ts';
 import { findPage } from '../../model/node-tree.ts';
 import { encodeBase64 } from '../../pictures/base64.ts';
@@ -107,7 +108,7 @@ async function makePicture(job: ExportJob): Promise<ExportedFile> {
   }
   const { widthPx, heightPx } = pictureSize(scene, choices.longSidePx);
   onStage?.('pictures');
-  const ppi = (widthPx * 25.4) / scene.widthMm;
+  const ppi = (widthPx * MM_PER_INCH) / scene.widthMm;
   const { find, findings } = await loadScreenPictures({ ...pictureSource(job), scenes: [scene], ppi });
   onStage?.('writing');
   const image = renderRaster(scene, { widthPx, heightPx, glyphs: fonts, pictures: find });

@@ -30,8 +30,16 @@ export const PREFLIGHT_MESSAGES = {
     en: '“{{name}}” lies on a picture: look whether it stands out.',
   },
   'preflight/image-resolution': {
-    vi: 'Ảnh “{{name}}” chỉ có {{ppi}} điểm/inch ở cỡ in; cần {{wanted}}. Hãy dùng ảnh lớn hơn hoặc thu nhỏ ảnh.',
-    en: 'The picture “{{name}}” has {{ppi}} pixels an inch at print size; {{wanted}} are needed. Use a larger picture or make it smaller.',
+    vi: 'Ảnh “{{name}}” chỉ có {{ppi}} điểm/inch ở cỡ in; xem từ {{metres}} m nên có {{wanted}}. Hãy dùng ảnh rộng ít nhất {{widthPx}} điểm ảnh, hoặc thu nhỏ ảnh trên trang.',
+    en: 'The picture “{{name}}” has {{ppi}} pixels an inch at print size; seen from {{metres}} m it should have {{wanted}}. Use one at least {{widthPx}} pixels wide, or make it smaller on the page.',
+  },
+  'preflight/image-stretched': {
+    vi: 'Ảnh “{{name}}” nhỏ hơn chỗ của nó trên màn hình nên bị kéo giãn, nhìn mờ. Hãy dùng ảnh rộng ít nhất {{widthPx}} điểm ảnh.',
+    en: 'The picture “{{name}}” has fewer pixels than its place on the screen, so it looks soft. Use one at least {{widthPx}} pixels wide.',
+  },
+  'preflight/image-missing': {
+    vi: 'Thiết kế không còn giữ tệp ảnh của “{{name}}”. Hãy chèn lại ảnh.',
+    en: 'The design no longer holds the file of “{{name}}”. Insert the picture again.',
   },
   'preflight/total-ink': {
     vi: '“{{name}}”: mực “{{ink}}” tổng {{total}}%, vật liệu chỉ nhận {{limit}}%: dễ nhòe, lâu khô.',
@@ -169,9 +177,14 @@ export const RULE_SOURCES: Readonly<Record<string, Message>> = {
   'preflight/contrast-fair': { vi: 'WCAG 2.2, mục 1.4.6', en: 'WCAG 2.2, 1.4.6' },
   'preflight/text-over-picture': { vi: 'WCAG 2.2, mục 1.4.3', en: 'WCAG 2.2, 1.4.3' },
   'preflight/image-resolution': {
-    vi: 'Quy định nhận tệp của xưởng in khổ lớn: 100, 70, 50 điểm/inch theo khổ',
-    en: 'A large-format shop’s file rules: 100, 70, 50 pixels an inch by size',
+    vi: 'Mắt người: 87 điểm/inch ở 1 m, xa hơn thì ít hơn; nghề in lấy gấp ba, từ 30 đến 150',
+    en: 'The eye: 87 pixels an inch at 1 m, fewer from farther off; the trade takes three times that, 30 to 150',
   },
+  'preflight/image-stretched': {
+    vi: 'Màn hình cần đủ điểm ảnh của chính nó',
+    en: 'A screen shows every pixel of its own',
+  },
+  'preflight/image-missing': { vi: 'Tệp in phải có đủ ảnh', en: 'A print file holds all its pictures' },
   'preflight/total-ink': {
     vi: 'Giới hạn mực của hồ sơ màu và vật liệu',
     en: 'Ink limit of the profile and the medium',
