@@ -133,6 +133,7 @@ export async function startStudio(): Promise<Studio> {
     baseOf,
     slogans,
     files,
+    texts,
     exporter,
     preflight,
     pictures,

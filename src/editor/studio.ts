@@ -10,6 +10,7 @@ import type { DesignFiles } from './files/design-files.ts';
 import type { PictureLibrary } from './pictures/picture-library.ts';
 import type { PictureReader, PictureReading } from './pictures/picture-reader.ts';
 import type { FontLibrary } from './fonts/font-library.ts';
+import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
@@ -30,6 +31,8 @@ export interface Studio {
   readonly baseOf: PageBase;
   readonly slogans: SloganDesk;
   readonly files: DesignFiles;
+  /** Small texts that are kept on this computer. */
+  readonly texts: () => Promise<KeptTexts>;
   readonly exporter: PdfExporter;
   /** What is wrong with the page, a moment after every change. */
   readonly preflight: PreflightDesk;

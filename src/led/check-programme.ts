@@ -38,8 +38,7 @@ export function checkProgramme(programme: LedProgramme, board: Board, fonts: Led
       if (area.motion.kind === 'blink') findings.push(...checkBlink(area, area.motion, board, fonts, place));
       if (area.content.kind === 'text')
         findings.push(...checkText(area, area.content, board, fonts, place), ...checkColours(area, board, place));
-      if (area.content.kind === 'widget')
-        findings.push(diagnostic('led/widget-box', 'info', place, { widget: area.content.widget }));
+      if (area.content.kind === 'widget') findings.push(diagnostic('led/widget-box', 'info', place));
     }
   }
   const { border } = programme;

@@ -7,6 +7,7 @@ import { parseBoard } from '../../src/led/boards.ts';
 import { litBounds } from '../../src/led/dot-image.ts';
 import {
   addArea,
+  addAreaBeside,
   addPage,
   boxOnBoard,
   changeArea,
@@ -16,6 +17,7 @@ import {
   removeArea,
   removePage,
 } from '../../src/led/plan/plan-commands.ts';
+import { fixPlan } from '../../src/led/plan/plan-fixes.ts';
 import { parsePlan, serializePlan } from '../../src/led/plan/plan-file.ts';
 import {
   planBoard,
@@ -254,6 +256,14 @@ describe('what is done to a plan', () => {
     expect(removeArea(changed, 'trang-1', 'a').pages[0]?.areas.map(({ id }) => id)).toEqual(['vung-2']);
     expect(removeArea(plan, 'trang-1', 'a')).toEqual(plan);
   });
+  test('an area put beside another takes its room from it', () => {
+    const beside = addAreaBeside(plan, 'trang-1', area(words('D'), {}, { x: 100, width: 60 }));
+    expect(beside.pages[0]?.areas.map(({ x, width }) => [x, width])).toEqual([
+      [0, 100],
+      [100, 60],
+    ]);
+    expect(codes(filmOf(beside))).not.toContain('led/areas-overlap');
+  });
   test('a box never leaves the board', () => {
     fc.assert(
       fc.property(
@@ -315,6 +325,9 @@ describe('the file', () => {
       const read = parsePlan(bytes(source), 'a.khauhieu-led');
       expect(read.ok && read.value).toEqual(full);
       expect(read.ok && serializePlan(read.value)).toBe(text);
+      expect(
+        serializePlan({ ...full, title: full.title, pages: full.pages.map(({ id, ...page }) => ({ ...page, id })) }),
+      ).toBe(text);
     }
   });
   test.each<[string, string]>([
@@ -340,10 +353,47 @@ describe('the file', () => {
     fc.assert(
       fc.property(fc.nat(source.length - 1), fc.string({ maxLength: 6 }), fc.nat(8), (at, put, cut) => {
         const read = parsePlan(bytes(source.slice(0, at) + put + source.slice(at + cut)));
-        if (read.ok) expect(filmOf(read.value).diagnostics).toBeInstanceOf(Array);
-        else expect(read.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+        if (read.ok && planBoard(read.value).ok) expect(filmOf(read.value).diagnostics).toBeInstanceOf(Array);
+        else if (!read.ok) expect(read.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
       }),
       { seed: 20250902, numRuns: 60 },
     );
+  });
+});
+
+describe('mending', () => {
+  const mended = (plan: LedPlan): { before: string[]; after: string[] } => {
+    const film = filmOf(plan);
+    const board = planBoard(plan);
+    const fixed = film.diagnostics
+      .filter(({ severity }) => severity !== 'info')
+      .reduce((now, finding) => fixPlan(now, finding, board.ok ? board.value : undefined) ?? now, plan);
+    return { before: codes(film), after: codes(filmOf(fixed)) };
+  };
+  test.each<[string, LedPlan]>([
+    ['led/area-outside', planOf(area(words('A'), {}, { x: 100, height: 99 }))],
+    ['led/blink-too-fast', planOf(area(words('A'), { motion: 'blink', onMs: 100, offMs: 100 }))],
+    ['led/blink-too-often', planOf(area(words('A'), { motion: 'blink', times: 99 }))],
+    ['led/blink-full-field', planOf(area(words('Mừng Xuân'), { motion: 'blink' }))],
+    ['led/bad-speed', planOf(area(words('A'), { motion: 'open', speed: 0 }))],
+    ['led/bad-time', planOf(area(words('A'), { holdMs: 3 }))],
+    ['led/bad-run', planOf(area(words('A'), { motion: 'scroll-left', rounds: 0 }))],
+    ['led/too-fast-to-read', planOf(area(words(SLOGANS[3]), { motion: 'scroll-left', speed: 200 }))],
+    ['led/does-not-fit', planOf(area(words(`${SLOGANS[3]}\n${SLOGANS[3]}`)))],
+    ['led/font-not-offered', planOf(area({ kind: 'text', text: 'A', fontId: 'comic' }))],
+    ['led/colour-not-on-board', planOf(area({ kind: 'text', text: 'A', colour: '#00ff00' }))],
+    ['led/border-too-fast', { ...planOf(area(words('A'))), border: { style: 'dashes', stepMs: 10 } }],
+    ['led/border-over-text', { ...planOf(area(words('A'))), border: { style: 'solid' } }],
+    ['led/bad-schedule', { ...planOf(), pages: [{ id: 'p', areas: [area(words('A'))], when: { weekdays: [8] } }] }],
+  ])('%s is mended', (code, plan) => {
+    const { before, after } = mended(plan);
+    expect(before).toContain(code);
+    expect(after).not.toContain(code);
+  });
+  test('what only a person can decide has no mending', () => {
+    for (const plan of [planOf(area(words(''))), planOf(area(words('漢')))]) {
+      const [finding] = filmOf(plan).diagnostics;
+      expect(finding && fixPlan(plan, finding, undefined)).toBeUndefined();
+    }
   });
 });

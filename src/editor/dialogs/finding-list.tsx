@@ -1,5 +1,5 @@
 import { CircleAlert, Crosshair, Info, TriangleAlert, Wrench, type LucideIcon } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
@@ -14,15 +14,17 @@ const ICONS: Readonly<Record<Severity, LucideIcon>> = { error: CircleAlert, warn
 interface FindingListProps {
   /** The worst first. */
   readonly findings: readonly Diagnostic[];
+  /** More that can be done about a finding. */
+  readonly ways?: (finding: Diagnostic) => ReactNode;
 }
 
 /** What is wrong, where and by which rule; those about an object lead to it, those with a fix can be mended. */
-export function FindingList({ findings }: FindingListProps): ReactElement {
+export function FindingList({ findings, ways }: FindingListProps): ReactElement {
   const { t } = useTranslation();
   return (
     <ul className="finding-list" aria-label={t('preflight.list')}>
       {keyed(findings).map(({ key, finding }) => (
-        <Row key={key} finding={finding} />
+        <Row key={key} finding={finding} ways={ways?.(finding)} />
       ))}
     </ul>
   );
@@ -39,7 +41,7 @@ function keyed(findings: readonly Diagnostic[]): readonly { readonly key: string
   });
 }
 
-function Row({ finding }: { readonly finding: Diagnostic }): ReactElement {
+function Row({ finding, ways }: { readonly finding: Diagnostic; readonly ways: ReactNode }): ReactElement {
   const { t } = useTranslation();
   const language = useInterface((state) => state.language);
   const Icon = ICONS[finding.severity];
@@ -53,6 +55,7 @@ function Row({ finding }: { readonly finding: Diagnostic }): ReactElement {
         <div className="finding-ways">
           <FixButton finding={finding} />
           <GoTo finding={finding} />
+          {ways}
         </div>
       </div>
     </li>

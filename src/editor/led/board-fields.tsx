@@ -5,18 +5,27 @@ import type { Board, BoardRequest } from '../../led/boards.ts';
 import { BOARD_PRESETS, PANELS } from '../../led/catalogue.data.ts';
 import type { ColourClass } from '../../led/panel.ts';
 import { Segmented } from '../controls/segmented.tsx';
-import type { LedFieldsProps } from './words-fields.tsx';
 
 const CLASSES: readonly ColourClass[] = ['one', 'dual', 'tri', 'rgb'];
 /** Colours that one-colour boards are sold in: red, amber, green, white, blue, yellow. */
 const LAMPS = ['#ff0000', '#ff8000', '#00ff00', '#ffffff', '#0000ff', '#ffff00'] as const;
 
+/** A board as it is named, its colours, and what to do with another one. */
+export interface BoardFieldsProps {
+  readonly request: BoardRequest;
+  readonly colourClass: ColourClass | undefined;
+  readonly lampColour: string;
+  /** Undefined when it can't be. */
+  readonly board: Board | undefined;
+  readonly onBoard: (request: BoardRequest) => void;
+  readonly onColours: (colours: { readonly colourClass?: ColourClass; readonly lampColour?: string }) => void;
+}
+
 /** Which board: a common one, so many modules of a panel, or plain dots. */
-export function BoardFields(props: LedFieldsProps & { readonly board: Board | undefined }): ReactElement {
-  const { settings, board, onChange } = props;
+export function BoardFields(props: BoardFieldsProps): ReactElement {
+  const { request, colourClass, lampColour, board, onBoard, onColours } = props;
   const { t } = useTranslation();
-  const request = settings.board;
-  const choose = (kind: BoardRequest['kind']): void => onChange({ board: startOf(kind, board) });
+  const choose = (kind: BoardRequest['kind']): void => onBoard(startOf(kind, board));
   return (
     <section aria-label={t('led.board')}>
       <h2>{t('led.board')}</h2>
@@ -30,13 +39,13 @@ export function BoardFields(props: LedFieldsProps & { readonly board: Board | un
         }))}
         onChoose={choose}
       />
-      <RequestFields request={request} onChange={(next) => onChange({ board: next })} />
+      <RequestFields request={request} onChange={onBoard} />
       {board ? <p className="panel-hint">{describe(board, t)}</p> : null}
       <label className="led-field">
         <span>{t('led.colours')}</span>
         <select
-          value={board?.colourClass ?? settings.colourClass ?? 'one'}
-          onChange={(event) => onChange({ colourClass: event.target.value as ColourClass })}
+          value={board?.colourClass ?? colourClass ?? 'one'}
+          onChange={(event) => onColours({ colourClass: event.target.value as ColourClass })}
         >
           {CLASSES.map((one) => (
             <option key={one} value={one}>
@@ -48,7 +57,7 @@ export function BoardFields(props: LedFieldsProps & { readonly board: Board | un
       {board?.colourClass === 'one' ? (
         <label className="led-field">
           <span>{t('led.lamp')}</span>
-          <select value={settings.lampColour} onChange={(event) => onChange({ lampColour: event.target.value })}>
+          <select value={lampColour} onChange={(event) => onColours({ lampColour: event.target.value })}>
             {LAMPS.map((lamp) => (
               <option key={lamp} value={lamp}>
                 {t(`led.lamps.${lamp.slice(1) as 'ff0000'}`)}

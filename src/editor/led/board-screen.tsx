@@ -1,5 +1,5 @@
 import { Maximize2, Pause, Play } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { trueAnglePixels } from '../../led/preview.ts';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -15,18 +15,30 @@ const CSS_PPI = 96;
 interface BoardScreenProps {
   readonly player: FilmPlayer | undefined;
   readonly settings: LedSettings;
+  /** The page that is worked on: shown still, as it stands, until the film is played. */
+  readonly pageId?: string | undefined;
+  /** Lies over the board. */
+  readonly children?: ReactNode;
 }
 
 /** The board as it would be lit, playing in its own time. */
-export function BoardScreen({ player, settings }: BoardScreenProps): ReactElement {
+export function BoardScreen({ player, settings, pageId, children }: BoardScreenProps): ReactElement {
   const { t } = useTranslation();
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const renderer = useRef<BoardRenderer>(undefined);
-  const [playing, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const [shown, setShown] = useState<{ readonly player: FilmPlayer | undefined; readonly frame: number }>();
-  // Another film begins at its beginning.
-  const frame = shown && shown.player === player ? shown.frame : 0;
+  const [started, setStarted] = useState<{ readonly on: boolean; readonly pageId: string | undefined }>(() => ({
+    on: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    pageId: undefined,
+  }));
+  // To choose another page is to look at it.
+  const playing = started.on && started.pageId === pageId;
+  const setPlaying = (on: boolean): void => setStarted({ on, pageId });
+  const [shown, setShown] = useState<Shown>();
+  const page = player?.film.pages.find(({ id }) => id === pageId);
+  // Another film begins at its beginning, or shows the page that is worked on.
+  const own = shown && shown.player === player && shown.pageId === pageId ? shown.frame : undefined;
+  const frame = own ?? page?.settledFrame ?? 0;
   const time = useRef(0);
   const room = useRoom(stage);
 
@@ -39,12 +51,14 @@ export function BoardScreen({ player, settings }: BoardScreenProps): ReactElemen
       time.current += last === undefined ? 0 : now - last;
       last = now;
       const next = player.frameAt(time.current);
-      setShown((old) => (old?.player === player && old.frame === next ? old : { player, frame: next }));
+      setShown((old) =>
+        old?.player === player && old.frame === next && old.pageId === pageId ? old : { player, frame: next, pageId },
+      );
       handle = requestAnimationFrame(tick);
     };
     handle = requestAnimationFrame(tick);
     return () => cancelAnimationFrame(handle);
-  }, [player, playing]);
+  }, [player, playing, pageId]);
 
   const shading = useMemo(
     () =>
@@ -77,27 +91,31 @@ export function BoardScreen({ player, settings }: BoardScreenProps): ReactElemen
     if (!player) return;
     setPlaying(false);
     time.current = player.film.starts[index] ?? 0;
-    setShown({ player, frame: index });
+    setShown({ player, frame: index, pageId });
+  };
+  const play = (): void => {
+    // What was only looked at is played from the beginning of its page.
+    if (!playing && own === undefined && page) time.current = player?.film.starts[page.firstFrame] ?? 0;
+    setPlaying(!playing);
   };
   const moving = player !== undefined && player.frameCount > 1;
   const seconds = (ms: number): string => (ms / 1000).toFixed(1).replace('.', t('led.decimal'));
   return (
     <div className="led-screen">
       <div className="led-stage" data-ambient={settings.ambient} ref={stage}>
-        <canvas
-          ref={canvas}
-          data-testid="led-board"
-          style={size ? { width: size.width, height: size.height } : { display: 'none' }}
-        >
-          {t('led.boardPicture', { words: player?.film.pages.flat().join(' ') ?? '' })}
-        </canvas>
+        <div className="led-frame" style={size ? { width: size.width, height: size.height } : { display: 'none' }}>
+          <canvas ref={canvas} data-testid="led-board">
+            {t('led.boardPicture', { words: wordsOf(player) })}
+          </canvas>
+          {playing ? null : children}
+        </div>
       </div>
       <div className="led-transport">
         <IconButton
           icon={playing ? Pause : Play}
           label={t(playing ? 'led.pause' : 'led.play')}
           disabled={!moving}
-          onClick={() => setPlaying(!playing)}
+          onClick={play}
         />
         <input
           type="range"
@@ -119,6 +137,16 @@ export function BoardScreen({ player, settings }: BoardScreenProps): ReactElemen
       </div>
     </div>
   );
+}
+
+interface Shown {
+  readonly player: FilmPlayer | undefined;
+  readonly frame: number;
+  readonly pageId: string | undefined;
+}
+
+function wordsOf(player: FilmPlayer | undefined): string {
+  return player?.film.pages.flatMap(({ areas }) => areas.flatMap(({ lines }) => lines)).join(' ') ?? '';
 }
 
 interface Room {

@@ -49,6 +49,11 @@ export class FilmPlayer {
     return this.#frames.get(index);
   }
 
+  /** One frame by itself, for a small picture of its page. */
+  async still(index: number): Promise<Uint8Array | undefined> {
+    return this.#frames.get(index) ?? (await this.#maker.frames(index, 1)).frames[0];
+  }
+
   #ask(index: number): void {
     const from = Math.floor(index / BATCH) * BATCH;
     if (this.#asked.has(from)) return;

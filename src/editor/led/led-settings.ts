@@ -11,6 +11,8 @@ export type Ambient = keyof typeof AMBIENT_LUX;
 
 /** Everything a person chooses at the LED door. Remembered from visit to visit. */
 export interface LedSettings {
+  /** One slogan, or a programme of several pages. */
+  readonly mode: 'slogan' | 'plan';
   readonly slogan: string;
   readonly board: BoardRequest;
   /** Absent: what the board is made with. */
@@ -35,6 +37,7 @@ export interface LedSettings {
 }
 
 export const FIRST_SETTINGS: LedSettings = {
+  mode: 'slogan',
   slogan: '',
   board: { kind: 'preset', id: 'p10-red-320x32' },
   lampColour: '#ff0000',
@@ -84,8 +87,20 @@ export function sloganWish(settings: LedSettings): SloganWish {
 /** Takes from what was remembered what still makes sense. */
 export function readLedSettings(raw: unknown): LedSettings {
   if (typeof raw !== 'object' || raw === null) return FIRST_SETTINGS;
-  const { slogan, board, colourClass, lampColour, motion, upper, view, ambient, distanceM, brightness, familyId } =
-    raw as Record<string, unknown>;
+  const {
+    mode,
+    slogan,
+    board,
+    colourClass,
+    lampColour,
+    motion,
+    upper,
+    view,
+    ambient,
+    distanceM,
+    brightness,
+    familyId,
+  } = raw as Record<string, unknown>;
   const one = <Value extends string>(value: unknown, known: readonly Value[]): Value | undefined =>
     known.find((entry) => entry === value);
   const between = (value: unknown, [least, most]: readonly [number, number], other: number): number =>
@@ -96,6 +111,7 @@ export function readLedSettings(raw: unknown): LedSettings {
     familyId: typeof familyId === 'string' ? familyId : undefined,
   };
   return {
+    mode: mode === 'plan' ? 'plan' : 'slogan',
     slogan: typeof slogan === 'string' ? slogan : '',
     board: readBoard(board) ?? FIRST_SETTINGS.board,
     lampColour:

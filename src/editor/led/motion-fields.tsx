@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { boardColours } from '../../led/palette.ts';
 import { MOTION_NAMES, type MotionName } from '../../led/slogan-programme.ts';
 import type { LedFilmSummary } from './led-message.ts';
+import { TextSwatches } from './led-swatches.tsx';
 import type { LedFieldsProps } from './words-fields.tsx';
 
-const RGB_CHOICES = ['#ffff00', '#ffffff', '#ff0000', '#00ff00', '#ff8000', '#00ffff'] as const;
 const SPEEDS = [20, 25, 33, 50, 60, 80, 100] as const;
 const LINES = [1, 2, 3, 4, 5] as const;
 const RUNNING: ReadonlySet<string> = new Set(['scroll-left', 'scroll-right', 'scroll-up', 'scroll-down']);
@@ -14,7 +13,6 @@ const RUNNING: ReadonlySet<string> = new Set(['scroll-left', 'scroll-right', 'sc
 export function MotionFields(props: LedFieldsProps & { readonly film: LedFilmSummary | undefined }): ReactElement {
   const { settings, film, onChange } = props;
   const { t } = useTranslation();
-  const colours = (film && boardColours(film.board)) ?? RGB_CHOICES;
   const running =
     settings.motion === undefined
       ? film?.pages[0]?.areas[0]?.motion.kind === 'continuous'
@@ -70,22 +68,12 @@ export function MotionFields(props: LedFieldsProps & { readonly film: LedFilmSum
           </select>
         </label>
       </div>
-      {colours.length > 1 ? (
-        <fieldset className="led-colours">
-          <legend>{t('led.textColour')}</legend>
-          {colours.map((colour) => (
-            <button
-              key={colour}
-              type="button"
-              className="led-swatch"
-              style={{ background: colour }}
-              aria-label={colour}
-              aria-pressed={(settings.colour ?? film?.palette[1]) === colour}
-              onClick={() => onChange({ colour })}
-            />
-          ))}
-        </fieldset>
-      ) : null}
+      <TextSwatches
+        label={t('led.textColour')}
+        board={film?.board}
+        value={settings.colour ?? film?.palette[1]}
+        onChoose={(colour) => onChange({ colour })}
+      />
     </section>
   );
 }

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { AMBIENT_LUX } from '../../led/preview.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { DISTANCE_RANGE_M, type Ambient, type LedView } from './led-settings.ts';
+import { usePlanState } from './plan/plan-context.ts';
+import type { PlanStore } from './plan/plan-store.ts';
 import type { LedFieldsProps } from './words-fields.tsx';
 
 const VIEWS: readonly LedView[] = ['close', 'distance', 'angle'];
 const AMBIENTS = Object.keys(AMBIENT_LUX) as readonly Ambient[];
 
 /** From where, at which hour and how bright the board is looked at. */
-export function ViewFields({ settings, onChange }: LedFieldsProps): ReactElement {
+export function ViewFields(props: LedFieldsProps & { readonly store: PlanStore | undefined }): ReactElement {
+  const { settings, onChange, store } = props;
   const { t } = useTranslation();
   const choices = <Value extends string>(values: readonly Value[], label: (value: Value) => string) =>
     values.map((value) => ({ value, label: label(value), face: label(value) }));
@@ -49,7 +52,24 @@ export function ViewFields({ settings, onChange }: LedFieldsProps): ReactElement
           onChange={(event) => onChange({ brightness: Number(event.target.value) })}
         />
       </label>
+      {store ? <MomentField store={store} /> : null}
       <p className="panel-hint">{t(settings.view === 'angle' ? 'led.angleHint' : 'led.screenHint')}</p>
     </fieldset>
+  );
+}
+
+/** The day whose pages are shown; all pages when none is named. */
+function MomentField({ store }: { readonly store: PlanStore }): ReactElement {
+  const { t } = useTranslation();
+  const moment = usePlanState(store, (state) => state.moment);
+  return (
+    <label className="led-moment" title={t('led.plan.momentHint')}>
+      <span>{t('led.plan.moment')}</span>
+      <input
+        type="date"
+        value={moment?.date ?? ''}
+        onChange={(event) => store.watch(event.target.value === '' ? undefined : { date: event.target.value })}
+      />
+    </label>
   );
 }

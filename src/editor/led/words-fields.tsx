@@ -1,9 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Slogan } from '../../slogans/library/slogan.ts';
 import { Button } from '../controls/button.tsx';
 import { currentDesign } from '../state/document-store.ts';
-import { useDocument, useStudio } from '../studio.ts';
+import { useDocument } from '../studio.ts';
+import { ApprovedSelect, useApprovedSlogans } from './approved-select.tsx';
 import type { LedSettings } from './led-settings.ts';
 
 export interface LedFieldsProps {
@@ -13,19 +13,9 @@ export interface LedFieldsProps {
 
 /** Which words: typed, from the open design, or from the library. */
 export function WordsFields({ settings, onChange }: LedFieldsProps): ReactElement {
-  const { slogans } = useStudio();
   const { t } = useTranslation();
-  const [approved, setApproved] = useState<readonly Slogan[]>([]);
+  const approved = useApprovedSlogans();
   const open = useDocument((state) => currentDesign(state).content.slogan.text);
-  useEffect(() => {
-    let live = true;
-    void slogans.load().then(({ library }) => {
-      if (live) setApproved(library.slogans.filter((one) => one.approval === 'approved' && one.slots.length === 0));
-    });
-    return () => {
-      live = false;
-    };
-  }, [slogans]);
   const same = approved.find(({ text }) => text === settings.slogan);
   return (
     <section aria-label={t('led.words')}>
@@ -45,21 +35,7 @@ export function WordsFields({ settings, onChange }: LedFieldsProps): ReactElemen
       ) : (
         <p className="panel-hint">{t('led.freeWords')}</p>
       )}
-      <select
-        aria-label={t('led.fromLibrary')}
-        value={same?.id ?? ''}
-        onChange={(event) => {
-          const slogan = approved.find(({ id }) => id === event.target.value);
-          if (slogan) onChange({ slogan: slogan.text });
-        }}
-      >
-        <option value="">{t('led.fromLibrary')}</option>
-        {approved.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <ApprovedSelect approved={approved} value={same?.id} onChoose={({ text }) => onChange({ slogan: text })} />
       <div className="led-row">
         <Button disabled={open === settings.slogan} onClick={() => onChange({ slogan: open })}>
           {t('led.fromDesign')}

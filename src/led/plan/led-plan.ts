@@ -62,11 +62,14 @@ export interface PlanText {
 export interface PlanPicture {
   readonly kind: 'picture';
   readonly name: string;
-  /** A PNG of at most 1024 pixels a side, base64. */
+  /** A PNG of at most {@link PICTURE_SIDE} pixels a side, base64. */
   readonly png: string;
   /** Flat colours keep their edges, or dots stand for shades. */
   readonly style: 'sharp' | 'shades';
 }
+
+/** Longest side of a picture in a plan: boards have few dots. */
+export const PICTURE_SIDE = 1024;
 
 /** Motion left out: what reads best. */
 export type PlanMotion = Omit<WishedMotion, 'motion'> & { readonly motion?: AreaMotion };

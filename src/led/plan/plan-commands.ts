@@ -55,6 +55,19 @@ export function addArea(plan: LedPlan, pageId: string, area: Omit<PlanArea, 'id'
   });
 }
 
+/** Puts an area on a page and cuts what runs under it to the right edge back to the new area's left. */
+export function addAreaBeside(plan: LedPlan, pageId: string, area: Omit<PlanArea, 'id'>): LedPlan {
+  const added = addArea(plan, pageId, area);
+  return changePage(added, pageId, (page) => {
+    const areas = page.areas.map((one, at) => {
+      const under = at < page.areas.length - 1 && one.x < area.x && one.x + one.width > area.x;
+      const covered = one.y < area.y + area.height && one.y + one.height > area.y;
+      return under && covered ? { ...one, width: area.x - one.x } : one;
+    });
+    return { ...page, areas };
+  });
+}
+
 export function changeArea(
   plan: LedPlan,
   pageId: string,

@@ -7,14 +7,20 @@ import { readPlanShape } from './plan-schema.ts';
 /** The mark of a `.khauhieu-led` file and the number of its shape; raised when a stored meaning changes. */
 const APPLICATION = 'khauhieu-led';
 const PLAN_SCHEMA = 1;
+export const PLAN_FILE_ENDING = '.khauhieu-led';
 /** Pictures are inside, each below 6 MB. */
 const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 /** So many faults of one file are told. */
 const MOST_ISSUES = 20;
 
-/** The text of a `.khauhieu-led` file: JSON, the same for the same plan. */
+/** The text of a `.khauhieu-led` file: JSON, the same for the same plan however it came about. */
 export function serializePlan(plan: LedPlan): string {
-  return `${JSON.stringify({ application: APPLICATION, schema: PLAN_SCHEMA, ...plan }, null, 1)}\n`;
+  return `${JSON.stringify({ application: APPLICATION, schema: PLAN_SCHEMA, ...plan }, sortFields, 1)}\n`;
+}
+
+function sortFields(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

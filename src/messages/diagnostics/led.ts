@@ -132,8 +132,8 @@ export const LED_MESSAGES = {
     en: 'The border lies over the outermost rows of the text and may hide marks. Drop it or shrink the text’s area.',
   },
   'led/widget-box': {
-    vi: 'Ô “{{widget}}” để trống: hãy đặt đồng hồ hoặc nhiệt kế của bộ điều khiển vào đó, vì giá trị thay đổi không vẽ sẵn được.',
-    en: 'The box “{{widget}}” is left empty for the controller’s own clock or thermometer: changing values can’t be baked.',
+    vi: 'Ô của bộ điều khiển để trống: hãy đặt đồng hồ hoặc nhiệt kế của bộ điều khiển vào đó, vì giá trị thay đổi không vẽ sẵn được.',
+    en: 'The box of the controller is left empty for the controller’s own clock or thermometer: changing values can’t be baked.',
   },
   'led/colour-not-on-board': {
     vi: 'Bảng loại “{{class}}” không hiện được màu {{colour}}.',

@@ -1,3 +1,5 @@
+import { LED_PLAN_EN, LED_PLAN_VI } from './led-plan.ts';
+
 /** The words of the LED door. */
 export const LED_VI = {
   title: 'Bảng điện tử',
@@ -79,6 +81,21 @@ export const LED_VI = {
   brightness: 'Độ sáng {{percent}} %',
   screenHint: 'Màn hình máy tính không sáng được như bảng thật; độ nhòe và tương phản thì tính theo thật.',
   angleHint: 'Cỡ trên màn hình bằng cỡ bảng thật nhìn từ khoảng cách này (mắt cách màn hình 60 cm).',
+  colourNames: {
+    '000000': 'Không sáng',
+    ff0000: 'Đỏ',
+    '00ff00': 'Xanh lá',
+    ffff00: 'Vàng',
+    '0000ff': 'Xanh dương',
+    ff00ff: 'Tím',
+    '00ffff': 'Xanh lơ',
+    ffffff: 'Trắng',
+    ff8000: 'Cam',
+    '6e0000': 'Đỏ sẫm',
+    '00004a': 'Xanh dương sẫm',
+    '003c00': 'Xanh lá sẫm',
+  },
+  plan: LED_PLAN_VI,
 } as const;
 
 export const LED_EN = {
@@ -161,4 +178,19 @@ export const LED_EN = {
   brightness: 'Brightness {{percent}} %',
   screenHint: 'No monitor is as bright as the board; blur and contrast are computed from the real one.',
   angleHint: 'As large on the screen as the real board seen from this distance (eyes 60 cm from the screen).',
+  colourNames: {
+    '000000': 'Unlit',
+    ff0000: 'Red',
+    '00ff00': 'Green',
+    ffff00: 'Yellow',
+    '0000ff': 'Blue',
+    ff00ff: 'Magenta',
+    '00ffff': 'Cyan',
+    ffffff: 'White',
+    ff8000: 'Orange',
+    '6e0000': 'Dark red',
+    '00004a': 'Dark blue',
+    '003c00': 'Dark green',
+  },
+  plan: LED_PLAN_EN,
 } as const;
