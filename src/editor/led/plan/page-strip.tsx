@@ -1,5 +1,5 @@
 import { Copy, MoveLeft, MoveRight, Plus, Trash2 } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPage, duplicatePage, movePage, removePage } from '../../../led/plan/plan-commands.ts';
 import type { LedPlan, PlanPage } from '../../../led/plan/led-plan.ts';
@@ -8,6 +8,9 @@ import type { FilmPlayer } from '../film-player.ts';
 import { PageDots } from './page-dots.tsx';
 import { usePlanDesk, usePlanState } from './plan-context.ts';
 import { wholeBoard } from './start-plan.ts';
+
+/** A hand that moves less only clicks. */
+const FIRM_PX = 6;
 
 interface PageStripProps {
   readonly player: FilmPlayer | undefined;
@@ -18,7 +21,7 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
   const { store, board } = usePlanDesk();
   const { t } = useTranslation();
   const history = usePlanState(store, (state) => state.history);
-  const dragged = useRef<string>(undefined);
+  const held = useRef<{ readonly id: string; readonly x: number }>(undefined);
   const [over, setOver] = useState<string>();
   const plan = history?.present.design;
   const chosen = history?.present.selection[0];
@@ -26,6 +29,10 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
   const page = plan?.pages[at];
   if (!plan || !page) return <div className="led-strip" />;
 
+  const drop = (): void => {
+    held.current = undefined;
+    setOver(undefined);
+  };
   const move = (id: string, to: number): void => store.run('pageMove', (now) => movePage(now, id, to), pick(id));
   const add = (): void => {
     const area = { ...wholeBoard(board ?? { widthPx: 64, heightPx: 16 }), motion: {} };
@@ -54,29 +61,7 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
     <section className="led-strip" aria-label={t('led.plan.pages')}>
       <ol>
         {plan.pages.map((one, index) => (
-          <li
-            key={one.id}
-            data-over={over === one.id ? '' : undefined}
-            draggable
-            onDragStart={(event) => {
-              dragged.current = one.id;
-              event.dataTransfer.effectAllowed = 'move';
-            }}
-            onDragOver={(event) => {
-              if (dragged.current === undefined) return;
-              event.preventDefault();
-              setOver(one.id);
-            }}
-            onDragEnd={() => {
-              dragged.current = undefined;
-              setOver(undefined);
-            }}
-            onDrop={(event) => {
-              event.preventDefault();
-              if (dragged.current !== undefined) move(dragged.current, index);
-              setOver(undefined);
-            }}
-          >
+          <li key={one.id} data-page={one.id} data-over={over === one.id ? '' : undefined}>
             <button
               type="button"
               className="led-page"
@@ -85,6 +70,22 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
               aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
               tabIndex={one.id === chosen ? 0 : -1}
               onClick={() => store.choose(one.id)}
+              onPointerDown={(event) => {
+                // A finger scrolls the strip; it moves pages by the buttons.
+                if (event.pointerType === 'touch' || event.button !== 0) return;
+                held.current = { id: one.id, x: event.clientX };
+                event.currentTarget.setPointerCapture(event.pointerId);
+              }}
+              onPointerMove={(event) => {
+                const far = held.current && Math.abs(event.clientX - held.current.x) > FIRM_PX;
+                if (far) setOver(pageUnder(event));
+              }}
+              onPointerUp={(event) => {
+                const to = plan.pages.findIndex(({ id }) => over !== undefined && id === pageUnder(event));
+                if (held.current && to >= 0) move(held.current.id, to);
+                drop();
+              }}
+              onPointerCancel={drop}
               onKeyDown={(event) => onKeyDown(event, one.id, index)}
             >
               <PageDots player={player} pageId={one.id} />
@@ -122,6 +123,12 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
       </div>
     </section>
   );
+}
+
+/** The page under the pointer, wherever the pointer is captured. */
+function pageUnder({ clientX, clientY }: PointerEvent): string | undefined {
+  const item = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-page]');
+  return item?.dataset['page'];
 }
 
 function pick(id: string): () => readonly string[] {
