@@ -80,6 +80,7 @@ export function createPlanStore(texts: () => Promise<KeptTexts>): PlanStore {
 
   const keep = async (): Promise<void> => {
     const plan = state.getState().history?.present.design;
+    if (plan === kept) state.setState({ save: 'saved' });
     if (!plan || plan === kept) return;
     try {
       const [place, { serializePlan }] = await Promise.all([texts(), import('../../../led/plan/plan-file.ts')]);
