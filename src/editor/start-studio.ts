@@ -24,14 +24,14 @@ import { createPictureReader } from './pictures/picture-reader.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
+import { createCheckSettings } from './preflight/check-settings.ts';
 import { createPreflightDesk } from './preflight/preflight-desk.ts';
 import { createIdleQueue, idleSlice } from './preflight/when-idle.ts';
-import { createDocumentStore, currentDesign } from './state/document-store.ts';
+import { createDocumentStore, currentDesign, type PageCompiler } from './state/document-store.ts';
 import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
 import { createViewStore } from './state/view-store.ts';
 import type { Studio } from './studio.ts';
-import { withEmblemFindings } from './templates/emblem-findings.ts';
 import { createSloganDesk } from './slogans/slogan-desk.ts';
 import { createOwnTemplates, type OwnTemplates } from './templates/own-templates.ts';
 import { withOwnTemplates } from './templates/own-shelf.ts';
@@ -69,9 +69,7 @@ export async function startStudio(): Promise<Studio> {
   const cache = new SceneCache();
   const doc = createDocumentStore(
     first,
-    (design, pageId) => {
-      return withEmblemFindings(compileScene(design, pageId, fonts.current(), cache), design, pageId);
-    },
+    (design, pageId) => compileScene(design, pageId, fonts.current(), cache),
     (before, after, pageId) => followSiblings({ before, after, pageId, baseOf, alone: ui.getState().alonePage }),
   );
   const sketch: Studio['sketch'] = (design, page, nodes) => compileNodes(design, page, nodes, fonts.current(), cache);
@@ -103,11 +101,16 @@ export async function startStudio(): Promise<Studio> {
     profileUrl,
     ownProfile: () => press.ownProfile(),
   });
+  const checks = createCheckSettings(() => localStorage);
+  const otherPages = new SceneCache();
+  const compile: PageCompiler = (design, pageId) => compileScene(design, pageId, fonts.current(), otherPages);
   const preflight = createPreflightDesk({
     doc,
     fonts,
     slogans,
     press,
+    checks,
+    compile,
     whenIdle: createIdleQueue(),
     pause: idleSlice,
   });
@@ -136,6 +139,7 @@ export async function startStudio(): Promise<Studio> {
     texts,
     exporter,
     preflight,
+    checks,
     pictures,
     press,
     proof,

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { afterPicture } from './after-picture.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Design, DesignNode, Page } from '../model/design.ts';
 import type { SceneItem } from '../scene/display-list.ts';
 import type { PressDesk, PressState } from './colour/press-desk.ts';
@@ -14,6 +15,7 @@ import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
+import type { CheckSettings, CheckSettingsStore } from './preflight/check-settings.ts';
 import type { PreflightDesk } from './preflight/preflight-desk.ts';
 import type { DeskState, SloganDesk } from './slogans/slogan-desk.ts';
 import type { DocumentState, DocumentStore } from './state/document-store.ts';
@@ -36,6 +38,8 @@ export interface Studio {
   readonly exporter: PdfExporter;
   /** What is wrong with the page, a moment after every change. */
   readonly preflight: PreflightDesk;
+  /** What the office has set for the checks. */
+  readonly checks: CheckSettingsStore;
   readonly pictures: PictureLibrary;
   /** What the user prints with: profiles, medium. */
   readonly press: PressDesk;
@@ -108,4 +112,16 @@ export function usePreflight<Part>(pick: (state: ReturnType<PreflightDesk['getSt
 /** What the user prints with. */
 export function usePress<Part>(pick: (state: PressState) => Part): Part {
   return useStore(useStudio().press, pick);
+}
+
+/** What the office has set for the checks. */
+export function useChecks<Part>(pick: (state: CheckSettings) => Part): Part {
+  return useStore(useStudio().checks, pick);
+}
+
+/** The findings on all pages, those of the page that is shown first. */
+export function useAllFindings(): readonly Diagnostic[] {
+  const shown = usePreflight((state) => state.findings);
+  const others = usePreflight((state) => state.others);
+  return [...shown, ...others.flatMap(({ findings }) => findings)];
 }

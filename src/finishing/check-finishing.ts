@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
-import type { Edge, Finishing } from '../formats/format.ts';
-import type { Point, Rect } from '../geometry/rect.ts';
+import type { Edge, Finishing, Margins } from '../formats/format.ts';
+import { shiftInside } from '../geometry/move-inside.ts';
+import { rectFromEdges, uniteRects, type Point, type Rect } from '../geometry/rect.ts';
 import type { Mm } from '../geometry/units.ts';
 import type { DesignNode, Page } from '../model/design.ts';
 import { walkNodes } from '../model/node-tree.ts';
@@ -39,12 +40,15 @@ function fixOf(page: Page, finishing: Finishing | undefined): Fix | undefined {
 function checkEyelets(page: Page, finishing: Finishing, ink: readonly InkBox[]): readonly Diagnostic[] {
   const hits = eyeletHits(page, finishing, ink);
   if (hits.size === 0) return [];
-  const fix = fixOf(
+  const repair = fixOf(
     page,
     [...eyeletRepairs(finishing)].find((tried) => eyeletHits(page, tried, ink).size === 0),
   );
+  const { insetMm = 0, holeMm = 0 } = finishing.eyelets ?? {};
+  const reach = insetMm + (holeMm * RING_PART) / 2;
   return [...hits.values()].map(({ from, kind, count }) => {
     const at = { kind: 'node', nodeId: from, pageId: page.id } as const;
+    const fix = repair ?? moveOff(page, from, ink, { top: reach, right: reach, bottom: reach, left: reach });
     return kind === 'letter'
       ? diagnostic('finishing/eyelet-on-letter', 'warning', at, { count }, fix)
       : diagnostic('finishing/eyelet-on-picture', 'warning', at, { count }, fix);
@@ -123,15 +127,48 @@ function checkFolds(page: Page, finishing: Finishing, ink: readonly InkBox[]): r
     const room = Math.floor(Math.min(...nearest.values()));
     for (const [nodeId, distance] of nearest) {
       const at = { kind: 'node', nodeId, pageId: page.id } as const;
+      const away = moveOff(page, nodeId, ink, { top: 0, right: 0, bottom: 0, left: 0, [edge]: depth });
       const params = { depthMm: depth, distanceMm: Math.round(distance * 10) / 10, ...EDGE_NAMES[edge] };
       found.push(
         hasPocket(finishing, edge)
-          ? diagnostic('finishing/ink-in-pocket', 'warning', at, params, fixOf(page, narrowPocket(finishing, room)))
-          : diagnostic('finishing/ink-in-hem', 'warning', at, params, fixOf(page, narrowHem(finishing, room))),
+          ? diagnostic(
+              'finishing/ink-in-pocket',
+              'warning',
+              at,
+              params,
+              away ?? fixOf(page, narrowPocket(finishing, room)),
+            )
+          : diagnostic('finishing/ink-in-hem', 'warning', at, params, away ?? fixOf(page, narrowHem(finishing, room))),
       );
     }
   }
   return found;
+}
+
+/**
+ * The object brought in so that its ink keeps clear of the edges by these depths: moved where it fits, else with a
+ * smaller box where its letters follow one. Undefined for what is locked, turned or in a group.
+ */
+function moveOff(page: Page, nodeId: string, ink: readonly InkBox[], depths: Margins): Fix | undefined {
+  const node = page.nodes.find(({ id }) => id === nodeId);
+  if (!node || node.lock?.position || node.angleDeg !== 0) return undefined;
+  const box = ink.reduce<Rect | undefined>(
+    (all, one) => (one.from === nodeId ? uniteRects(all, one.box) : all),
+    undefined,
+  );
+  if (!box) return undefined;
+  const { widthMm, heightMm } = page.format;
+  const { top, right, bottom, left } = depths;
+  const room = rectFromEdges(left, top, widthMm - right, heightMm - bottom);
+  const by = shiftInside(box, room);
+  if (by) return { command: 'moveNodes', args: { pageId: page.id, nodeIds: [nodeId], ...by } };
+  if (node.kind !== 'text' || node.style.sizing.kind !== 'fit') return undefined;
+  const x = Math.max(node.x, room.x);
+  const y = Math.max(node.y, room.y);
+  const width = Math.min(node.x + node.width, room.x + room.width) - x;
+  const height = Math.min(node.y + node.height, room.y + room.height) - y;
+  if (width < 1 || height < 1) return undefined;
+  return { command: 'setNodeBox', args: { pageId: page.id, nodeId, box: { x, y, width, height } } };
 }
 
 function narrowHem(finishing: Finishing, room: Mm): Finishing | undefined {

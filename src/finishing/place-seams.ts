@@ -68,22 +68,31 @@ interface Reached {
 
 /** One place of each list, at the least cost, with neighbours no further apart than a panel reaches. */
 function cheapestRow(choices: readonly (readonly Candidate[])[], gap: { least: Mm; most: Mm }): readonly Mm[] {
-  let reached: Reached[] = (choices[0] ?? []).map((one) => ({ ...one, before: undefined }));
-  for (const places of choices.slice(1)) {
-    reached = places.flatMap(({ at, cost }) => {
-      let best: Reached | undefined;
-      for (const before of reached) {
-        const away = at - before.at;
-        if (away > gap.most + 1e-6 || away < gap.least - 1e-6) continue;
-        if (!best || before.cost < best.cost) best = before;
-      }
-      return best ? [{ at, cost: cost + best.cost, before: best }] : [];
-    });
-  }
+  let reached: readonly Reached[] = (choices[0] ?? []).map((one) => ({ ...one, before: undefined }));
+  for (const places of choices.slice(1)) reached = reachNext(reached, places, gap);
   let last = reached.reduce<Reached | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined);
   const row: Mm[] = [];
   for (; last; last = last.before) row.unshift(last.at);
   return row;
+}
+
+/** Both lists rise, so the places that lie in reach are a window that only moves on; its cheapest stands in front. */
+function reachNext(
+  reached: readonly Reached[],
+  places: readonly Candidate[],
+  gap: { least: Mm; most: Mm },
+): readonly Reached[] {
+  const window: Reached[] = [];
+  let next = 0;
+  return places.flatMap(({ at, cost }) => {
+    for (let one = reached[next]; one && one.at <= at - gap.least + 1e-6; one = reached[++next]) {
+      while ((window.at(-1)?.cost ?? -Infinity) > one.cost) window.pop();
+      window.push(one);
+    }
+    while ((window[0]?.at ?? Infinity) < at - gap.most - 1e-6) window.shift();
+    const [best] = window;
+    return best ? [{ at, cost: cost + best.cost, before: best }] : [];
+  });
 }
 
 /** Most places that are weighed for one seam. */
@@ -103,7 +112,8 @@ function candidates({ ink, overlapMm }: SeamTask, least: Mm, most: Mm, wanted: M
   const all = [...new Set([least, wanted, most, ...inRange])].toSorted((a, b) => a - b);
   if (all.length <= MOST_PLACES) return all;
   const every = all.length / MOST_PLACES;
-  return [least, wanted, most, ...Array.from({ length: MOST_PLACES }, (_, i) => all[Math.floor(i * every)] as Mm)];
+  const spread = Array.from({ length: MOST_PLACES }, (_, i) => all[Math.floor(i * every)] as Mm);
+  return [...new Set([least, wanted, most, ...spread])].toSorted((a, b) => a - b);
 }
 
 function seamCost({ ink, overlapMm }: SeamTask, at: Mm): number {

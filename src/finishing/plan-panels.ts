@@ -15,14 +15,18 @@ export const ROLL_MARGIN: Mm = 50;
 /** Overlap that is usual for gluing and welding. */
 export const USUAL_OVERLAP_MM: Mm = 20;
 
+/** The roll that pieces are printed on, where they may have to be cut into panels. */
+export interface RollChoice {
+  readonly rollMm: Mm;
+  readonly overlapMm: Mm;
+}
+
 /** `vertical`: seams run from top to bottom; `auto`: whichever way cuts fewer letters, then makes fewer panels. */
 export type PanelCuts = 'auto' | 'vertical' | 'horizontal';
 
-export interface PanelRequest {
+export interface PanelRequest extends RollChoice {
   readonly size: PieceSize;
   readonly bleedMm: Mm;
-  readonly rollMm: Mm;
-  readonly overlapMm: Mm;
   readonly cuts: PanelCuts;
   readonly ink: readonly InkBox[];
 }

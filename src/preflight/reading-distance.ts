@@ -2,7 +2,7 @@ import type { FormatKind, ResolvedFormat } from '../formats/format.ts';
 import type { PreflightSettings } from './rule.ts';
 
 /** From where each kind is usually read, in metres; trade habit, to be set otherwise by the user. 0: not read so. */
-const USUAL_M: Readonly<Record<FormatKind, number>> = {
+export const USUAL_READING_M: Readonly<Record<FormatKind, number>> = {
   'bang-ron-ngang': 25,
   'bang-ron-doc': 15,
   phuon: 10,
@@ -21,7 +21,11 @@ const USUAL_M: Readonly<Record<FormatKind, number>> = {
 const TIMES_LONGER_SIDE = 8;
 
 /** In metres; 0 when the piece isn't one that is read from afar. */
-export function readingDistance({ kind, widthMm, heightMm }: ResolvedFormat, settings: PreflightSettings): number {
-  if (settings.readingDistanceM !== undefined) return settings.readingDistanceM;
-  return Math.min(USUAL_M[kind], (Math.max(widthMm, heightMm) / 1000) * TIMES_LONGER_SIDE);
+export function readingDistance(
+  { kind, widthMm, heightMm }: ResolvedFormat,
+  { readingDistanceM, readingDistances }: Pick<PreflightSettings, 'readingDistanceM' | 'readingDistances'>,
+): number {
+  const set = readingDistanceM ?? readingDistances?.[kind];
+  if (set !== undefined) return set;
+  return Math.min(USUAL_READING_M[kind], (Math.max(widthMm, heightMm) / 1000) * TIMES_LONGER_SIDE);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticPlace } from '../diagnostics/diagnostic.ts';
 import type { FormatKind } from '../formats/format.ts';
+import type { LocalLimits } from '../formats/size-limits.ts';
 import type { Mm } from '../geometry/units.ts';
 import type { Design, Page } from '../model/design.ts';
 import type { CompiledScene } from '../scene/compile-scene.ts';
@@ -9,16 +10,8 @@ import type { EventEnds } from '../slogans/library/validity.ts';
 import type { FontRegistry } from '../typesetting/font-face.ts';
 import type { PageObject } from './page-objects.ts';
 
-/** The largest pieces that the user's province allows; an absent side is free. */
-export interface SizeLimit {
-  /** Absent: all kinds. */
-  readonly kinds?: readonly FormatKind[];
-  readonly maxWidthMm?: Mm;
-  readonly maxHeightMm?: Mm;
-  readonly maxAreaM2?: number;
-  /** The decision that says so, for the finding. */
-  readonly source: string;
-}
+/** Metres by kind, where an office has set from where its pieces are read. */
+export type ReadingDistances = { readonly [Kind in FormatKind]?: number };
 
 /** What checking needs to know beside the design. Whatever is absent isn't checked. */
 export interface PreflightSettings {
@@ -26,11 +19,13 @@ export interface PreflightSettings {
   readonly today?: string;
   readonly library?: SloganLibrary;
   readonly eventEnds?: EventEnds;
-  /** From where the piece is read, in metres; absent: what is usual for its kind and size. */
+  /** From where the piece is read, in metres; absent: what is set or usual for its kind, and its size. */
   readonly readingDistanceM?: number;
+  /** From where the kinds are read here, in metres, where that isn't what is usual. */
+  readonly readingDistances?: ReadingDistances;
   /** Total ink that the medium takes, in percent; absent: 260, the limit of the built-in profile. */
   readonly totalInkLimit?: number;
-  readonly sizeLimits?: readonly SizeLimit[];
+  readonly localLimits?: LocalLimits;
   /** Ids of the fonts whose licence is known. */
   readonly licensedFonts?: ReadonlySet<string>;
   /** Rules from folders that this one doesn't know, such as those about finishing. */

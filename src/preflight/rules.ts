@@ -1,5 +1,6 @@
 import type { PreflightRule } from './rule.ts';
 import { contrastRule } from './rules/contrast.ts';
+import { emblemRule } from './rules/emblems.ts';
 import { fontLicenceRule } from './rules/font-licence.ts';
 import { imageResolutionRule } from './rules/image-resolution.ts';
 import { letterHeightRule } from './rules/letter-height.ts';
@@ -21,6 +22,7 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
   settingRule,
   proofreadingRule,
   sizeLimitRule,
+  emblemRule,
   safeAreaRule,
   letterHeightRule,
   textCoveredRule,

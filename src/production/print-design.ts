@@ -3,7 +3,7 @@ import { checkFinishing } from '../finishing/check-finishing.ts';
 import { inkBoxes } from '../finishing/ink-boxes.ts';
 import { planPageFinishing } from '../finishing/plan-page-finishing.ts';
 import { finishingWords, type FinishingPlan } from '../finishing/plan-finishing.ts';
-import { planPanels, type PanelCuts, type PanelPlan } from '../finishing/plan-panels.ts';
+import { planPanels, type PanelCuts, type PanelPlan, type RollChoice } from '../finishing/plan-panels.ts';
 import type { ResolvedFormat } from '../formats/format.ts';
 import type { Mm } from '../geometry/units.ts';
 import type { Design, Page } from '../model/design.ts';
@@ -55,9 +55,7 @@ export interface PrintChoices {
   readonly pictures: PictureChoices;
 }
 
-export interface PanelChoices {
-  readonly rollMm: Mm;
-  readonly overlapMm: Mm;
+export interface PanelChoices extends RollChoice {
   readonly cuts: PanelCuts;
   /** A file for every panel too. */
   readonly separate?: boolean;

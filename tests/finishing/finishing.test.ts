@@ -182,3 +182,31 @@ describe('the finishing of a design', () => {
     expect(parseDesign(broken).ok).toBe(false);
   });
 });
+
+describe('repairs that move the words', () => {
+  const low = textNode('t', { source: { text: 'SÁT MÉP' }, x: 1000, y: 860, width: 4000, height: 138 });
+  const found = (finishing: Finishing) => {
+    const design = sampleDesign([low]);
+    const [first] = design.pages;
+    if (!first) throw new Error('no page');
+    const page = { ...first, finishing };
+    const scene = { ...banner(), items: [lineItem('SÁT MÉP', 1500, 990, { sizeMm: 80, from: 't' })] };
+    return { page, findings: checkFinishing(page, scene, FONTS) };
+  };
+
+  test('a text in the hem is moved out of it', () => {
+    const { findings } = found({ hemMm: 30 });
+    expect(findings.map(({ code, fix }) => [code, fix?.command])).toEqual([['finishing/ink-in-hem', 'moveNodes']]);
+    expect(findings[0]?.fix?.args['dx']).toBe(0);
+    expect(findings[0]?.fix?.args['dy']).toBeLessThan(0);
+  });
+
+  test('a text in a pocket too, and one that is locked is left where it is', () => {
+    const pocket: Finishing = { hemMm: 0, pockets: { edges: ['bottom'], flatMm: 80 } };
+    expect(found(pocket).findings[0]?.fix?.command).toBe('moveNodes');
+    const { page } = found(pocket);
+    const held = { ...page, nodes: [{ ...low, lock: { position: true } }] };
+    const scene = { ...banner(), items: [lineItem('SÁT MÉP', 1500, 990, { sizeMm: 80, from: 't' })] };
+    expect(checkFinishing(held, scene, FONTS)[0]?.fix).toBeUndefined();
+  });
+});

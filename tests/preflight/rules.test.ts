@@ -126,6 +126,14 @@ const CASES: readonly Case[] = [
     params: { distanceM: 25, leastMm: 62.5 },
   },
   {
+    name: 'a slogan of a kind that is read from further away here',
+    design: page([textNode('t')]),
+    code: 'preflight/letters-small',
+    severity: 'warning',
+    params: { distanceM: 300 },
+    settings: settings({ readingDistances: { 'bang-ron-ngang': 300 } }),
+  },
+  {
     name: 'a slogan to be read from further away',
     design: page([textNode('t')]),
     code: 'preflight/letters-small',
@@ -388,10 +396,10 @@ const CASES: readonly Case[] = [
   {
     name: 'a piece larger than the province allows',
     design: page([]),
-    code: 'preflight/size-limit',
+    code: 'format/over-width',
     severity: 'warning',
-    params: { limit: '5 × … m', source: 'QĐ 01' },
-    settings: settings({ sizeLimits: [{ maxWidthMm: 5000, source: 'QĐ 01' }] }),
+    params: { is: 6, allowed: 5, source: 'QĐ 01' },
+    settings: settings({ localLimits: { source: 'QĐ 01', kinds: { 'bang-ron-ngang': { maxWidthMm: 5000 } } } }),
   },
 ];
 
@@ -408,7 +416,7 @@ describe('rules', () => {
   });
 
   test('every code of the rules has words and names its source', () => {
-    const codes = CASES.map(({ code }) => code).filter((code) => code.startsWith('preflight/'));
+    const codes = CASES.map(({ code }) => code).filter((code) => /^(?:preflight|format|emblem)\//.test(code));
     expect(new Set(codes).size).toBeGreaterThan(14);
     for (const code of codes) {
       expect(Object.hasOwn(DIAGNOSTIC_MESSAGES, code), code).toBe(true);
@@ -464,9 +472,9 @@ describe('what is fine', () => {
   });
 
   test('no limit of size is built in, and none of another kind counts', () => {
-    expect(codes([])).not.toContain('preflight/size-limit');
-    const limits = settings({ sizeLimits: [{ kinds: ['pano'], maxWidthMm: 10, source: 'x' }] });
-    expect(codes([], limits)).not.toContain('preflight/size-limit');
+    expect(codes([])).not.toContain('format/over-width');
+    const limits = settings({ localLimits: { source: 'x', kinds: { pano: { maxWidthMm: 10 } } } });
+    expect(codes([], limits)).not.toContain('format/over-width');
   });
 
   test('a locked object that does not print is told without a fix', () => {

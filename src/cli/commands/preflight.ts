@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { checkFinishing as CheckFinishing } from '../../finishing/check-finishing.ts';
-import type { PageRule } from '../../preflight/rule.ts';
 import { millimetres, readArguments } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 
@@ -69,20 +67,20 @@ async function checkDesign(
   choices: Choices,
   context: CliContext,
 ): Promise<readonly Diagnostic[]> {
-  const [{ parseDesign }, { compileJob }, { Preflight }, { sloganLibrary }, { readFontCatalogue }, { checkFinishing }] =
+  const [{ parseDesign }, { compileJob }, { Preflight }, { sloganLibrary }, { readFontCatalogue }, { FINISHING_RULE }] =
     await Promise.all([
       import('../../model/parse-design.ts'),
       import('../job.ts'),
       import('../../preflight/preflight.ts'),
       import('../../slogans/library/shipped.ts'),
       import('../project-fonts.ts'),
-      import('../../finishing/check-finishing.ts'),
+      import('../../production/finishing-rule.ts'),
     ]);
   const read = parseDesign(new TextDecoder().decode(bytes), file);
   if (!read.ok) return read.diagnostics;
   const catalogue = await readFontCatalogue(context);
   const licensedFonts = new Set(catalogue.map(({ id }) => id));
-  const moreRules = [finishingRule(checkFinishing)];
+  const moreRules = [FINISHING_RULE];
   const settings = { ...choices, library: sloganLibrary(), licensedFonts, moreRules };
   const findings: Diagnostic[] = [...read.diagnostics];
   for (const page of read.value.pages) {
@@ -90,14 +88,6 @@ async function checkDesign(
     findings.push(...new Preflight().check(read.value, compiled, fonts, settings));
   }
   return findings;
-}
-
-/** Hems, pockets and eyelets that hit ink, for pieces that are finished at all. */
-function finishingRule(check: typeof CheckFinishing): PageRule {
-  return {
-    scope: 'page',
-    check: ({ page, compiled, fonts }) => (page.format.px ? [] : check(page, compiled.scene, fonts)),
-  };
 }
 
 async function checkPdf(bytes: Uint8Array, file: string, context: CliContext): Promise<readonly Diagnostic[]> {

@@ -16,6 +16,7 @@ const ImportDialog = lazy(() =>
 );
 
 const StreetDialog = lazy(() => import('../street/street-dialog.tsx').then((m) => ({ default: m.StreetDialog })));
+const ChecksDialog = lazy(() => import('../preflight/checks-dialog.tsx').then((m) => ({ default: m.ChecksDialog })));
 
 /** The dialog that is open; each one's code comes when it is first opened. */
 export function Dialogs(): ReactElement | null {
@@ -45,6 +46,8 @@ function Shown({ dialog }: { readonly dialog: DialogId }): ReactElement {
       return <HelpDialog />;
     case 'street':
       return <StreetDialog />;
+    case 'checks':
+      return <ChecksDialog />;
     case 'import':
       return <ImportDialog />;
   }

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
 import { RULE_SOURCES } from '../../messages/diagnostics/preflight.ts';
-import { findNode } from '../../model/node-tree.ts';
+import { findNode, findPage } from '../../model/node-tree.ts';
 import { applyFix } from '../../preflight/apply-fix.ts';
-import { currentPage } from '../state/document-store.ts';
-import { useDocument, useInterface, useStudio } from '../studio.ts';
+import { showLength } from '../controls/parse-length.ts';
+import { goToPage } from '../formats/change-formats.ts';
+import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useChecks, useDocument, useInterface, useStudio } from '../studio.ts';
 
 const ICONS: Readonly<Record<Severity, LucideIcon>> = { error: CircleAlert, warning: TriangleAlert, info: Info };
 
@@ -54,6 +56,7 @@ function Row({ finding, ways }: { readonly finding: Diagnostic; readonly ways: R
         {source ? <small>{t('preflight.source', { source })}</small> : null}
         <div className="finding-ways">
           <FixButton finding={finding} />
+          <WiderRoll finding={finding} />
           <GoTo finding={finding} />
           {ways}
         </div>
@@ -85,11 +88,32 @@ function FixButton({ finding }: { readonly finding: Diagnostic }): ReactElement 
   );
 }
 
-function GoTo({ finding }: { readonly finding: Diagnostic }): ReactElement | null {
-  const { doc, ui } = useStudio();
+/** A seam that only a wider roll moves off the letters: takes that roll. */
+function WiderRoll({ finding }: { readonly finding: Diagnostic }): ReactElement | null {
+  const { checks } = useStudio();
   const { t } = useTranslation();
-  const nodeId = finding.at.kind === 'node' || finding.at.kind === 'text' ? finding.at.nodeId : undefined;
-  const node = useDocument((state) => (nodeId === undefined ? undefined : findNode(currentPage(state), nodeId)));
+  const roll = useChecks((state) => state.roll);
+  const rollMm = finding.params['rollMm'];
+  if (finding.code !== 'panels/seam-in-letter-wider' || typeof rollMm !== 'number' || !roll) return null;
+  return (
+    <button type="button" className="button button-plain" onClick={() => checks.setRoll({ ...roll, rollMm })}>
+      <Wrench size={14} aria-hidden="true" />
+      {t('preflight.widerRoll', { metres: showLength(rollMm, 'm') })}
+    </button>
+  );
+}
+
+function GoTo({ finding }: { readonly finding: Diagnostic }): ReactElement | null {
+  const studio = useStudio();
+  const { doc, ui } = studio;
+  const { t } = useTranslation();
+  const { at } = finding;
+  const nodeId = at.kind === 'node' || at.kind === 'text' ? at.nodeId : undefined;
+  const page = useDocument((state) => {
+    const there = at.kind === 'node' && at.pageId !== undefined ? findPage(currentDesign(state), at.pageId) : undefined;
+    return there ?? currentPage(state);
+  });
+  const node = nodeId === undefined ? undefined : findNode(page, nodeId);
   if (!node) return null;
   return (
     <button
@@ -97,6 +121,7 @@ function GoTo({ finding }: { readonly finding: Diagnostic }): ReactElement | nul
       className="button button-quiet"
       aria-label={t('preflight.goToLabel', { name: node.name })}
       onClick={() => {
+        goToPage(studio, page.id);
         doc.select([node.id]);
         ui.setState({ dialog: undefined });
       }}

@@ -8,6 +8,7 @@ import { InkPicker } from '../controls/ink-picker.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { useStudio } from '../studio.ts';
 import { useTemplates } from '../templates/use-templates.ts';
+import { ReadingSection } from '../preflight/reading-section.tsx';
 import { FinishingSection } from './finishing-section.tsx';
 import { Section } from './section.tsx';
 
@@ -43,6 +44,7 @@ export function PageSection({ page }: { readonly page: Page }): ReactElement {
         />
       </Section>
       {format.px ? null : <FinishingSection page={page} />}
+      {format.px ? null : <ReadingSection format={format} />}
       <p className="panel-hint">{t('inspector.hint')}</p>
     </>
   );

@@ -1,6 +1,8 @@
-import { checkFinishing } from '../../finishing/check-finishing.ts';
-import type { PageRule, PreflightSettings } from '../../preflight/rule.ts';
+import type { PreflightSettings } from '../../preflight/rule.ts';
+import { FINISHING_RULE } from '../../production/finishing-rule.ts';
+import { seamRule } from '../../production/seam-rule.ts';
 import type { LoadedSlogans } from '../panels/slogan-shelf.ts';
+import type { CheckSettings } from './check-settings.ts';
 
 export { Preflight } from '../../preflight/preflight.ts';
 
@@ -9,13 +11,10 @@ export function studioSettings(
   slogans: LoadedSlogans | undefined,
   today: string,
   fontIds: readonly string[],
+  checks: CheckSettings,
 ): PreflightSettings {
   const known = slogans ? { library: slogans.library, eventEnds: slogans.eventEnds } : {};
-  return { today, licensedFonts: new Set(fontIds), moreRules: [FINISHING], ...known };
+  const { roll } = checks;
+  const moreRules = roll ? [FINISHING_RULE, seamRule(roll)] : [FINISHING_RULE];
+  return { today, licensedFonts: new Set(fontIds), moreRules, ...checks, ...known };
 }
-
-/** Hems, pockets and eyelets that hit ink; boards and online pictures have none. */
-const FINISHING: PageRule = {
-  scope: 'page',
-  check: ({ page, compiled, fonts }) => (page.format.px ? [] : checkFinishing(page, compiled.scene, fonts)),
-};

@@ -10,7 +10,7 @@ import { UndoButtons } from '../history/undo-buttons.tsx';
 import { countFindings } from '../preflight/count-findings.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
-import { useDocument, useInterface, usePreflight, useStudio } from '../studio.ts';
+import { useAllFindings, useDocument, useInterface, useStudio } from '../studio.ts';
 import { MainMenu } from './main-menu.tsx';
 import { SaveMark } from './save-mark.tsx';
 
@@ -93,7 +93,7 @@ function DesignName(): ReactElement {
 function FindingsBadge(): ReactElement {
   const { t } = useTranslation();
   const actions = useActions();
-  const { errors, warnings } = countFindings(usePreflight((state) => state.findings));
+  const { errors, warnings } = countFindings(useAllFindings());
   const label = errors + warnings > 0 ? t('top.findings', { errors, warnings }) : t('top.findingsClear');
   const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'clear';
   const Icon = tone === 'clear' ? CircleCheck : CircleAlert;

@@ -76,7 +76,8 @@ export type PanelActionId =
   | 'nextFormat'
   | 'previousFormat'
   | 'downloadAll'
-  | 'insertPicture';
+  | 'insertPicture'
+  | 'checkSettings';
 
 export type ActionGroup = 'edit' | 'object' | 'view' | 'file';
 
@@ -171,6 +172,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'export', group: 'file', keys: ['Mod+E'] },
   { action: 'downloadAll', group: 'file', keys: [] },
   { action: 'findings', group: 'file', keys: ['Mod+Shift+P'] },
+  { action: 'checkSettings', group: 'file', keys: [] },
   { action: 'help', group: 'file', keys: ['?', 'Shift+?', 'F1'] },
 ];
 

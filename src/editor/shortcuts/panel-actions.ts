@@ -65,6 +65,7 @@ export function createPanelActions(
     nextFormat: turn(1),
     previousFormat: turn(-1),
     insertPicture: { enabled: always, run: () => void pickAndInsert(studio) },
+    checkSettings: dialog('checks'),
     downloadAll: {
       enabled: always,
       run: () => void import('../formats/download-all.ts').then((m) => m.downloadAllFormats(studio)),

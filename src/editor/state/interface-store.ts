@@ -12,7 +12,8 @@ export type DialogId =
   | 'help'
   | 'rescue'
   | 'import'
-  | 'street';
+  | 'street'
+  | 'checks';
 /** What fills the window. */
 export type DoorId = 'home' | 'quick' | 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';

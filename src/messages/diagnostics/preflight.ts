@@ -81,10 +81,6 @@ export const PREFLIGHT_MESSAGES = {
     vi: '“{{name}}”: lô-gô phải ở phía dưới, hoặc bên phải với băng rôn ngang.',
     en: '“{{name}}”: a logo stands at the bottom, or at the right of a horizontal banner.',
   },
-  'preflight/size-limit': {
-    vi: 'Khổ {{size}} vượt mức cho phép {{limit}} ({{source}}).',
-    en: 'The size {{size}} exceeds what is allowed, {{limit}} ({{source}}).',
-  },
   'preflight/pdf-no-standard': {
     vi: 'Tệp không ghi theo chuẩn in PDF/X nào.',
     en: 'The file follows no PDF/X print standard.',
@@ -161,6 +157,17 @@ export const PREFLIGHT_MESSAGES = {
   },
 } as const satisfies Record<string, Message>;
 
+const LOCAL_RULE = { vi: 'Quy định của địa phương đã nhập', en: 'The province’s rule as entered' };
+const EMBLEM_RULE = {
+  vi: 'Quy định 99-QĐ/TW (2023); Hướng dẫn 3420/HD-BVHTTDL (2012)',
+  en: 'Regulation 99-QĐ/TW (2023); guide 3420/HD-BVHTTDL (2012)',
+};
+const HALL_RULE = {
+  vi: 'Hướng dẫn 105-HD/BTGTW (2023); Công văn 9743-CV/BTGTW (2024)',
+  en: 'Guide 105-HD/BTGTW (2023); letter 9743-CV/BTGTW (2024)',
+};
+const TRADE_RULE = { vi: 'Kinh nghiệm gia công bạt khổ lớn', en: 'Practice of finishing large-format prints' };
+
 /** Where a rule comes from, by the code of its findings; proof-reading findings name theirs in their own words. */
 export const RULE_SOURCES: Readonly<Record<string, Message>> = {
   'preflight/text-off-trim': { vi: 'Vùng an toàn của khổ', en: 'The format’s safe area' },
@@ -201,7 +208,25 @@ export const RULE_SOURCES: Readonly<Record<string, Message>> = {
   'preflight/font-licence': { vi: 'Giấy phép của phông chữ', en: 'The font’s licence' },
   'preflight/logo-area': { vi: 'Luật Quảng cáo 2012, Điều 27 khoản 3', en: 'Advertising Law 2012, article 27.3' },
   'preflight/logo-place': { vi: 'Luật Quảng cáo 2012, Điều 27 khoản 3', en: 'Advertising Law 2012, article 27.3' },
-  'preflight/size-limit': { vi: 'Quy định của địa phương đã nhập', en: 'The province’s rule as entered' },
+  'format/over-width': LOCAL_RULE,
+  'format/over-height': LOCAL_RULE,
+  'format/over-area': LOCAL_RULE,
+  'emblem/cropped': EMBLEM_RULE,
+  'emblem/turned': EMBLEM_RULE,
+  'emblem/stretched': EMBLEM_RULE,
+  'emblem/covered': EMBLEM_RULE,
+  'emblem/unequal': EMBLEM_RULE,
+  'emblem/order': HALL_RULE,
+  'emblem/colours': HALL_RULE,
+  'hall/slogan-not-on-top': HALL_RULE,
+  'hall/flags-place': HALL_RULE,
+  'hall/title-place': HALL_RULE,
+  'finishing/eyelet-on-letter': TRADE_RULE,
+  'finishing/eyelet-on-picture': TRADE_RULE,
+  'finishing/ink-in-hem': TRADE_RULE,
+  'finishing/ink-in-pocket': TRADE_RULE,
+  'panels/seam-in-letter': TRADE_RULE,
+  'panels/seam-in-letter-wider': TRADE_RULE,
   'slogan/wording-differs': { vi: 'Văn bản đã duyệt khẩu hiệu', en: 'The document that approved the slogan' },
   'slogan/wording-unknown': { vi: 'Văn bản đã duyệt khẩu hiệu', en: 'The document that approved the slogan' },
   'slogan/unlocked': { vi: 'Văn bản đã duyệt khẩu hiệu', en: 'The document that approved the slogan' },

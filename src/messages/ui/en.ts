@@ -4,6 +4,7 @@ import { EXPORT_WORDS_EN } from './export-words.ts';
 import { DRAWING_ACTIONS_EN, DRAWING_STEPS_EN, DRAWING_WORDS_EN } from './drawing-words.ts';
 import { COLOUR_WORDS_EN } from './colour-words.ts';
 import { PICTURE_WORDS_EN } from './picture-words.ts';
+import { CHECKS_WORDS_EN } from './checks-words.ts';
 import { FINISHING_WORDS_EN } from './finishing-words.ts';
 import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
@@ -251,6 +252,7 @@ export const UI_EN: UiCatalogue = {
   export: EXPORT_WORDS_EN,
   finishing: FINISHING_WORDS_EN,
   pictures: PICTURE_WORDS_EN,
+  checks: CHECKS_WORDS_EN,
   open: {
     title: 'Open a design',
     recent: 'Recent',
@@ -327,6 +329,7 @@ export const UI_EN: UiCatalogue = {
     fontSmaller: 'Smaller letters',
     revert: 'Back to the template',
     downloadAll: 'Download all formats (ZIP)',
+    checkSettings: 'Check settings and roll width',
     contextMenu: 'Menu of the object',
   },
   history: {

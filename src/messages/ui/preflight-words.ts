@@ -16,6 +16,8 @@ export const PREFLIGHT_WORDS_VI = {
     source: 'Căn cứ: {{source}}',
     fix: 'Sửa',
     fixLabel: 'Sửa: {{finding}}',
+    widerRoll: 'Dùng khổ cuộn {{metres}} m',
+    settings: 'Thiết lập kiểm tra…',
     goToLabel: 'Đến “{{name}}”',
     reason: 'Lý do vẫn in dù còn lỗi',
     reasonHint: 'Ghi lý do (từ 5 chữ cái) để vẫn xuất tệp in; lý do được ghi vào dòng chú thích ngoài lề của tệp.',
@@ -45,6 +47,8 @@ export const PREFLIGHT_WORDS_EN = {
     source: 'Rule: {{source}}',
     fix: 'Fix',
     fixLabel: 'Fix: {{finding}}',
+    widerRoll: 'Take the {{metres}} m roll',
+    settings: 'Check settings…',
     goToLabel: 'Go to “{{name}}”',
     reason: 'Why to print in spite of errors',
     reasonHint:

@@ -4,6 +4,7 @@ import { EXPORT_WORDS_VI } from './export-words.ts';
 import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawing-words.ts';
 import { COLOUR_WORDS_VI } from './colour-words.ts';
 import { PICTURE_WORDS_VI } from './picture-words.ts';
+import { CHECKS_WORDS_VI } from './checks-words.ts';
 import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
@@ -250,6 +251,7 @@ export const UI_VI = {
   export: EXPORT_WORDS_VI,
   finishing: FINISHING_WORDS_VI,
   pictures: PICTURE_WORDS_VI,
+  checks: CHECKS_WORDS_VI,
   open: {
     title: 'Mở thiết kế',
     recent: 'Gần đây',
@@ -326,6 +328,7 @@ export const UI_VI = {
     fontSmaller: 'Chữ nhỏ hơn',
     revert: 'Theo mẫu lại',
     downloadAll: 'Tải mọi khổ (ZIP)',
+    checkSettings: 'Thiết lập kiểm tra và khổ cuộn',
     contextMenu: 'Menu của đối tượng',
   },
   history: {

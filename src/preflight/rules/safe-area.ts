@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { clearMargins } from '../../formats/clear-margins.ts';
+import { shiftInside } from '../../geometry/move-inside.ts';
 import { rectContains, type Rect } from '../../geometry/rect.ts';
 import { fixBy } from '../apply-fix.ts';
 import type { PageObject } from '../page-objects.ts';
@@ -41,11 +42,8 @@ function farEdge(box: Rect, axis: 'x' | 'y'): number {
 /** Moved in by the shortest way; a text that fills its box gets a smaller box when it is too large for that. */
 function fixFor({ node }: PageObject, box: Rect, safe: Rect, { page }: CheckedPage) {
   if (node.kind !== 'text') return undefined;
-  if (box.width <= safe.width && box.height <= safe.height) {
-    const dx = shift(box.x, box.width, safe.x, safe.width);
-    const dy = shift(box.y, box.height, safe.y, safe.height);
-    return fixBy('moveNodes', { pageId: page.id, nodeIds: [node.id], dx, dy });
-  }
+  const moved = shiftInside(box, safe);
+  if (moved) return fixBy('moveNodes', { pageId: page.id, nodeIds: [node.id], ...moved });
   if (node.style.sizing.kind !== 'fit' || node.angleDeg !== 0) return undefined;
   const x = Math.max(node.x, safe.x);
   const y = Math.max(node.y, safe.y);
@@ -53,9 +51,4 @@ function fixFor({ node }: PageObject, box: Rect, safe: Rect, { page }: CheckedPa
   const height = Math.min(node.y + node.height, safe.y + safe.height) - y;
   const inside = width > 1 && height > 1 ? { x, y, width, height } : safe;
   return fixBy('setNodeBox', { pageId: page.id, nodeId: node.id, box: inside });
-}
-
-/** How far a stretch moves to lie in another. */
-function shift(start: number, length: number, from: number, room: number): number {
-  return start < from ? from - start : Math.min(0, from + room - start - length);
 }
