@@ -11,18 +11,16 @@ import { sampleDesign, textNode } from '../model/sample-design.ts';
 describe('which overlays are shown', () => {
   test('stored settings are taken where they make sense', () => {
     const usual = readOverlaySettings(null);
-    expect(usual).toMatchObject({ guidesShown: false, rollMm: 3200 });
-    for (const bad of [3, 'x', [], { overlays: 7, rollMm: 12, guidesShown: 'yes' }])
+    expect(usual).toMatchObject({ guidesShown: false });
+    for (const bad of [3, 'x', [], { overlays: 7, guidesShown: 'yes' }])
       expect(readOverlaySettings(bad)).toEqual(usual);
     const kept = readOverlaySettings({
       guidesShown: true,
       overlays: { trim: false, seams: true, more: 1 },
-      rollMm: 1600,
     });
     expect(kept).toEqual({
       guidesShown: true,
       overlays: { ...usual.overlays, trim: false, seams: true },
-      rollMm: 1600,
     });
     expect(Object.keys(kept.overlays)).toEqual([...OVERLAY_KINDS]);
   });
@@ -56,11 +54,14 @@ describe('what the overlays draw', () => {
 
   test('panels are those of the export, planned once for a scene and a roll', () => {
     const plans = createMarkPlans(FONTS);
-    const narrow = plans.panels({ ...page, format: { ...page.format, heightMm: 3000 } }, scene, 1600);
+    const narrow = plans.panels({ ...page, format: { ...page.format, heightMm: 3000 } }, scene, {
+      rollMm: 1600,
+      overlapMm: 20,
+    });
     expect(narrow?.panels.length).toBeGreaterThan(1);
     expect(narrow?.seams.length).toBe((narrow?.panels.length ?? 0) - 1);
-    expect(plans.panels(page, scene, 1600)).toBe(narrow);
-    expect(plans.panels(page, scene, 3200)).toBeUndefined();
+    expect(plans.panels(page, scene, { rollMm: 1600, overlapMm: 20 })).toBe(narrow);
+    expect(plans.panels(page, scene, { rollMm: 3200, overlapMm: 20 })).toBeUndefined();
   });
 
   test('eyelets follow the finishing of the page', () => {

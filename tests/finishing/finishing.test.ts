@@ -185,13 +185,13 @@ describe('the finishing of a design', () => {
 
 describe('repairs that move the words', () => {
   const low = textNode('t', { source: { text: 'SÁT MÉP' }, x: 1000, y: 860, width: 4000, height: 138 });
-  const found = (finishing: Finishing) => {
+  const found = (finishing: Finishing): { piece: Page; findings: ReturnType<typeof checkFinishing> } => {
     const design = sampleDesign([low]);
     const [first] = design.pages;
     if (!first) throw new Error('no page');
-    const page = { ...first, finishing };
-    const scene = { ...banner(), items: [lineItem('SÁT MÉP', 1500, 990, { sizeMm: 80, from: 't' })] };
-    return { page, findings: checkFinishing(page, scene, FONTS) };
+    const piece = { ...first, finishing };
+    const hung = { ...banner(), items: [lineItem('SÁT MÉP', 1500, 990, { sizeMm: 80, from: 't' })] };
+    return { piece, findings: checkFinishing(piece, hung, FONTS) };
   };
 
   test('a text in the hem is moved out of it', () => {
@@ -204,9 +204,9 @@ describe('repairs that move the words', () => {
   test('a text in a pocket too, and one that is locked is left where it is', () => {
     const pocket: Finishing = { hemMm: 0, pockets: { edges: ['bottom'], flatMm: 80 } };
     expect(found(pocket).findings[0]?.fix?.command).toBe('moveNodes');
-    const { page } = found(pocket);
-    const held = { ...page, nodes: [{ ...low, lock: { position: true } }] };
-    const scene = { ...banner(), items: [lineItem('SÁT MÉP', 1500, 990, { sizeMm: 80, from: 't' })] };
-    expect(checkFinishing(held, scene, FONTS)[0]?.fix).toBeUndefined();
+    const { piece } = found(pocket);
+    const held = { ...piece, nodes: [{ ...low, lock: { position: true } }] };
+    const hung = { ...banner(), items: [lineItem('SÁT MÉP', 1500, 990, { sizeMm: 80, from: 't' })] };
+    expect(checkFinishing(held, hung, FONTS)[0]?.fix).toBeUndefined();
   });
 });

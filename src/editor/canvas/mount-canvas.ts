@@ -15,7 +15,7 @@ import { frameRound, keepsRatio, placeNodes } from './selection-frame.ts';
 
 /** Puts the scene, the overlay and the pointer tools on an element; returns how to take them off again. */
 export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
-  const { doc, view, ui, fonts, pictures, proofed } = studio;
+  const { doc, view, ui, fonts, pictures, proofed, checks } = studio;
   const glyphs: GlyphSource = {
     outline: (fontId, glyphId) => fonts.current().outline(fontId, glyphId),
     advance: (fontId, glyphId) => fonts.current().advance(fontId, glyphId),
@@ -42,7 +42,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
     const page = currentPage(doc.getState());
     const { guidesShown, overlays } = view.getState();
     scene.setBleedShown(guidesShown && overlays.bleed);
-    const guides = guidesShown ? pageMarks(doc.getState(), view.getState(), plans) : undefined;
+    const guides = guidesShown ? pageMarks(doc.getState(), view.getState(), checks.getState(), plans) : undefined;
     overlay.update({ guides, pageGuides: page.guides ?? [] });
   };
   const write = (mm: number): string => `${showLength(mm, ui.getState().unit)} ${ui.getState().unit}`;
@@ -86,6 +86,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
     ui.subscribe((state, old) => {
       if (state.editing !== old.editing) showSelection();
     }),
+    checks.subscribe(showGuides),
     pictures.subscribe(() => scene.refresh()),
     proofed.subscribe(() => {
       scene.setScene(proofed.scene(doc.getState().compiled.scene));

@@ -1,5 +1,6 @@
 import { LEAST_MM_PER_M, listReaches } from '../../preflight/legibility.ts';
 import { readingDistance } from '../../preflight/reading-distance.ts';
+import { shownRoll, type CheckSettings } from '../preflight/check-settings.ts';
 import { currentPage, type DocumentState } from '../state/document-store.ts';
 import type { createMarkPlans } from './mark-plans.ts';
 import type { OverlaySettings } from './overlay-kinds.ts';
@@ -8,13 +9,14 @@ import type { PageMarks } from './page-marks.ts';
 /** What the overlays that are switched on show of the page; nothing is planned for those that aren't. */
 export function pageMarks(
   state: DocumentState,
-  { overlays, rollMm }: OverlaySettings,
+  { overlays }: OverlaySettings,
+  { roll, readingDistances }: CheckSettings,
   plans: ReturnType<typeof createMarkPlans>,
 ): PageMarks {
   const page = currentPage(state);
   const { scene, texts } = state.compiled;
   const { widthMm: width, heightMm: height, bleedMm: bleed, safeMm: safe } = page.format;
-  const distanceM = readingDistance(page.format, {});
+  const distanceM = readingDistance(page.format, { readingDistances });
   const rod = distanceM > 0 ? { heightMm: distanceM * LEAST_MM_PER_M, distanceM } : undefined;
   return {
     width,
@@ -23,7 +25,7 @@ export function pageMarks(
     safe,
     shown: overlays,
     finishing: overlays.eyelets || overlays.hems ? plans.finishing(page, scene) : undefined,
-    seams: overlays.seams ? plans.panels(page, scene, rollMm) : undefined,
+    seams: overlays.seams ? plans.panels(page, scene, shownRoll(roll)) : undefined,
     reading: overlays.reading ? { rod, reaches: listReaches(page, texts) } : undefined,
   };
 }

@@ -1,8 +1,7 @@
 import { inkBoxes } from '../../finishing/ink-boxes.ts';
 import type { FinishingPlan } from '../../finishing/plan-finishing.ts';
 import { planPageFinishing } from '../../finishing/plan-page-finishing.ts';
-import { planPanels, USUAL_OVERLAP_MM, type PanelPlan } from '../../finishing/plan-panels.ts';
-import type { Mm } from '../../geometry/units.ts';
+import { planPanels, type PanelPlan, type RollChoice } from '../../finishing/plan-panels.ts';
 import type { Page } from '../../model/design.ts';
 import type { GlyphSource, Scene } from '../../scene/display-list.ts';
 
@@ -10,7 +9,7 @@ interface MarkPlans {
   /** How the piece is finished, as the print file has it. */
   finishing(page: Page, scene: Scene): FinishingPlan;
   /** The panels for a roll, as the export cuts them; undefined where one piece will do. */
-  panels(page: Page, scene: Scene, rollMm: Mm): PanelPlan | undefined;
+  panels(page: Page, scene: Scene, roll: RollChoice): PanelPlan | undefined;
 }
 
 /** The plans that overlays draw, made again only when what they depend on has changed. */
@@ -25,11 +24,11 @@ export function createMarkPlans(glyphs: GlyphSource): MarkPlans {
       if (!finished || !same(finished.key, key)) finished = { key, plan: planPageFinishing(page, scene, glyphs) };
       return finished.plan;
     },
-    panels({ format }, scene, rollMm) {
-      const key = [scene, rollMm];
+    panels({ format }, scene, roll) {
+      const key = [scene, roll.rollMm, roll.overlapMm];
       if (!cut || !same(cut.key, key)) {
         const ink = inkBoxes(scene, glyphs);
-        const request = { size: format, bleedMm: format.bleedMm, rollMm, overlapMm: USUAL_OVERLAP_MM, ink };
+        const request = { size: format, bleedMm: format.bleedMm, ...roll, ink };
         const plan = planPanels({ ...request, cuts: 'auto' });
         cut = { key, plan: plan.ok && plan.value.panels.length > 1 ? plan.value : undefined };
       }

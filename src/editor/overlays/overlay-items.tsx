@@ -4,16 +4,17 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLL_WIDTHS } from '../../finishing/plan-panels.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
-import { useStudio, useView } from '../studio.ts';
+import { shownRoll } from '../preflight/check-settings.ts';
+import { useChecks, useStudio, useView } from '../studio.ts';
 import { OVERLAY_KINDS, toggleOverlay } from './overlay-kinds.ts';
 
 /** The overlays as lines of a menu, each with its own tick; the menu stays open. */
 export function OverlayItems(): ReactElement {
-  const { view, mac } = useStudio();
+  const { view, checks, mac } = useStudio();
   const { t } = useTranslation();
   const shown = useView((state) => state.guidesShown);
   const overlays = useView((state) => state.overlays);
-  const rollMm = useView((state) => state.rollMm);
+  const roll = shownRoll(useChecks((state) => state.roll));
   return (
     <>
       <Tick
@@ -36,18 +37,15 @@ export function OverlayItems(): ReactElement {
         <Menu.GroupLabel className="menu-label">{t('overlay.roll')}</Menu.GroupLabel>
         <Menu.RadioGroup
           className="menu-row"
-          value={rollMm}
-          onValueChange={(next: number) =>
-            view.setState(({ overlays: old }) => ({
-              rollMm: next,
-              guidesShown: true,
-              overlays: { ...old, seams: true },
-            }))
-          }
+          value={roll.rollMm}
+          onValueChange={(rollMm: number) => {
+            checks.setRoll({ ...roll, rollMm });
+            view.setState(({ overlays: old }) => ({ guidesShown: true, overlays: { ...old, seams: true } }));
+          }}
         >
-          {ROLL_WIDTHS.map((roll) => (
-            <Menu.RadioItem key={roll} value={roll} closeOnClick={false} className="menu-chip">
-              {t('overlay.rollOf', { metres: inMetres(roll) })}
+          {ROLL_WIDTHS.map((width) => (
+            <Menu.RadioItem key={width} value={width} closeOnClick={false} className="menu-chip">
+              {t('overlay.rollOf', { metres: inMetres(width) })}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -1,6 +1,3 @@
-import { ROLL_WIDTHS } from '../../finishing/plan-panels.ts';
-import type { Mm } from '../../geometry/units.ts';
-
 /** What can be shown over the page and is never printed, in the order of the menu. */
 export const OVERLAY_KINDS = ['trim', 'bleed', 'safe', 'eyelets', 'hems', 'seams', 'reading', 'grid'] as const;
 
@@ -13,8 +10,6 @@ export interface OverlaySettings {
   /** Whether any of them show at all. */
   readonly guidesShown: boolean;
   readonly overlays: Overlays;
-  /** The roll that the seams of panels are shown for. */
-  readonly rollMm: Mm;
 }
 
 const USUAL: OverlaySettings = {
@@ -29,7 +24,6 @@ const USUAL: OverlaySettings = {
     reading: false,
     grid: false,
   },
-  rollMm: 3200,
 };
 
 /** Takes from stored settings what still makes sense; the usual ones for the rest. */
@@ -40,7 +34,6 @@ export function readOverlaySettings(raw: unknown): OverlaySettings {
   return {
     guidesShown: known['guidesShown'] === true,
     overlays: Object.fromEntries(overlays.map(([kind, on]) => [kind, on === true])) as Overlays,
-    rollMm: ROLL_WIDTHS.find((roll) => roll === known['rollMm']) ?? USUAL.rollMm,
   };
 }
 
@@ -55,5 +48,5 @@ export function toggleOverlay({ guidesShown, overlays }: OverlaySettings, kind: 
 }
 
 export function overlaysChanged(now: OverlaySettings, old: OverlaySettings): boolean {
-  return now.guidesShown !== old.guidesShown || now.overlays !== old.overlays || now.rollMm !== old.rollMm;
+  return now.guidesShown !== old.guidesShown || now.overlays !== old.overlays;
 }

@@ -2,10 +2,11 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { Info } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownRoll } from '../preflight/check-settings.ts';
 import { listReaches } from '../../preflight/legibility.ts';
 import { readingDistance } from '../../preflight/reading-distance.ts';
 import { currentPage } from '../state/document-store.ts';
-import { useDocument, useStudio, useView } from '../studio.ts';
+import { useChecks, useDocument, useStudio, useView } from '../studio.ts';
 import { createMarkPlans } from './mark-plans.ts';
 import { inMetres } from './overlay-items.tsx';
 import { showMetres } from './page-marks.ts';
@@ -30,7 +31,8 @@ function ReadingNote(): ReactElement | null {
   const reaches = useMemo(() => listReaches(page, texts), [page, texts]);
   const slogan = reaches.find((one) => one.isSlogan);
   const smallest = reaches.toSorted((a, b) => a.capMm - b.capMm)[0];
-  const usual = readingDistance(page.format, {});
+  const readingDistances = useChecks((state) => state.readingDistances);
+  const usual = readingDistance(page.format, { readingDistances });
   if (!smallest) return null;
   return (
     <p>
@@ -64,10 +66,11 @@ function SeamNote(): ReactElement {
   const { t } = useTranslation();
   const page = useDocument(currentPage);
   const scene = useDocument((state) => state.compiled.scene);
-  const rollMm = useView((state) => state.rollMm);
+  const roll = shownRoll(useChecks((state) => state.roll));
+  const { rollMm, overlapMm } = roll;
   const plan = useMemo(
-    () => createMarkPlans(fonts.current()).panels(page, scene, rollMm),
-    [fonts, page, scene, rollMm],
+    () => createMarkPlans(fonts.current()).panels(page, scene, { rollMm, overlapMm }),
+    [fonts, page, scene, rollMm, overlapMm],
   );
   const metres = inMetres(rollMm);
   const letters = plan?.seams.filter(({ hit }) => hit === 'letter').length ?? 0;

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ROLL_MARGIN, type RollChoice } from '../../finishing/plan-panels.ts';
+import { ROLL_MARGIN, USUAL_OVERLAP_MM, type RollChoice } from '../../finishing/plan-panels.ts';
 import { isFormatKind } from '../../formats/format-kinds.ts';
 import type { FormatKind } from '../../formats/format.ts';
 import { NO_LIMITS, parseLocalLimits, type LocalLimits } from '../../formats/size-limits.ts';
@@ -47,6 +47,11 @@ export function createCheckSettings(kept: Kept): CheckSettingsStore {
       store.setState({ readingDistances: metres === undefined ? others : { ...others, [kind]: metres } });
     },
   };
+}
+
+/** The roll that seams are shown for: the shop's, else a wide one. */
+export function shownRoll(roll: RollChoice | undefined): RollChoice {
+  return roll ?? { rollMm: 3200, overlapMm: USUAL_OVERLAP_MM };
 }
 
 function readSettings(kept: Kept): CheckSettings {

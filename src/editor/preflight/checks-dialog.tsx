@@ -84,12 +84,14 @@ function KindRow({ kind }: { readonly kind: FormatKind }): ReactElement {
     checks.setLimits({ ...limits, kinds: Object.keys(next).length > 0 ? { ...kinds, [kind]: next } : kinds });
   };
   const name = kindName(kind);
+  const metres = USUAL_READING_M[kind];
+  const usual = metres > 0 ? t('checks.usual', { metres }) : t('checks.notRead');
   return (
     <div className="checks-row" role="group" aria-label={name}>
       <strong>{name}</strong>
       <MetresField
         label={t('checks.distanceOf', { kind: name })}
-        short={distance === undefined ? t('checks.usual', { metres: USUAL_READING_M[kind] }) : ''}
+        short={distance === undefined ? usual : ''}
         suffix="m"
         value={distance}
         most={MOST_M}

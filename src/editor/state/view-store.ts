@@ -52,8 +52,8 @@ export function createViewStore(preferences?: PreferencePort<OverlaySettings>): 
   }));
   store.subscribe((state, old) => {
     if (!overlaysChanged(state, old)) return;
-    const { guidesShown, overlays, rollMm } = state;
-    preferences?.write({ guidesShown, overlays, rollMm });
+    const { guidesShown, overlays } = state;
+    preferences?.write({ guidesShown, overlays });
   });
   const middle = (): Point => {
     const { size } = store.getState();
