@@ -84,10 +84,10 @@ function KindRow({ kind }: { readonly kind: FormatKind }): ReactElement {
     checks.setLimits({ ...limits, kinds: Object.keys(next).length > 0 ? { ...kinds, [kind]: next } : kinds });
   };
   const name = kindName(kind);
-  const metres = USUAL_READING_M[kind];
-  const usual = metres > 0 ? t('checks.usual', { metres }) : t('checks.notRead');
+  const usualM = USUAL_READING_M[kind];
+  const usual = usualM > 0 ? t('checks.usual', { metres: usualM }) : t('checks.notRead');
   return (
-    <div className="checks-row" role="group" aria-label={name}>
+    <fieldset className="checks-row" aria-label={name}>
       <strong>{name}</strong>
       <MetresField
         label={t('checks.distanceOf', { kind: name })}
@@ -109,6 +109,6 @@ function KindRow({ kind }: { readonly kind: FormatKind }): ReactElement {
           onChange={(value) => set(part, value === undefined ? undefined : value * per)}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
