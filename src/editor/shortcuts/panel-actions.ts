@@ -21,7 +21,7 @@ export function createPanelActions(
 ): Readonly<Record<PanelActionId, Action>> {
   const { doc, ui } = studio;
   const some = (): boolean => currentSelection(doc.getState()).length > 0;
-  const dialog = (id: 'palette' | 'addFormats' | 'street'): Action => ({
+  const dialog = (id: 'palette' | 'addFormats' | 'street' | 'checks'): Action => ({
     enabled: always,
     run: () => {
       doc.commit();
