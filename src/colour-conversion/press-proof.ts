@@ -1,60 +1,61 @@
 import { parseOutputProfile } from '../colour/icc-profile.ts';
 import type { Cmyk } from '../colour/ink.ts';
-import { accepted, type Checked } from '../diagnostics/checked.ts';
+import { accepted, refused, type Checked } from '../diagnostics/checked.ts';
 import type { ColourConversion, PixelConversion, RenderingIntent } from './colour-conversion.ts';
 
 /** How colours look in print: what the screen shows for builds and for pictures. */
 export interface PressProof {
   /** `#rrggbb` of each build. */
-  showInks(builds: readonly Cmyk[]): readonly string[];
+  showInks(builds: readonly Cmyk[], ground: ProofGround): readonly string[];
   /** RGBA pixels as they look once separated and printed; what is see-through stays so. */
-  showPicture(rgba: Uint8Array): Uint8Array;
+  showPicture(rgba: Uint8Array, ground: ProofGround): Uint8Array;
   close(): void;
 }
+
+/** `paper` shows the colour of the paper too; with `white` bare paper is the white of the screen. */
+export type ProofGround = 'white' | 'paper';
 
 export interface ProofRequest {
   /** A CMYK press. */
   readonly profile: Uint8Array;
-  /** Shows the colour of the paper too; otherwise bare paper is the white of the screen. */
-  readonly paper?: boolean;
   /** How pictures are separated; default `relative`. */
   readonly intent?: RenderingIntent;
 }
 
 /** Opens the way to the press and back. */
 export function openPressProof(colours: ColourConversion, request: ProofRequest): Checked<PressProof> {
-  const { profile, paper = false, intent = 'relative' } = request;
+  const { profile, intent = 'relative' } = request;
   const parsed = parseOutputProfile(profile);
   if (!parsed.ok) return parsed;
-  const back = colours.open({ from: profile, to: 'srgb', intent: paper ? 'absolute' : 'relative' });
-  if (!back.ok) return back;
   const out = colours.open({ from: 'srgb', to: profile, intent });
-  if (!out.ok) {
-    back.value.close();
-    return out;
+  const white = colours.open({ from: profile, to: 'srgb', intent: 'relative' });
+  const paper = colours.open({ from: profile, to: 'srgb', intent: 'absolute' });
+  if (out.ok && white.ok && paper.ok) {
+    return accepted(pressProof(out.value, { white: white.value, paper: paper.value }));
   }
-  return accepted(pressProof(out.value, back.value));
+  const opened = [out, white, paper];
+  for (const one of opened) if (one.ok) one.value.close();
+  return refused(...opened.flatMap((one) => one.diagnostics));
 }
 
-function pressProof(out: PixelConversion, back: PixelConversion): PressProof {
+function pressProof(out: PixelConversion, back: Readonly<Record<ProofGround, PixelConversion>>): PressProof {
   return {
-    showInks(builds) {
+    showInks(builds, ground) {
       const bytes = Uint8Array.from(builds.flatMap(({ c, m, y, k }) => [c, m, y, k].map(inkByte)));
-      const shown = back.convert(bytes);
+      const shown = back[ground].convert(bytes);
       return builds.map((_, i) => hex(shown.subarray(i * 3, i * 3 + 3)));
     },
-    showPicture(rgba) {
+    showPicture(rgba, ground) {
       const count = rgba.length / 4;
       const rgb = new Uint8Array(count * 3);
       for (let i = 0; i < count; i++) rgb.set(rgba.subarray(i * 4, i * 4 + 3), i * 3);
-      const printed = back.convert(out.convert(rgb));
+      const printed = back[ground].convert(out.convert(rgb));
       const shown = rgba.slice();
       for (let i = 0; i < count; i++) shown.set(printed.subarray(i * 3, i * 3 + 3), i * 4);
       return shown;
     },
     close() {
-      out.close();
-      back.close();
+      for (const conversion of [out, back.white, back.paper]) conversion.close();
     },
   };
 }

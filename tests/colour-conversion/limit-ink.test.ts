@@ -26,9 +26,9 @@ test('a heavy build within the limit prints nearly as before, nearer than with i
   const opened = openPressProof(await openColourConversion(), { profile: FOGRA39 });
   if (!opened.ok) throw new Error('not opened');
   const { showInks } = opened.value;
-  const before = showInks(heavy);
+  const before = showInks(heavy, 'white');
   const distances = (builds: readonly Cmyk[]): number[] =>
-    showInks(builds).map((look, i) => colourDistance(look, before[i] ?? ''));
+    showInks(builds, 'white').map((look, i) => colourDistance(look, before[i] ?? ''));
   const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
   const limited = distances(heavy.map((build) => limitBuild(build, LIMIT)));
   expect(heavy.length).toBeGreaterThan(30);

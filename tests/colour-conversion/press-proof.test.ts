@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openColourConversion } from '../../src/colour-conversion/open-colour-conversion.ts';
-import { openPressProof, type ProofRequest } from '../../src/colour-conversion/press-proof.ts';
+import { openPressProof } from '../../src/colour-conversion/press-proof.ts';
 import { INK_LIST, NAMED_INKS } from '../../src/colour/named-inks.ts';
 import { colourDistance } from './colour-distance.ts';
 
@@ -11,8 +11,8 @@ const FOGRA39 = new Uint8Array(
 );
 const colours = await openColourConversion();
 
-function proof(request: Omit<ProofRequest, 'profile'> = {}) {
-  const opened = openPressProof(colours, { profile: FOGRA39, ...request });
+function proof() {
+  const opened = openPressProof(colours, { profile: FOGRA39 });
   if (!opened.ok) throw new Error('not opened');
   return opened.value;
 }
@@ -21,24 +21,28 @@ const builds = INK_LIST.map(({ cmyk }) => cmyk);
 
 test('the flag pair as the press prints it', () => {
   const { flagRed, starYellow, white } = NAMED_INKS;
-  expect(proof().showInks([flagRed.cmyk, starYellow.cmyk, white.cmyk])).toEqual(['#e40312', '#ffed00', '#ffffff']);
+  expect(proof().showInks([flagRed.cmyk, starYellow.cmyk, white.cmyk], 'white')).toEqual([
+    '#e40312',
+    '#ffed00',
+    '#ffffff',
+  ]);
 });
 
 test('what the studio shows for its inks on screen is near to what the press prints', () => {
-  const looks = proof().showInks(builds);
+  const looks = proof().showInks(builds, 'white');
   for (const [i, { name, rgb }] of INK_LIST.entries()) {
     expect(colourDistance(rgb, looks[i] ?? ''), name).toBeLessThan(16);
   }
 });
 
 test('with the paper everything is darker than without, and white is the paper', () => {
-  const paper = proof({ paper: true }).showInks(builds);
+  const paper = proof().showInks(builds, 'paper');
   expect(paper[INK_LIST.indexOf(NAMED_INKS.white)]).toBe('#eff1f5');
-  expect(paper).not.toEqual(proof().showInks(builds));
+  expect(paper).not.toEqual(proof().showInks(builds, 'white'));
 });
 
 test('a picture goes to the press and back: what prints stays, what doesn’t gives way, alpha is kept', () => {
-  const shown = proof().showPicture(Uint8Array.of(255, 255, 255, 255, 120, 110, 100, 40, 0, 255, 0, 0));
+  const shown = proof().showPicture(Uint8Array.of(255, 255, 255, 255, 120, 110, 100, 40, 0, 255, 0, 0), 'white');
   expect([...shown.subarray(0, 4)]).toEqual([255, 255, 255, 255]);
   for (const [i, level] of [120, 110, 100].entries()) {
     expect(Math.abs((shown[4 + i] ?? 0) - level)).toBeLessThanOrEqual(4);

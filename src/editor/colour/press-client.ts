@@ -1,3 +1,4 @@
+import type { ProofGround } from '../../colour-conversion/press-proof.ts';
 import type { Cmyk } from '../../colour/ink.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { askWorker } from '../workers/ask-worker.ts';
@@ -6,9 +7,9 @@ import type { PressAnswer, PressOrder } from './press-message.ts';
 /** The press worker: how colours look in print, away from the main thread. It starts with the first question. */
 export interface PressClient {
   /** The press that inks and pictures are shown on from now on; its findings when it can't be used. */
-  setPress(profile: Uint8Array, paper: boolean): Promise<readonly Diagnostic[]>;
-  showInks(builds: readonly Cmyk[]): Promise<readonly string[]>;
-  showPicture(rgba: Uint8Array): Promise<Uint8Array>;
+  setPress(profile: Uint8Array): Promise<readonly Diagnostic[]>;
+  showInks(builds: readonly Cmyk[], ground: ProofGround): Promise<readonly string[]>;
+  showPicture(rgba: Uint8Array, ground: ProofGround): Promise<Uint8Array>;
   /** The total ink of a profile in percent, or what is wrong with it. */
   measure(profile: Uint8Array): Promise<{ readonly totalInk?: number; readonly findings: readonly Diagnostic[] }>;
 }
@@ -24,9 +25,9 @@ export function createPressClient(start: () => Worker): PressClient {
     return answer as Extract<PressAnswer, { kind: Kind }>;
   };
   return {
-    setPress: async (profile, paper) => (await ask<'press'>({ kind: 'press', profile, paper })).findings,
-    showInks: async (builds) => (await ask<'inks'>({ kind: 'inks', builds })).colours,
-    showPicture: async (rgba) => (await ask<'picture'>({ kind: 'picture', rgba })).rgba,
+    setPress: async (profile) => (await ask<'press'>({ kind: 'press', profile })).findings,
+    showInks: async (builds, ground) => (await ask<'inks'>({ kind: 'inks', builds, ground })).colours,
+    showPicture: async (rgba, ground) => (await ask<'picture'>({ kind: 'picture', rgba, ground })).rgba,
     measure: (profile) => ask<'measure'>({ kind: 'measure', profile }),
   };
 }

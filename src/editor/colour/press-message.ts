@@ -1,11 +1,12 @@
+import type { ProofGround } from '../../colour-conversion/press-proof.ts';
 import type { Cmyk } from '../../colour/ink.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** What the page asks of the press worker. Everything but `measure` goes through the press set last. */
 export type PressOrder =
-  | { readonly kind: 'press'; readonly id: number; readonly profile: Uint8Array; readonly paper: boolean }
-  | { readonly kind: 'inks'; readonly id: number; readonly builds: readonly Cmyk[] }
-  | { readonly kind: 'picture'; readonly id: number; readonly rgba: Uint8Array }
+  | { readonly kind: 'press'; readonly id: number; readonly profile: Uint8Array }
+  | { readonly kind: 'inks'; readonly id: number; readonly builds: readonly Cmyk[]; readonly ground: ProofGround }
+  | { readonly kind: 'picture'; readonly id: number; readonly rgba: Uint8Array; readonly ground: ProofGround }
   | { readonly kind: 'measure'; readonly id: number; readonly profile: Uint8Array };
 
 export type PressAnswer =

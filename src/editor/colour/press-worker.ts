@@ -29,9 +29,9 @@ async function answer(order: PressOrder): Promise<PressAnswer> {
       return { kind: 'press', id, findings: opened.diagnostics };
     }
     case 'inks':
-      return { kind: 'inks', id, colours: current().showInks(order.builds) };
+      return { kind: 'inks', id, colours: current().showInks(order.builds, order.ground) };
     case 'picture':
-      return { kind: 'picture', id, rgba: current().showPicture(order.rgba) };
+      return { kind: 'picture', id, rgba: current().showPicture(order.rgba, order.ground) };
     case 'measure': {
       const measured = colours.measureTotalInk(order.profile);
       const total = measured.ok ? { totalInk: Math.round(measured.value) } : {};

@@ -1,3 +1,4 @@
+import type { ProofGround } from '../../colour-conversion/press-proof.ts';
 import type { Cmyk } from '../../colour/ink.ts';
 import type { DrawnPicture } from '../../renderers/konva/draw-items.ts';
 import type { PressClient } from './press-client.ts';
@@ -6,11 +7,14 @@ import { printedPicture } from './printed-picture.ts';
 
 /** How inks and pictures look in print: a table that fills as it is asked, so that drawing never waits. */
 export interface SoftProof {
-  /** The look of a build in print, `#rrggbb`; undefined while it isn't known yet. */
-  look(build: Cmyk): string | undefined;
+  /**
+   * The look of a build in print, `#rrggbb`, on the ground that the user looks at or on white; undefined while it
+   * isn't known yet.
+   */
+  look(build: Cmyk, ground?: ProofGround): string | undefined;
   /** A picture as it prints; undefined while it is being made. */
   picture(assetId: string, picture: DrawnPicture): DrawnPicture | undefined;
-  /** Called when looks or pictures have come in, or when the press has changed. */
+  /** Called when looks or pictures have come in, or when the press or the ground has changed. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -19,12 +23,18 @@ interface SoftProofParts {
   readonly client: PressClient;
 }
 
+interface AskedLook {
+  readonly key: string;
+  readonly build: Cmyk;
+  readonly ground: ProofGround;
+}
+
 export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
   /** `undefined` while the look is on its way. */
   const looks = new Map<string, string | undefined>();
   const pictures = new Map<string, { readonly from: CanvasImageSource; made?: DrawnPicture }>();
   const listeners = new Set<() => void>();
-  let queue: (readonly [string, Cmyk])[] = [];
+  let queue: AskedLook[] = [];
   /** Rises with every change of the press: what was asked of another one is forgotten. */
   let round = 0;
   let ready: Promise<void> | undefined;
@@ -33,9 +43,10 @@ export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const ground = (): ProofGround => (desk.getState().paper ? 'paper' : 'white');
   const prepare = async (): Promise<void> => {
     await desk.load();
-    await client.setPress(await desk.profileBytes(), desk.getState().paper);
+    await client.setPress(await desk.profileBytes());
   };
   const press = (): Promise<void> => {
     if (!ready) {
@@ -50,11 +61,15 @@ export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
       const mine = round;
       await press();
       if (mine !== round) continue;
-      const asked = queue;
-      queue = [];
-      const colours = await client.showInks(asked.map(([, build]) => build));
+      const on = queue[0]?.ground ?? 'white';
+      const asked = queue.filter((one) => one.ground === on);
+      queue = queue.filter((one) => one.ground !== on);
+      const colours = await client.showInks(
+        asked.map(({ build }) => build),
+        on,
+      );
       if (mine !== round) continue;
-      asked.forEach(([key], i) => looks.set(key, colours[i]));
+      asked.forEach(({ key }, i) => looks.set(key, colours[i]));
       tell();
     }
   };
@@ -72,7 +87,7 @@ export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
   const make = async (assetId: string, picture: DrawnPicture): Promise<void> => {
     const mine = round;
     await press();
-    const made = await printedPicture(picture, client);
+    const made = await printedPicture(picture, client, ground());
     if (mine !== round || !made) return;
     pictures.set(assetId, { from: picture.source, made });
     tell();
@@ -80,18 +95,18 @@ export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
   desk.subscribe((state, old) => {
     if (state.chosen === old.chosen && state.paper === old.paper) return;
     round += 1;
-    ready = undefined;
+    if (state.chosen !== old.chosen) ready = undefined;
     queue = [];
     looks.clear();
     pictures.clear();
     tell();
   });
   return {
-    look(build) {
-      const key = `${build.c} ${build.m} ${build.y} ${build.k}`;
+    look(build, on = ground()) {
+      const key = `${on} ${build.c} ${build.m} ${build.y} ${build.k}`;
       if (!looks.has(key)) {
         looks.set(key, undefined);
-        queue.push([key, build]);
+        queue.push({ key, build, ground: on });
         if (!sending) void start();
       }
       return looks.get(key);

@@ -63,7 +63,7 @@ export function EffectsSection({ nodes }: { readonly nodes: readonly TextNode[] 
           {paint ? (
             <InkPicker
               label={t(`effect.${key}Ink`)}
-              value={paint.kind === 'solid' ? paint.ink.id : undefined}
+              ink={paint.kind === 'solid' ? paint.ink : undefined}
               disabled={locked}
               onChoose={(ink) => set(now, solid(ink))}
             />

@@ -39,7 +39,7 @@ export function PageSection({ page }: { readonly page: Page }): ReactElement {
       <Section title={t('inspector.background')}>
         <InkPicker
           label={t('inspector.background')}
-          value={background.kind === 'solid' ? background.ink.id : undefined}
+          ink={background.kind === 'solid' ? background.ink : undefined}
           onChoose={(ink) => doc.run('background', setBackground, { pageId: page.id, background: solid(ink) })}
         />
       </Section>

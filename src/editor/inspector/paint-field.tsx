@@ -62,7 +62,7 @@ export function PaintField({ label, value, fallback, disabled, onChoose }: Paint
       ) : null}
       <InkPicker
         label={label}
-        value={(value?.kind !== 'solid' && end === 'last' ? last : first)?.id}
+        ink={value?.kind !== 'solid' && end === 'last' ? last : first}
         disabled={disabled}
         onChoose={chooseInk}
       />

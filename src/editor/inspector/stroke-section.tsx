@@ -98,7 +98,7 @@ export function StrokeSection({ nodes }: { readonly nodes: readonly DesignNode[]
           </div>
           <InkPicker
             label={t('stroke.ink')}
-            value={stroke.paint.kind === 'solid' ? stroke.paint.ink.id : undefined}
+            ink={stroke.paint.kind === 'solid' ? stroke.paint.ink : undefined}
             disabled={locked}
             onChoose={(ink) => put({ paint: solid(ink) })}
           />

@@ -178,7 +178,7 @@ function OutlineFields({ node, locked, change }: PartProps): ReactElement {
       {outline ? (
         <InkPicker
           label={t('letters.outlineColour')}
-          value={outline.paint.kind === 'solid' ? outline.paint.ink.id : undefined}
+          ink={outline.paint.kind === 'solid' ? outline.paint.ink : undefined}
           disabled={locked}
           onChoose={(ink) => change({ outline: { ...outline, paint: solid(ink) } })}
         />

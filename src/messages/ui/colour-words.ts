@@ -25,6 +25,26 @@ export const COLOUR_WORDS_VI = {
     coated: 'Giấy couché',
     uncoated: 'Giấy thường',
   },
+  ink: {
+    new: 'Thêm màu riêng',
+    edit: 'Sửa màu {{name}}',
+    name: 'Tên màu',
+    example: 'Ví dụ: Xanh cơ quan',
+    c: 'Lục lam (C, %)',
+    m: 'Hồng sẫm (M, %)',
+    y: 'Vàng (Y, %)',
+    k: 'Đen (K, %)',
+    total: 'Tổng mực {{total}} %',
+    over: 'Tổng mực {{total}} %: vật liệu chỉ nhận {{limit}} %',
+    spot: 'Màu pha (bản in riêng)',
+    spotHint: 'Máy in dùng mực pha sẵn đúng tên này; nơi không có mực thì in bằng công thức CMYK trên.',
+    spotNamed: '{{name}} (màu pha)',
+    add: 'Thêm vào bảng màu',
+    save: 'Lưu, đổi mọi chỗ đang dùng',
+    remove: 'Xóa khỏi bảng màu',
+    onScreen: 'Màn hình',
+    inPrint: 'In thử',
+  },
 } as const;
 
 export const COLOUR_WORDS_EN = {
@@ -53,4 +73,37 @@ export const COLOUR_WORDS_EN = {
     coated: 'Coated paper',
     uncoated: 'Uncoated paper',
   },
+  ink: {
+    new: 'Add an ink of your own',
+    edit: 'Edit the ink {{name}}',
+    name: 'Name of the ink',
+    example: 'For example: Office blue',
+    c: 'Cyan (C, %)',
+    m: 'Magenta (M, %)',
+    y: 'Yellow (Y, %)',
+    k: 'Black (K, %)',
+    total: '{{total}} % of ink in all',
+    over: '{{total}} % of ink in all: the material takes {{limit}} %',
+    spot: 'Spot ink (a plate of its own)',
+    spotHint: 'The press uses the ready-mixed ink of this name; one that lacks it prints the CMYK build above.',
+    spotNamed: '{{name}} (spot ink)',
+    add: 'Add to the inks',
+    save: 'Save, change it everywhere',
+    remove: 'Remove from the inks',
+    onScreen: 'Screen',
+    inPrint: 'In print',
+  },
+} as const;
+
+/** Names of steps in the history. */
+export const COLOUR_STEPS_VI = {
+  addInk: 'thêm màu riêng',
+  changeInk: 'sửa màu riêng',
+  removeInk: 'xóa màu riêng',
+} as const;
+
+export const COLOUR_STEPS_EN = {
+  addInk: 'add an ink',
+  changeInk: 'edit an ink',
+  removeInk: 'remove an ink',
 } as const;

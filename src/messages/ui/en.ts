@@ -2,7 +2,7 @@ import { FORMAT_SOURCE_EN, TEMPLATES_EN } from './template-words.ts';
 import { PREFLIGHT_WORDS_EN } from './preflight-words.ts';
 import { EXPORT_WORDS_EN } from './export-words.ts';
 import { DRAWING_ACTIONS_EN, DRAWING_STEPS_EN, DRAWING_WORDS_EN } from './drawing-words.ts';
-import { COLOUR_WORDS_EN } from './colour-words.ts';
+import { COLOUR_STEPS_EN, COLOUR_WORDS_EN } from './colour-words.ts';
 import { PICTURE_WORDS_EN } from './picture-words.ts';
 import { CHECKS_WORDS_EN } from './checks-words.ts';
 import { FINISHING_WORDS_EN } from './finishing-words.ts';
@@ -336,6 +336,7 @@ export const UI_EN: UiCatalogue = {
     finishing: 'change the finishing',
     fix: 'fix a finding',
     ...DRAWING_STEPS_EN,
+    ...COLOUR_STEPS_EN,
     move: 'move',
     nudge: 'move',
     resize: 'resize',

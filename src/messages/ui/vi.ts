@@ -2,7 +2,7 @@ import { FORMAT_SOURCE_VI, TEMPLATES_VI } from './template-words.ts';
 import { PREFLIGHT_WORDS_VI } from './preflight-words.ts';
 import { EXPORT_WORDS_VI } from './export-words.ts';
 import { DRAWING_ACTIONS_VI, DRAWING_STEPS_VI, DRAWING_WORDS_VI } from './drawing-words.ts';
-import { COLOUR_WORDS_VI } from './colour-words.ts';
+import { COLOUR_STEPS_VI, COLOUR_WORDS_VI } from './colour-words.ts';
 import { PICTURE_WORDS_VI } from './picture-words.ts';
 import { CHECKS_WORDS_VI } from './checks-words.ts';
 import { FINISHING_WORDS_VI } from './finishing-words.ts';
@@ -335,6 +335,7 @@ export const UI_VI = {
     finishing: 'đổi gia công',
     fix: 'sửa theo kiểm tra',
     ...DRAWING_STEPS_VI,
+    ...COLOUR_STEPS_VI,
     move: 'dời',
     nudge: 'dời',
     resize: 'đổi cỡ',

@@ -6,12 +6,12 @@ export function fakePress(): PressClient & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
-    setPress(profile, paper) {
-      asked.push(`press ${profile.length}${paper ? ' on paper' : ''}`);
+    setPress(profile) {
+      asked.push(`press ${profile.length}`);
       return Promise.resolve([]);
     },
-    showInks(builds) {
-      asked.push(`inks ${builds.length}`);
+    showInks(builds, ground) {
+      asked.push(`inks ${builds.length} on ${ground}`);
       return Promise.resolve(builds.map(greyOf));
     },
     showPicture: (rgba) => Promise.resolve(rgba),
