@@ -29,14 +29,14 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
   useEffect(() => {
     const shown = { ...design, content, pages: [page] };
     let live = true;
-    const idle = whenIdle(() => {
+    const stop = whenQuiet(() => {
       void fonts.need(listFontIds(shown)).then(() => {
         if (live && canvas.current) paintThumbnail(canvas.current, shown, page.id, fonts.current());
       });
     });
     return () => {
       live = false;
-      idle();
+      stop();
     };
     // The design is drawn for its words and inks; other changes to it don't show in the thumbnail.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -55,11 +55,17 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
   );
 }
 
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 30);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 800 });
-  return () => cancelIdleCallback(handle);
+/** Long enough for a row of changes to end: a picture of each letter typed would only keep the next one waiting. */
+const QUIET_MS = 200;
+
+function whenQuiet(work: () => void): () => void {
+  let handle: number | undefined;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') handle = requestIdleCallback(work, { timeout: 800 });
+    else work();
+  }, QUIET_MS);
+  return () => {
+    clearTimeout(timer);
+    if (handle !== undefined) cancelIdleCallback(handle);
+  };
 }
