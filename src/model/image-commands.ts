@@ -1,6 +1,6 @@
 import { changeNodes, type OnNodes } from './change-nodes.ts';
 import type { Command } from './command.ts';
-import { coverCrop } from './cover-crop.ts';
+import { coverCrop } from './picture-crop.ts';
 import type { Design, DesignNode, ImageMask, ImageNode, Picture, SlotPicture } from './design.ts';
 import { mapNodes, withNodes } from './node-tree.ts';
 import { addPictures, uprightAspect } from './pictures.ts';

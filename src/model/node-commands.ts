@@ -5,6 +5,7 @@ import type { Rect } from '../geometry/rect.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { changeNodes, type OnNodes } from './change-nodes.ts';
 import { changed, refuse, type Command } from './command.ts';
+import { cropForBox } from './picture-crop.ts';
 import type { DesignNode, LockState, TextNode, TextStyle } from './design.ts';
 import { followLineEnds } from './line-ends.ts';
 import { normalizeAngle, shiftNode } from './node-place.ts';
@@ -97,6 +98,7 @@ export function fitIntoBox(node: DesignNode, from: Rect, to: Rect, scaleLetters:
   if (next.kind === 'group') {
     return { ...next, nodes: next.nodes.map((member) => fitIntoBox(member, from, to, scaleLetters)) };
   }
+  if (next.kind === 'image' && node.kind === 'image') return { ...next, crop: cropForBox(node, next) };
   return next.kind === 'text' && scaleLetters ? growLetters(next, sy) : next;
 }
 

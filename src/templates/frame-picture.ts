@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry/rect.ts';
 import { roundTo } from '../geometry/units.ts';
-import { coverCrop } from '../model/cover-crop.ts';
+import { coverCrop } from '../model/picture-crop.ts';
 import type { ImageNode, SlotPicture } from '../model/design.ts';
 
 /** `cover`: the box is full and the picture cut; `contain`: the picture is whole and the box as large as it takes. */

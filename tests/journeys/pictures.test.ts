@@ -20,6 +20,7 @@ async function withImages(studio: StudioPage, count: number): Promise<Design> {
 }
 
 const photo = { name: 'photo.jpg', type: 'image/jpeg', bytes: withSegments(jpegFile(64, 32), exifSegment(6)) };
+const wide = { name: 'photo.jpg', type: 'image/jpeg', bytes: jpegFile(400, 200) };
 const logo = { name: 'logo.png', type: 'image/png', bytes: pngFile(48, 48) };
 
 describe('pictures', () => {
@@ -89,6 +90,79 @@ describe('pictures', () => {
     }
     await studio.giveFiles('drop', [{ name: 'b.exe', bytes: bytesOf('MZ\x90\0') }, logo]);
     await withImages(studio, 1);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('cropped on the canvas by double click: dragged, cut at an edge, by keys; one step; Esc takes it back', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await studio.giveFiles('drop', [wide], await studio.at(3000, 500));
+    const [before] = images(await withImages(studio, 1));
+    if (!before) throw new Error('no picture');
+    const middle = await studio.at(before.x + before.width / 2, before.y + before.height / 2);
+    await page.mouse.dblclick(middle.x, middle.y);
+    const right = page.getByRole('button', { name: 'Cạnh khung: phải' });
+    const edge = await right.boundingBox();
+    if (!edge) throw new Error('no handle');
+    const { scale } = await studio.camera();
+    await studio.drag({ x: edge.x + 12, y: edge.y + 12 }, { x: (-before.width / 2) * scale, y: 0 });
+    await page.keyboard.press('Enter');
+    const [cut] = images((await studio.save()).design);
+    expect(cut?.crop.width).toBeCloseTo(0.5, 1);
+    expect((cut?.width ?? 0) / before.width).toBeCloseTo(cut?.crop.width ?? 0, 3);
+    expect(cut).toMatchObject({ x: before.x, y: before.y, height: before.height, crop: { x: 0, y: 0, height: 1 } });
+    expect(await studio.undoName()).toBe('Hoàn tác: xén ảnh');
+    // By keys alone: Enter opens it, arrows and + move what is shown, Enter takes it.
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Cắt ảnh “photo”' }).waitFor();
+    for (const key of ['Shift+ArrowLeft', '+', 'Enter']) await page.keyboard.press(key);
+    const [moved] = images((await studio.save()).design);
+    expect(moved).toMatchObject({ x: cut?.x, width: cut?.width });
+    expect(moved?.crop.width).toBeCloseTo((cut?.crop.width ?? 0) / 1.1, 3);
+    expect(moved?.crop.x).toBeGreaterThan(0.05);
+    await page.keyboard.press('F2');
+    await page.getByRole('button', { name: 'Cắt ảnh “photo”' }).waitFor();
+    for (const key of ['ArrowUp', '+', 'Escape']) await page.keyboard.press(key);
+    expect(images((await studio.save()).design)).toEqual([moved]);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(images((await studio.save()).design)).toEqual([before]);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('the inspector tells sharpness, cuts by numbers, fits and masks; a side handle never stretches', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await studio.giveFiles('drop', [wide], await studio.at(3000, 500));
+    const [before] = images(await withImages(studio, 1));
+    if (!before) throw new Error('no picture');
+    const panel = page.getByRole('complementary', { name: 'Thuộc tính' });
+    await panel.getByText('400 × 200 px').waitFor();
+    await panel.getByText(/^Nét: đủ cho in/).waitFor();
+    const field = panel.getByLabel('Cắt bên trái (%)');
+    await field.fill('25');
+    await field.press('Enter');
+    const [cut] = images((await studio.save()).design);
+    expect(cut).toMatchObject({ crop: { x: 0.25, width: 0.75 } });
+    expect(cut?.width).toBeCloseTo(before.width * 0.75, 1);
+    await panel.getByRole('button', { name: 'Cả ảnh' }).click();
+    const [whole] = images((await studio.save()).design);
+    expect(whole?.crop).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+    expect((whole?.width ?? 0) / (whole?.height ?? 1)).toBeCloseTo(2, 2);
+    await panel.getByRole('button', { name: 'Ngôi sao' }).click();
+    await panel.getByRole('button', { name: 'Bo góc' }).click();
+    const width = panel.getByLabel('Rộng (mm)');
+    await width.fill('3m');
+    await width.press('Enter');
+    await panel.getByText(/^Mờ: chỉ nét khi xem từ/).waitFor();
+    const [masked] = images((await studio.save()).design);
+    expect(masked?.mask?.kind).toBe('rect');
+    const shape =
+      (masked?.width ?? 0) / (masked?.crop.width ?? 1) / ((masked?.height ?? 0) / (masked?.crop.height ?? 1));
+    expect(shape).toBeCloseTo(2, 2);
+    expect(await studio.undoName()).toBe('Hoàn tác: đổi cỡ ảnh');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverCrop } from '../../src/model/cover-crop.ts';
+import { coverCrop } from '../../src/model/picture-crop.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { Design, ImageNode, Picture } from '../../src/model/design.ts';
 import { reframeImage, replacePicture, setMask, showPicture } from '../../src/model/image-commands.ts';

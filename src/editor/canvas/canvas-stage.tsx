@@ -7,6 +7,7 @@ import { CanvasVoice } from './canvas-voice.tsx';
 import { GuideTwins } from './guide-twins.tsx';
 import { ObjectTree } from './object-tree.tsx';
 
+const CropEditor = lazy(() => import('./crop-editor.tsx').then((m) => ({ default: m.CropEditor })));
 // Comes with what stands round the canvas, which proof-reads too.
 const TextEditor = lazy(() => import('./text-editor.tsx').then((m) => ({ default: m.TextEditor })));
 
@@ -16,6 +17,7 @@ export function CanvasStage(): ReactElement {
   const { t } = useTranslation();
   const host = useRef<HTMLDivElement>(null);
   const editing = useInterface((state) => state.editing);
+  const cropping = useInterface((state) => state.cropping);
 
   useEffect(() => {
     const element = host.current;
@@ -31,6 +33,11 @@ export function CanvasStage(): ReactElement {
       <ObjectTree label={t('canvas.objects')} />
       <GuideTwins />
       <CanvasVoice />
+      {cropping === undefined ? null : (
+        <Suspense fallback={null}>
+          <CropEditor key={cropping} nodeId={cropping} />
+        </Suspense>
+      )}
       {editing === undefined ? null : (
         <Suspense fallback={null}>
           <TextEditor key={editing} nodeId={editing} />

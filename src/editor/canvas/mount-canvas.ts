@@ -2,6 +2,7 @@ import type { GlyphSource } from '../../scene/display-list.ts';
 import { createSceneView } from '../../renderers/konva/scene-view.ts';
 import { showLength } from '../controls/parse-length.ts';
 import { currentDesign, currentPage, currentSelection } from '../state/document-store.ts';
+import type { InterfaceState } from '../state/interface-store.ts';
 import type { Studio } from '../studio.ts';
 import { createToolGestures } from '../tools/tool-gestures.ts';
 import { listenToDrawKeys } from '../tools/keyboard-draw.ts';
@@ -29,7 +30,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
     const page = currentPage(state);
     const placed = placeNodes(page, currentSelection(state));
     const locked = placed.some(({ node, groups }) => isHeld([...groups, node]));
-    const frame = locked || ui.getState().editing !== undefined ? undefined : frameRound(placed);
+    const frame = locked || isBusy(ui.getState()) ? undefined : frameRound(placed);
     overlay.update({
       selected: placed.map(({ place }) => place),
       locked,
@@ -84,7 +85,7 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
       if (state.tool !== old.tool) gestures.cancel();
     }),
     ui.subscribe((state, old) => {
-      if (state.editing !== old.editing) showSelection();
+      if (isBusy(state) !== isBusy(old)) showSelection();
     }),
     checks.subscribe(showGuides),
     pictures.subscribe(() => scene.refresh()),
@@ -102,4 +103,9 @@ export function mountCanvas(host: HTMLDivElement, studio: Studio): () => void {
     measure.disconnect();
     scene.destroy();
   };
+}
+
+/** Words or a picture are being worked on, with handles of their own. */
+function isBusy({ editing, cropping }: InterfaceState): boolean {
+  return editing !== undefined || cropping !== undefined;
 }

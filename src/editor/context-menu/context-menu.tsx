@@ -11,7 +11,7 @@ import { useDocument, useInterface, useStudio, type Studio } from '../studio.ts'
 import { openContextMenu } from './open-context-menu.ts';
 
 const ON_OBJECTS: readonly (readonly ActionId[])[] = [
-  ['editText'],
+  ['editText', 'cropPicture'],
   ['cut', 'copy', 'paste', 'pasteInPlace', 'duplicate', 'delete'],
   ['copyStyle', 'pasteStyle', 'revert'],
   ['toFront', 'forward', 'backward', 'toBack'],

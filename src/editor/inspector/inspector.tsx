@@ -15,6 +15,7 @@ import { EffectsSection } from './effects-section.tsx';
 import { FillSection } from './fill-section.tsx';
 import { FormSection } from './form-section.tsx';
 import { PageSection } from './page-section.tsx';
+import { PictureSection } from './picture-section.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { StrokeSection } from './stroke-section.tsx';
 import { TextSection } from './text-section.tsx';
@@ -54,6 +55,7 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
       <LockNotice nodes={nodes} />
       {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
       {only?.kind === 'text' && nodes.length === 1 ? <LineSection key={only.id} node={only} /> : null}
+      {only?.kind === 'image' && nodes.length === 1 ? <PictureSection node={only} /> : null}
       {only?.kind === 'path' && nodes.length === 1 ? <FormSection node={only} /> : null}
       {only?.kind === 'path' && nodes.length === 1 ? <DrawingSection key={only.id} node={only} /> : null}
       <FillSection nodes={nodes} />

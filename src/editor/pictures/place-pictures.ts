@@ -8,7 +8,7 @@ const LARGEST_SHARE = 0.6;
 /** … is never smaller than this share of the short side, so that it can be found … */
 const LEAST_SHARE = 0.15;
 /** … and in between as large as it still looks good from a few metres: pixels to the inch. */
-const GOOD_PPI = 30;
+const GOOD_PPI = 32;
 const MM_PER_INCH = 25.4;
 
 export const WHOLE_PICTURE: ImageNode['crop'] = { x: 0, y: 0, width: 1, height: 1 };

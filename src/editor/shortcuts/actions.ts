@@ -6,6 +6,7 @@ import { boxOnPage, pageBox } from '../canvas/page-objects.ts';
 import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
 import type { StudioClipboard } from '../clipboard/studio-clipboard.ts';
 import type { HistoryLabel } from '../i18n/history-labels.ts';
+import { startCrop } from '../pictures/start-crop.ts';
 import { currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Tool } from '../state/view-store.ts';
 import type { Studio } from '../studio.ts';
@@ -89,10 +90,11 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
       },
     },
     editText: {
-      enabled: () => ['text', 'group'].includes(selectedNodes(doc.getState())[0]?.kind ?? ''),
+      enabled: () => ['text', 'group', 'image'].includes(selectedNodes(doc.getState())[0]?.kind ?? ''),
       run: () => {
         const [node] = selectedNodes(doc.getState());
         if (node?.kind === 'text') ui.setState({ editing: node.id });
+        if (node?.kind === 'image') startCrop(studio, node);
         const top = node?.kind === 'group' ? node.nodes.at(-1) : undefined;
         if (top) doc.select([top.id]);
       },

@@ -77,7 +77,8 @@ export type PanelActionId =
   | 'previousFormat'
   | 'downloadAll'
   | 'insertPicture'
-  | 'checkSettings';
+  | 'checkSettings'
+  | 'cropPicture';
 
 export type ActionGroup = 'edit' | 'object' | 'view' | 'file';
 
@@ -129,6 +130,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'fontBigger', group: 'object', keys: ['Mod+Shift+>', 'Mod+Shift+.'] },
   { action: 'fontSmaller', group: 'object', keys: ['Mod+Shift+<', 'Mod+Shift+,'] },
   { action: 'insertPicture', group: 'object', keys: [] },
+  { action: 'cropPicture', group: 'object', keys: [] },
   { action: 'revert', group: 'object', keys: [] },
   { action: 'contextMenu', group: 'object', keys: ['ContextMenu', 'Shift+F10'], onCanvas: true },
   { action: 'distributeX', group: 'object', keys: [] },

@@ -5,6 +5,7 @@ import { listOverrides, revertToTemplate } from '../../model/template-link.ts';
 import type { StudioClipboard } from '../clipboard/studio-clipboard.ts';
 import { openContextMenu } from '../context-menu/open-context-menu.ts';
 import { goToPage } from '../formats/change-formats.ts';
+import { startCrop } from '../pictures/start-crop.ts';
 import { pickAndInsert } from '../pictures/insert-pictures.ts';
 import { currentDesign, currentPage, currentSelection, selectedNodes } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
@@ -66,6 +67,13 @@ export function createPanelActions(
     previousFormat: turn(-1),
     insertPicture: { enabled: always, run: () => void pickAndInsert(studio) },
     checkSettings: dialog('checks'),
+    cropPicture: {
+      enabled: () => selectedNodes(doc.getState())[0]?.kind === 'image',
+      run: () => {
+        const [node] = selectedNodes(doc.getState());
+        if (node) startCrop(studio, node);
+      },
+    },
     downloadAll: {
       enabled: always,
       run: () => void import('../formats/download-all.ts').then((m) => m.downloadAllFormats(studio)),

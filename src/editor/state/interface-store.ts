@@ -53,6 +53,8 @@ export interface InterfaceState {
   readonly unit: LengthUnit;
   /** The text object whose words are being edited. */
   readonly editing: string | undefined;
+  /** The picture that is being cropped on the canvas. */
+  readonly cropping: string | undefined;
   readonly toasts: readonly Toast[];
   readonly saveState: SaveState;
   /** Another window works on this design. */
@@ -119,6 +121,7 @@ export function createInterfaceStore(preferences: PreferencePort): InterfaceStor
     language: known.language ?? 'vi',
     unit: known.unit ?? 'mm',
     editing: undefined,
+    cropping: undefined,
     toasts: [],
     saveState: 'saved',
     elsewhere: false,

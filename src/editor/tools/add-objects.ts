@@ -22,7 +22,8 @@ export interface Placing {
   readonly angleDeg: number;
 }
 
-const FORMS: Readonly<Record<'polygon' | 'star' | 'arc', ShapeForm>> = {
+/** The numbers that new forms begin with. */
+export const NEW_FORMS: Readonly<Record<'polygon' | 'star' | 'arc', ShapeForm>> = {
   polygon: { kind: 'polygon', sides: 6 },
   star: { kind: 'star', points: 5, inner: FLAG_STAR_INNER },
   arc: { kind: 'arc', fromDeg: -90, sweepDeg: 180, inner: 0.7 },
@@ -119,7 +120,7 @@ function shapeNode(kind: ShapeKind, base: ShapeBase, fill: Paint): DesignNode {
     case 'polygon':
     case 'star':
     case 'arc': {
-      const form = FORMS[kind];
+      const form = NEW_FORMS[kind];
       const viewBox = { width: FORM_SIDE, height: FORM_SIDE };
       return { kind: 'path', ...base, viewBox, parts: [{ path: formPath(form), fill }], form };
     }

@@ -9,6 +9,7 @@ import type { HandleId } from '../canvas/resize-box.ts';
 import { frameRound, placeNodes } from '../canvas/selection-frame.ts';
 import type { SnapTargets } from '../canvas/snapping.ts';
 import { toPage } from '../canvas/viewport.ts';
+import { startCrop } from '../pictures/start-crop.ts';
 import { currentPage, currentSelection } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
 import { beginGuideDrag, guideAt } from './guide-gesture.ts';
@@ -162,7 +163,7 @@ export function createPointerGestures(studio: Studio, scene: SceneView, overlay:
       } else if (node?.kind === 'text') {
         doc.select([node.id]);
         ui.setState({ editing: node.id });
-      }
+      } else if (node) startCrop(studio, node);
     },
   };
 }

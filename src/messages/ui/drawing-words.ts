@@ -216,6 +216,7 @@ export const DRAWING_ACTIONS_VI = {
   addGuideX: 'Thêm đường gióng dọc',
   addGuideY: 'Thêm đường gióng ngang',
   insertPicture: 'Chèn ảnh…',
+  cropPicture: 'Cắt ảnh',
 } as const;
 
 export const DRAWING_STEPS_VI = {
@@ -250,6 +251,7 @@ export const DRAWING_ACTIONS_EN = {
   addGuideX: 'Add an upright guide',
   addGuideY: 'Add a level guide',
   insertPicture: 'Insert picture…',
+  cropPicture: 'Crop picture',
 };
 
 export const DRAWING_STEPS_EN = {
