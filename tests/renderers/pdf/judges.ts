@@ -52,12 +52,15 @@ export function judgeFile(
   });
 }
 
-/** What Ghostscript puts on each plate at places of the page (points from the top left), 0 to 100 percent. */
-export function platesAt(
-  bytes: Uint8Array,
-  places: readonly (readonly [number, number])[],
-  dpi: number,
-): ReadonlyMap<string, readonly number[]> {
+/** One plate of a page, 0 (paper) to 255 (full ink) a pixel, row by row from the top. */
+export interface Plate {
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Uint8Array;
+}
+
+/** What Ghostscript puts on each plate. */
+export function readPlates(bytes: Uint8Array, dpi: number): ReadonlyMap<string, Plate> {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'case.pdf'), bytes);
     const args = ['-dNOPAUSE', '-dBATCH', '-dQUIET', '-dSAFER', '-sDEVICE=tiffsep', `-r${dpi}`, '-sCompression=none'];
@@ -66,17 +69,35 @@ export function platesAt(
       encoding: 'utf8',
     });
     if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-    const plates = new Map<string, readonly number[]>();
+    const plates = new Map<string, Plate>();
     for (const name of readdirSync(folder)) {
       const plate = /^p\((.*)\)\.tif$/.exec(name)?.[1];
-      if (plate) plates.set(plate, readPlate(new Uint8Array(readFileSync(join(folder, name))), places, dpi / 72));
+      if (plate) plates.set(plate, readPlate(new Uint8Array(readFileSync(join(folder, name)))));
     }
     return plates;
   });
 }
 
-/** Samples of an uncompressed 8-bit gray TIFF; black is full ink. */
-function readPlate(bytes: Uint8Array, places: readonly (readonly [number, number])[], zoom: number): number[] {
+/** The plates at places of the page (points from the top left), 0 to 100 percent. */
+export function platesAt(
+  bytes: Uint8Array,
+  places: readonly (readonly [number, number])[],
+  dpi: number,
+): ReadonlyMap<string, readonly number[]> {
+  const zoom = dpi / 72;
+  return new Map(
+    [...readPlates(bytes, dpi)].map(([name, { width, ink }]) => [
+      name,
+      places.map(([x, y]) => {
+        const at = Math.floor(y * zoom) * width + Math.floor(x * zoom);
+        return Math.round(((ink[at] ?? 0) / 255) * 100);
+      }),
+    ]),
+  );
+}
+
+/** An uncompressed 8-bit gray TIFF; black is full ink. */
+function readPlate(bytes: Uint8Array): Plate {
   const view = new DataView(bytes.buffer);
   const little = bytes[0] === 0x49;
   const ifd = view.getUint32(4, little);
@@ -96,14 +117,14 @@ function readPlate(bytes: Uint8Array, places: readonly (readonly [number, number
     const at = entry.count * size > 4 ? view.getUint32(entry.at, little) : entry.at;
     return size === 2 ? view.getUint16(at + index * 2, little) : view.getUint32(at + index * 4, little);
   };
-  const width = value(256);
-  const rows = value(278);
+  const [width, height, rows] = [value(256), value(257), value(278)];
   const white = value(262) === 0 ? 0 : 255;
-  return places.map(([x, y]) => {
-    const row = Math.floor(y * zoom);
-    const at = value(273, Math.floor(row / rows)) + (row % rows) * width + Math.floor(x * zoom);
-    return Math.round((Math.abs(white - (bytes[at] ?? 0)) / 255) * 100);
-  });
+  const ink = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++) {
+    const start = value(273, Math.floor(row / rows)) + (row % rows) * width;
+    for (let x = 0; x < width; x++) ink[row * width + x] = Math.abs(white - (bytes[start + x] ?? 0));
+  }
+  return { width, height, ink };
 }
 
 function inFolder<T>(work: (folder: string) => T): T {
