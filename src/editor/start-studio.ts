@@ -19,7 +19,7 @@ import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
 import { createDesignFiles } from './files/design-files.ts';
 import { watchWindows } from './files/watch-windows.ts';
-import { createPictureLibrary } from './pictures/picture-library.ts';
+import { createPictureLibrary, type PictureLibrary } from './pictures/picture-library.ts';
 import { createPictureReader } from './pictures/picture-reader.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
@@ -79,13 +79,14 @@ export async function startStudio(): Promise<Studio> {
     if (state.loaded !== old.loaded) doc.recompile();
   });
   keepFontsLoaded(doc, fonts);
+  const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
   const files = createDesignFiles({
     doc,
     ui,
     fonts,
     archive,
     port: createBrowserFiles(),
-    thumbnail: () => drawThumbnail(currentDesign(doc.getState()), doc.getState().pageId, fonts.current()),
+    thumbnail: () => drawThumbnail(currentDesign(doc.getState()), doc.getState().pageId, fonts.current(), pictures),
     now: () => Date.now(),
     remember: rememberLastDesign,
     words: (key) => i18next.t(key),
@@ -121,7 +122,6 @@ export async function startStudio(): Promise<Studio> {
   whenQuiet(() => void import('./canvas/text-editor.tsx'));
   const mac = /mac|iphone|ipad/i.test(navigator.platform);
   const view = createViewStore(createBrowserPreferences('view'));
-  const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
   const proof = createSoftProof({ desk: press, client });
   const pictureReader = createPictureReader(
     () => new Worker(new URL('./pictures/picture-worker.ts', import.meta.url), { type: 'module' }),
@@ -214,6 +214,7 @@ function drawThumbnail(
   design: Design,
   pageId: string,
   fonts: ReturnType<Studio['fonts']['current']>,
+  pictures: PictureLibrary,
 ): string | undefined {
   const page = design.pages.find((one) => one.id === pageId);
   if (!page) return undefined;
@@ -222,7 +223,7 @@ function drawThumbnail(
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(widthMm * scale));
   canvas.height = Math.max(1, Math.round(heightMm * scale));
-  paintThumbnail(canvas, design, pageId, fonts);
+  paintThumbnail(canvas, design, pageId, fonts, pictures);
   return canvas.toDataURL('image/webp', 0.8);
 }
 

@@ -15,7 +15,7 @@ interface PageThumbnailProps {
 
 /** A small live picture of a page, with the words of the open design; drawn when the browser has time. */
 export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): ReactElement {
-  const { fonts } = useStudio();
+  const { fonts, pictures } = useStudio();
   const design = useDocument(currentDesign);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [loaded, setLoaded] = useState(0);
@@ -26,12 +26,13 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
   const height = Math.max(1, Math.round(heightMm * scale));
 
   useEffect(() => fonts.subscribe(() => setLoaded((count) => count + 1)), [fonts]);
+  useEffect(() => pictures.subscribe(() => setLoaded((count) => count + 1)), [pictures]);
   useEffect(() => {
     const shown = { ...design, content, pages: [page] };
     let live = true;
     const stop = whenQuiet(() => {
       void fonts.need(listFontIds(shown)).then(() => {
-        if (live && canvas.current) paintThumbnail(canvas.current, shown, page.id, fonts.current());
+        if (live && canvas.current) paintThumbnail(canvas.current, shown, page.id, fonts.current(), pictures);
       });
     });
     return () => {
@@ -40,7 +41,7 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
     };
     // The design is drawn for its words and inks; other changes to it don't show in the thumbnail.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [content, page, loaded, fonts]);
+  }, [content, page, loaded, fonts, pictures]);
 
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   return (

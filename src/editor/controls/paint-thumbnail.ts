@@ -4,19 +4,27 @@ import { createCanvasPaths, type CanvasPaths } from '../../renderers/konva/glyph
 import { compileScene } from '../../scene/compile-scene.ts';
 import { SceneCache } from '../../scene/scene-cache.ts';
 import type { LoadedFonts } from '../../typesetting/fonts/font-registry.ts';
+import type { PictureLibrary } from '../pictures/picture-library.ts';
 
 /** Pages are painted again after every change, and most of a page stays as it was. */
 const scenes = new SceneCache();
 const outlines = new WeakMap<LoadedFonts, CanvasPaths>();
 
-/** Draws a page into a canvas, filling it. */
-export function paintThumbnail(canvas: HTMLCanvasElement, design: Design, pageId: string, fonts: LoadedFonts): void {
+/** Draws a page into a canvas, filling it, with the pictures that are at hand. */
+export function paintThumbnail(
+  canvas: HTMLCanvasElement,
+  design: Design,
+  pageId: string,
+  fonts: LoadedFonts,
+  library: PictureLibrary,
+): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const { scene } = compileScene(design, pageId, fonts, scenes);
   const paths = outlines.get(fonts) ?? createCanvasPaths(fonts);
   outlines.set(fonts, paths);
   context.setTransform(canvas.width / scene.widthMm, 0, 0, canvas.height / scene.heightMm, 0, 0);
-  drawScene(context, scene, { glyphs: fonts, paths });
+  const pictures = (assetId: string) => library.find(design, assetId);
+  drawScene(context, scene, { glyphs: fonts, paths, pictures });
   context.resetTransform();
 }

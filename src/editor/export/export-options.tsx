@@ -4,6 +4,7 @@ import { ROLL_WIDTHS } from '../../finishing/plan-panels.ts';
 import type { ResolvedFormat } from '../../formats/format.ts';
 import { PressOptions } from '../colour/press-options.tsx';
 import { Segmented } from '../controls/segmented.tsx';
+import { PictureColours } from './picture-colours.tsx';
 import {
   isForPress,
   type ExportChoices,
@@ -109,6 +110,7 @@ function PrintOptions({ choices, onChange }: ExportOptionsProps): ReactElement {
             <PanelChoice choices={choices} onChange={onChange} />
           </Row>
           <PressOptions onChange={() => onChange({ ...choices })} />
+          <PictureColours choices={choices} onChange={onChange} />
         </>
       ) : null}
     </div>

@@ -67,7 +67,7 @@ function pictureRequest(job: ExportJob, { standard, pictures }: PrintChoices): P
 
 async function makePdf(job: ExportJob): Promise<ExportedFile> {
   const { design, compiled, fonts, profile, onStage } = job;
-  const choices = printChoices(job.choices);
+  const choices = printChoices(job.choices, compiled.scene);
   const images = await preparePrintPictures(pictureRequest(job, choices));
   onStage?.('writing');
   const { bytes, fileName, findings } = printDesign(design, compiled, fonts, profile, choices, images);
@@ -76,7 +76,7 @@ async function makePdf(job: ExportJob): Promise<ExportedFile> {
 
 async function makeKit(job: ExportJob): Promise<ExportedFile> {
   const { design, compiled, fonts, profile, source, onStage } = job;
-  const choices = printChoices(job.choices);
+  const choices = printChoices(job.choices, compiled.scene);
   const pictures = await loadJobPictures(pictureRequest(job, choices));
   onStage?.('writing');
   const kit = makeJobKit({
@@ -135,7 +135,13 @@ function pictureSize({ widthMm, heightMm, px }: Scene, longSidePx: number): { wi
   return { widthPx: Math.max(1, Math.round(widthMm * scale)), heightPx: Math.max(1, Math.round(heightMm * scale)) };
 }
 
-function printChoices({ preset, scale, marks, finishing, rollMm, reason }: ExportChoices): PrintChoices {
+/** Pixels of a picture as wide as the piece in a preview, which is to be small. */
+const PREVIEW_PIXELS = 2000;
+
+function printChoices(
+  { preset, scale, marks, finishing, rollMm, reason, pictures }: ExportChoices,
+  { widthMm, heightMm }: Scene,
+): PrintChoices {
   const standard = preset === 'preview' ? 'preview' : preset === 'oldShop' ? 'pdfx1a' : 'pdfx4';
   const isPreview = preset === 'preview';
   return {
@@ -143,6 +149,11 @@ function printChoices({ preset, scale, marks, finishing, rollMm, reason }: Expor
     standard,
     scale,
     marks: marksOf(marks),
+    pictures: {
+      colours: pictures === 'tagged' ? 'tagged' : 'cmyk',
+      intent: pictures === 'perceptual' ? 'perceptual' : 'relative',
+      ...(isPreview ? { maxPpi: (PREVIEW_PIXELS * MM_PER_INCH) / Math.max(widthMm, heightMm) } : {}),
+    },
     ...(isPreview ? { text: 'live' } : {}),
     ...(reason ? { note: reason } : {}),
     ...(finishing === 'guides' ? { guides: true } : {}),

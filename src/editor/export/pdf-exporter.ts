@@ -6,6 +6,8 @@ export type ExportPreset = 'printShop' | 'oldShop' | 'kit' | 'preview' | 'social
 export type ExportScale = 'auto' | '1:1' | '1:10' | 'userunit';
 export type ExportMarks = 'none' | 'standard' | 'all';
 export type ExportFinishing = 'none' | 'guides' | 'layers';
+/** Pictures in ink, true to what it can give or softly fitted into it; or in their own colours with their profile. */
+export type ExportPictureColours = 'relative' | 'perceptual' | 'tagged';
 export type ExportPicture = 'png' | 'jpeg' | 'svg';
 
 export interface ExportChoices {
@@ -15,6 +17,7 @@ export interface ExportChoices {
   readonly finishing: ExportFinishing;
   /** Width of the roll that the piece is cut into panels for; 0: in one piece. */
   readonly rollMm: number;
+  readonly pictures: ExportPictureColours;
   readonly picture: ExportPicture;
   /** Of a picture; 0: the format's own pixels. */
   readonly longSidePx: number;
@@ -28,6 +31,7 @@ export const DEFAULT_EXPORT_CHOICES: ExportChoices = {
   marks: 'standard',
   finishing: 'none',
   rollMm: 0,
+  pictures: 'relative',
   picture: 'jpeg',
   longSidePx: 2048,
 };
