@@ -21,10 +21,11 @@ export function ObjectTree({ label }: { readonly label: string }): ReactElement 
   const twins = useMemo(() => listTwins(nodes), [nodes]);
   const chosen = useMemo(() => new Set(selection), [selection]);
 
-  // The focus follows the selection while it is on the canvas, never out of a field.
+  // The focus follows the selection while it is on the canvas or nowhere, never out of a field.
   useEffect(() => {
     const root = tree.current;
-    if (!root?.contains(document.activeElement)) return;
+    const adrift = document.activeElement === document.body && first !== undefined;
+    if (!root || !(adrift || root.contains(document.activeElement))) return;
     const twin = [...root.querySelectorAll<HTMLElement>('[data-node]')].find((item) => item.dataset['node'] === first);
     (twin ?? root).focus({ preventScroll: true });
   }, [first]);

@@ -36,7 +36,7 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
     if (event.pointerType === 'touch') touches.set(event.pointerId, place(event));
     host.setPointerCapture(event.pointerId);
     if (event.button === 1 || (event.button === 0 && panning()) || touches.size === 2) {
-      event.preventDefault();
+      if (event.button !== 1) event.preventDefault();
       gestures.cancel();
       pan = { id: event.pointerId, last: place(event) };
       host.style.cursor = 'grabbing';
@@ -124,6 +124,8 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
   host.addEventListener('pointerup', onUp, { signal });
   host.addEventListener('pointercancel', onCancel, { signal });
   host.addEventListener('pointerleave', onLeave, { signal });
+  host.addEventListener('mousedown', keepMiddle, { signal });
+  host.addEventListener('mouseup', keepMiddle, { signal });
   host.addEventListener('dblclick', onDouble, { signal });
   host.addEventListener('wheel', onWheel, { signal, passive: false });
   window.addEventListener('keydown', onEscape, { signal, capture: true });
@@ -136,6 +138,11 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
     if (state.tool !== old.tool) idleCursor();
   }
   return () => stop.abort();
+}
+
+/** The middle button drags: it doesn't scroll, nor does it paste the marked text of any window, as on Linux. */
+function keepMiddle(event: MouseEvent): void {
+  if (event.button === 1) event.preventDefault();
 }
 
 /** A pressed canvas takes the focus, so that its keys work and open fields are left. */
