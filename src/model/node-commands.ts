@@ -17,6 +17,9 @@ export { setStroke } from './look-commands.ts';
 export const MIN_SIDE_MM = 0.1;
 export const MAX_SIDE_MM = 100_000;
 
+/** The ways in which an object can be locked. */
+export const LOCK_ASPECTS: readonly (keyof LockState)[] = ['position', 'content', 'style'];
+
 /** What a text style may go without. */
 export type OptionalStyle = {
   [Key in keyof TextStyle]-?: object extends Pick<TextStyle, Key> ? Key : never;
@@ -173,6 +176,15 @@ export const setLock: Command<OnNodes & { lock: LockState | undefined }> = (desi
   changeNodes(design, args, undefined, (node) => {
     const { lock: _lock, ...free } = node;
     return args.lock ? { ...free, lock: args.lock } : free;
+  });
+
+/** Locks or unlocks objects in some ways, whatever else is locked about each of them. */
+export const changeLocks: Command<OnNodes & { aspects: readonly (keyof LockState)[]; on: boolean }> = (design, args) =>
+  changeNodes(design, args, undefined, (node) => {
+    const { lock: old, ...free } = node;
+    const lock: Partial<Record<keyof LockState, true>> = {};
+    for (const aspect of LOCK_ASPECTS) if (args.aspects.includes(aspect) ? args.on : old?.[aspect]) lock[aspect] = true;
+    return Object.keys(lock).length > 0 ? { ...free, lock } : free;
   });
 
 export const renameNode: Command<{ pageId: string; nodeId: string; name: string }> = (design, args) => {

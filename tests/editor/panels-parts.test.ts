@@ -8,8 +8,9 @@ import { placeBeside } from '../../src/model/arrange-nodes.ts';
 import { copyStyle, pasteStyle } from '../../src/model/copy-style.ts';
 import type { Design, DesignNode, GroupNode, Page } from '../../src/model/design.ts';
 import { goToStep, recordChange, startHistory } from '../../src/model/history.ts';
-import { removeNodes } from '../../src/model/node-commands.ts';
-import { walkNodes } from '../../src/model/node-tree.ts';
+import { changeLocks, LOCK_ASPECTS, removeNodes } from '../../src/model/node-commands.ts';
+import { boxRound, placeOnPage } from '../../src/model/node-place.ts';
+import { nodePath, walkNodes } from '../../src/model/node-tree.ts';
 import { addNodes } from '../../src/model/pictures.ts';
 import { parseDesign, serializeDesign } from '../../src/model/parse-design.ts';
 import { sampleDesign, shapeNode, textNode } from '../model/sample-design.ts';
@@ -22,6 +23,11 @@ function designOf(nodes: readonly DesignNode[]): { design: Design; page: Page } 
   const sample = sampleDesign();
   const page = { ...(sample.pages[0] as Page), nodes };
   return { design: { ...sample, pages: [page] }, page };
+}
+
+/** A group with the box round its members. */
+function fit(node: GroupNode): GroupNode {
+  return { ...node, ...boxRound(node.nodes) };
 }
 
 /** Groups in groups, so many deep, round one shape. */
@@ -113,17 +119,71 @@ describe('layers', () => {
     expect(names('zzz')).toEqual([]);
   });
 
-  test('are placed beside neighbours, in groups too, never across them', () => {
+  test('are placed beside neighbours, in groups too, and into and out of groups', () => {
     const { design, page } = designOf(nodes);
-    const order = (nodeId: string, besideId: string, side: 'above' | 'below') => {
+    const put = (nodeId: string, besideId: string, side: 'above' | 'below' | 'inside'): Design => {
       const result = placeBeside(design, { pageId: page.id, nodeId, besideId, side });
-      return result.ok ? [...walkNodes(result.design.pages[0]?.nodes ?? [])].map((node) => node.id) : [];
+      return result.ok ? result.design : design;
     };
-    expect(order('a', 'd', 'above')).toEqual(['g', 'b', 'c', 'd', 'a']);
-    expect(order('d', 'a', 'below')).toEqual(['d', 'a', 'g', 'b', 'c']);
-    expect(order('b', 'c', 'above')).toEqual(['a', 'g', 'c', 'b', 'd']);
-    const across = placeBeside(design, { pageId: page.id, nodeId: 'b', besideId: 'a', side: 'above' });
-    expect(across.ok && across.design).toBe(design);
+    const order = (...args: Parameters<typeof put>): string =>
+      (put(...args).pages[0]?.nodes ?? [])
+        .map((node) => (node.kind === 'group' ? `(${node.nodes.map(({ id }) => id).join(' ')})` : node.id))
+        .join(' ');
+    expect(order('a', 'd', 'above')).toBe('(b c) d a');
+    expect(order('d', 'a', 'below')).toBe('d a (b c)');
+    expect(order('b', 'c', 'above')).toBe('a (c b) d');
+    expect(order('b', 'a', 'above')).toBe('a b (c) d');
+    expect(order('d', 'b', 'below')).toBe('a (d b c)');
+    expect(order('a', 'g', 'inside')).toBe('(b c a) d');
+    // A group doesn't go into itself, an object not into another one that is no group; what is there already stays.
+    for (const [nodeId, besideId, side] of [
+      ['g', 'b', 'above'],
+      ['g', 'g', 'inside'],
+      ['a', 'd', 'inside'],
+      ['c', 'g', 'inside'],
+      ['a', 'g', 'below'],
+      ['gone', 'a', 'above'],
+    ] as const)
+      expect(put(nodeId, besideId, side)).toBe(design);
+  });
+
+  test('whatever goes into or out of turned groups stays where it is on the page', () => {
+    const inner = {
+      ...group('inner', [shapeNode('b', { x: 300, y: 40 }), shapeNode('c', { x: 20, y: 10 })]),
+      angleDeg: 30,
+    };
+    const outer = { ...group('outer', [fit(inner), shapeNode('e', { x: 400, y: 200 })]), angleDeg: -75 };
+    const { design, page } = designOf([shapeNode('a', { x: 90, y: 70, angleDeg: 12 }), fit(outer)]);
+    const placeOf = (one: Design, id: string) => {
+      const { box, angleDeg } = placeOnPage(nodePath(one.pages[0]?.nodes ?? [], id));
+      return [box.x, box.y, box.width, box.height, angleDeg as number];
+    };
+    for (const [nodeId, besideId, side] of [
+      ['a', 'inner', 'inside'],
+      ['b', 'a', 'above'],
+      ['c', 'e', 'below'],
+      ['inner', 'a', 'below'],
+    ] as const) {
+      const result = placeBeside(design, { pageId: page.id, nodeId, besideId, side });
+      if (!result.ok) throw new Error('refused');
+      for (const { id } of walkNodes(page.nodes)) {
+        if (id === 'inner' || id === 'outer') continue;
+        placeOf(result.design, id).forEach((value, index) =>
+          expect(value, `${id} after ${nodeId} ${side} ${besideId}`).toBeCloseTo(placeOf(design, id)[index] ?? NaN, 6),
+        );
+      }
+    }
+  });
+
+  test('locks change one by one, each object keeping its others; without any there is no lock', () => {
+    const { design, page } = designOf([shapeNode('a', { lock: { style: true } }), shapeNode('d')]);
+    const on = { pageId: page.id, nodeIds: ['a', 'd'] };
+    const locks = (one: Design) => one.pages[0]?.nodes.map(({ lock }) => lock);
+    const placed = changeLocks(design, { ...on, aspects: ['position'], on: true });
+    if (!placed.ok) throw new Error('refused');
+    expect(locks(placed.design)).toEqual([{ position: true, style: true }, { position: true }]);
+    const free = changeLocks(placed.design, { ...on, aspects: LOCK_ASPECTS, on: false });
+    expect(free.ok && locks(free.design)).toEqual([undefined, undefined]);
   });
 });
 

@@ -276,6 +276,8 @@ describe('layers', () => {
     expect(await studio.undoName()).toBe('Hoàn tác: đổi thứ tự hình');
     await list.getByRole('button', { name: 'Ẩn Sao vàng' }).click();
     await list.getByRole('button', { name: 'Khóa Sao vàng' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Vị trí và cỡ' }).click();
+    await page.keyboard.press('Escape');
     expect((await studio.nodes()).find((node) => node.name === 'Sao vàng')).toMatchObject({
       hidden: true,
       lock: { position: true },
@@ -284,6 +286,43 @@ describe('layers', () => {
     expect(await list.getByRole('listitem').count()).toBe(1);
     await page.getByRole('searchbox', { name: 'Tìm lớp' }).fill('không có gì');
     await page.getByText('Không có lớp nào khớp.').waitFor();
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('go into and out of groups by keys and by dragging; each lock has its own tick', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await addShape(studio, 'Ngôi sao');
+    await addShape(studio, 'Chữ nhật');
+    await addShape(studio, 'Bầu dục');
+    await studio.openPanel('Lớp');
+    const list = page.getByRole('list', { name: 'Các lớp, trên cùng trước' });
+    await list.getByRole('button', { name: 'Ngôi sao', exact: true }).click();
+    await list.getByRole('button', { name: 'Chữ nhật', exact: true }).click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+g');
+    const members = async (): Promise<readonly string[]> => {
+      const group = (await studio.nodes()).find((node) => node.kind === 'group');
+      return group?.kind === 'group' ? group.nodes.map((node) => node.name) : [];
+    };
+    expect(await members()).toEqual(['Ngôi sao', 'Chữ nhật']);
+    const oval = list.getByRole('button', { name: 'Bầu dục', exact: true });
+    await oval.focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    expect(await members()).toEqual(['Ngôi sao', 'Chữ nhật', 'Bầu dục']);
+    await oval.focus();
+    await page.keyboard.press('Alt+ArrowLeft');
+    expect(await members()).toEqual(['Ngôi sao', 'Chữ nhật']);
+    const row = (name: string) =>
+      list.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
+    await row('Bầu dục').dragTo(row('Ngôi sao'), { targetPosition: { x: 60, y: 3 } });
+    expect(await members()).toEqual(['Ngôi sao', 'Bầu dục', 'Chữ nhật']);
+    await row('Ngôi sao').getByRole('button', { name: 'Khóa Ngôi sao' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Tất cả' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Kiểu dáng' }).click();
+    await page.keyboard.press('Escape');
+    const group = (await studio.nodes()).find((node) => node.kind === 'group');
+    expect(group?.kind === 'group' && group.nodes[0]?.lock).toEqual({ position: true, content: true });
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

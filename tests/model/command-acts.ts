@@ -24,8 +24,10 @@ import {
   setStroke,
 } from '../../src/model/look-commands.ts';
 import {
+  changeLocks,
   addNode,
   duplicateNodes,
+  LOCK_ASPECTS,
   moveNodes,
   removeNodes,
   renameNode,
@@ -141,6 +143,8 @@ export const COMMAND_ACTS: Readonly<Record<string, (chosen: Chosen) => CommandRe
   setOpacity: ({ design, on, amount }) => setOpacity(design, { ...on, opacity: Math.abs(amount) / 100 }),
   setHidden: ({ design, on, yes }) => setHidden(design, { ...on, hidden: yes }),
   setLock: ({ design, on, amount }) => setLock(design, { ...on, lock: amount > 50 ? { position: true } : undefined }),
+  changeLocks: ({ design, on, yes, amount }) =>
+    changeLocks(design, { ...on, aspects: yes ? LOCK_ASPECTS : ['content'], on: amount > 80 }),
   setRadius: ({ design, on, amount }) => setRadius(design, { ...on, radiusMm: Math.abs(amount) }),
   setForm: ({ design, on, yes }) =>
     setForm(design, {
@@ -189,8 +193,12 @@ export const COMMAND_ACTS: Readonly<Record<string, (chosen: Chosen) => CommandRe
     const held = design.pictures?.[0];
     return held ? replacePicture(design, { pictureId: held.id, picture: picture(serial) }) : untouched(design);
   },
-  reframeImage: ({ design, first }) =>
-    reframeImage(design, { ...first, frame: { width: 50, crop: { x: 0.1, y: 0, width: 0.5, height: 0.5 } } }),
+  reframeImage: ({ design, nodes }) =>
+    reframeImage(design, {
+      pageId: PAGE_ID,
+      nodeId: nodes.find(({ kind }) => kind === 'image')?.id ?? 'nothing',
+      frame: { width: 50, crop: { x: 0.1, y: 0, width: 0.5, height: 0.5 } },
+    }),
   setMask: ({ design, on, yes }) => setMask(design, { ...on, mask: yes ? { kind: 'ellipse' } : undefined }),
   setNodeBox: ({ design, first, amount }) =>
     setNodeBox(design, { ...first, box: { x: amount, y: 0, width: 30 + Math.abs(amount), height: 20 } }),

@@ -6,14 +6,16 @@ import { LinkSection } from '../formats/link-section.tsx';
 import type { DesignNode, Page } from '../../model/design.ts';
 import { walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
-import { currentPage, currentSelection } from '../state/document-store.ts';
+import { currentDesign, currentPage, currentSelection } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
+import { wordLock } from '../tools/edit-words.ts';
 import { LineSection } from '../lines/line-section.tsx';
 import { ArrangeSection } from './arrange-section.tsx';
 import { DrawingSection } from './drawing-section.tsx';
 import { EffectsSection } from './effects-section.tsx';
 import { FillSection } from './fill-section.tsx';
 import { FormSection } from './form-section.tsx';
+import { LockMenu } from './lock-menu.tsx';
 import { PageSection } from './page-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { PlaceSection } from './place-section.tsx';
@@ -51,7 +53,10 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
   const texts = nodes.filter((node) => node.kind === 'text');
   return (
     <>
-      <h2>{nodes.length === 1 && only ? only.name : t('inspector.many', { count: nodes.length })}</h2>
+      <div className="inspector-head">
+        <h2>{nodes.length === 1 && only ? only.name : t('inspector.many', { count: nodes.length })}</h2>
+        <LockMenu nodes={nodes} label={t('lock.menu')} />
+      </div>
       <LockNotice nodes={nodes} />
       {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
       {only?.kind === 'text' && nodes.length === 1 ? <LineSection key={only.id} node={only} /> : null}
@@ -68,6 +73,17 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
   );
 }
 
+/** Words that were approved aren't typed over; everything else about them may be changed. */
+function ApprovedNote(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <p className="approved-note">
+      <Lock size={14} aria-hidden="true" />
+      {t('slogans.locked')}
+    </p>
+  );
+}
+
 /** Locked things say why. */
 function LockNotice({ nodes }: { readonly nodes: readonly DesignNode[] }): ReactElement | null {
   const { doc } = useStudio();
@@ -75,7 +91,8 @@ function LockNotice({ nodes }: { readonly nodes: readonly DesignNode[] }): React
   const place = nodes.some((node) => node.lock?.position);
   const style = nodes.some((node) => node.lock?.style);
   const content = nodes.some((node) => node.lock?.content);
-  if (!place && !style && !content) return null;
+  const approved = useDocument((state) => nodes.some((node) => wordLock(currentDesign(state), node) === 'approved'));
+  if (!place && !style && !content) return approved ? <ApprovedNote /> : null;
   const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
   return (
     <div className="lock-notice">

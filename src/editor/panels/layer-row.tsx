@@ -6,8 +6,6 @@ import {
   EyeOff,
   Group,
   Image,
-  Lock,
-  LockOpen,
   Pentagon,
   Square,
   Type,
@@ -17,8 +15,9 @@ import { useState, type DragEvent, type KeyboardEvent, type MouseEvent, type Rea
 import { useTranslation } from 'react-i18next';
 import { placeBeside } from '../../model/arrange-nodes.ts';
 import type { DesignNode } from '../../model/design.ts';
-import { renameNode, setHidden, setLock } from '../../model/node-commands.ts';
+import { renameNode, setHidden } from '../../model/node-commands.ts';
 import { currentSelection } from '../state/document-store.ts';
+import { LockMenu } from '../inspector/lock-menu.tsx';
 import { useDocument, useStudio } from '../studio.ts';
 import { DEEPEST_INDENT, type LayerLine } from './layer-tree.ts';
 
@@ -46,10 +45,9 @@ export function LayerRow({ line, folded, onFold }: LayerRowProps): ReactElement 
   const { t } = useTranslation();
   const selection = useDocument(currentSelection);
   const [renaming, setRenaming] = useState(false);
-  const [over, setOver] = useState<'above' | 'below'>();
+  const [over, setOver] = useState<'above' | 'below' | 'inside'>();
   const chosen = selection.includes(node.id);
   const on = { pageId: doc.getState().pageId, nodeIds: [node.id] };
-  const locked = node.lock !== undefined;
   const onDrop = (event: DragEvent): void => {
     const nodeId = event.dataTransfer.getData(LAYER_TYPE);
     setOver(undefined);
@@ -70,7 +68,7 @@ export function LayerRow({ line, folded, onFold }: LayerRowProps): ReactElement 
         if (!event.dataTransfer.types.includes(LAYER_TYPE)) return;
         event.preventDefault();
         const { top, height } = event.currentTarget.getBoundingClientRect();
-        setOver(event.clientY < top + height / 2 ? 'above' : 'below');
+        setOver(dropSide(node, folded, (event.clientY - top) / height));
       }}
       onDragLeave={() => setOver(undefined)}
       onDrop={onDrop}
@@ -91,14 +89,7 @@ export function LayerRow({ line, folded, onFold }: LayerRowProps): ReactElement 
       ) : (
         <NameButton line={line} chosen={chosen} onRename={() => setRenaming(true)} onFold={onFold} />
       )}
-      <button
-        type="button"
-        className="icon-button small"
-        aria-label={t(locked ? 'layers.unlock' : 'layers.lock', { name: node.name })}
-        onClick={() => doc.run('lock', setLock, { ...on, lock: locked ? undefined : { position: true } })}
-      >
-        {locked ? <Lock size={15} aria-hidden="true" /> : <LockOpen size={15} aria-hidden="true" className="faint" />}
-      </button>
+      <LockMenu nodes={[node]} label={t(node.lock ? 'layers.locked' : 'layers.lock', { name: node.name })} />
       <button
         type="button"
         className="icon-button small"
@@ -111,6 +102,13 @@ export function LayerRow({ line, folded, onFold }: LayerRowProps): ReactElement 
   );
 }
 
+/** Over a group, dropping goes into it: on its lower half while it is open, on its middle while it is folded. */
+function dropSide({ kind }: DesignNode, folded: boolean, share: number): 'above' | 'below' | 'inside' {
+  if (kind === 'group' && !folded) return share < 0.5 ? 'above' : 'inside';
+  if (kind === 'group' && share > 0.3 && share < 0.7) return 'inside';
+  return share < 0.5 ? 'above' : 'below';
+}
+
 interface NameButtonProps {
   readonly line: LayerLine;
   readonly chosen: boolean;
@@ -119,7 +117,7 @@ interface NameButtonProps {
 }
 
 function NameButton({ line, chosen, onRename, onFold }: NameButtonProps): ReactElement {
-  const { node, words, siblings } = line;
+  const { node, words, siblings, parentId } = line;
   const { doc } = useStudio();
   const Icon = ICONS[node.kind] ?? Pentagon;
   const select = (event: MouseEvent): void => {
@@ -133,7 +131,9 @@ function NameButton({ line, chosen, onRename, onFold }: NameButtonProps): ReactE
     if (up || event.key === 'ArrowDown') {
       if (event.altKey) moveBy(up ? 1 : -1);
       else focusRow(event.currentTarget, up ? -1 : 1);
-    } else if (event.key === 'F2') onRename();
+    } else if (event.altKey && event.key === 'ArrowRight') moveIn();
+    else if (event.altKey && event.key === 'ArrowLeft') moveOut();
+    else if (event.key === 'F2') onRename();
     else if (event.key === 'ArrowRight' && node.kind === 'group') onFold(false);
     else if (event.key === 'ArrowLeft' && node.kind === 'group') onFold(true);
     else return;
@@ -143,9 +143,20 @@ function NameButton({ line, chosen, onRename, onFold }: NameButtonProps): ReactE
   const moveBy = (by: 1 | -1): void => {
     const beside = siblings[siblings.findIndex((one) => one.id === node.id) + by];
     if (!beside) return;
-    const side = by === 1 ? 'above' : 'below';
-    const args = { pageId: doc.getState().pageId, nodeId: node.id, besideId: beside.id, side } as const;
+    place(beside.id, by === 1 ? 'above' : 'below');
+  };
+  const place = (besideId: string, side: 'above' | 'below' | 'inside'): void => {
+    const args = { pageId: doc.getState().pageId, nodeId: node.id, besideId, side };
     doc.run('order', placeBeside, args, [node.id]);
+  };
+  /** Into the group right below in the list, else the one right above. */
+  const moveIn = (): void => {
+    const at = siblings.findIndex((one) => one.id === node.id);
+    const group = [siblings[at - 1], siblings[at + 1]].find((one) => one?.kind === 'group');
+    if (group) place(group.id, 'inside');
+  };
+  const moveOut = (): void => {
+    if (parentId !== undefined) place(parentId, 'above');
   };
   return (
     <button

@@ -10,6 +10,8 @@ export interface LayerLine {
   /** The words a text shows. */
   readonly words: string;
   readonly siblings: readonly DesignNode[];
+  /** The group it is a member of. */
+  readonly parentId: string | undefined;
 }
 
 /** Deeper members are shown no further to the right: the names would have no room. */
@@ -25,7 +27,9 @@ export function listLayers(
   const wanted = foldWords(query.trim());
   const lines: LayerLine[] = [];
   // With a stack of its own: groups may nest a hundred deep.
-  const stack = [{ list: nodes, at: nodes.length - 1, depth: 0 }];
+  const stack: { list: readonly DesignNode[]; at: number; depth: number; parentId: string | undefined }[] = [
+    { list: nodes, at: nodes.length - 1, depth: 0, parentId: undefined },
+  ];
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.list[top.at];
     if (!node) {
@@ -35,9 +39,9 @@ export function listLayers(
     top.at -= 1;
     const words = node.kind === 'text' ? textOf(design, node) : '';
     const hit = wanted === '' || foldWords(`${node.name} ${words}`).includes(wanted);
-    if (hit) lines.push({ node, depth: top.depth, words, siblings: top.list });
+    if (hit) lines.push({ node, depth: top.depth, words, siblings: top.list, parentId: top.parentId });
     if (node.kind === 'group' && (wanted !== '' || !folded.has(node.id))) {
-      stack.push({ list: node.nodes, at: node.nodes.length - 1, depth: top.depth + 1 });
+      stack.push({ list: node.nodes, at: node.nodes.length - 1, depth: top.depth + 1, parentId: node.id });
     }
   }
   return lines;

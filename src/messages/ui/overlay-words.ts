@@ -1,3 +1,20 @@
+/** The words of the lock menu. */
+export const LOCK_WORDS_VI = {
+  menu: 'Khóa',
+  position: 'Vị trí và cỡ',
+  content: 'Nội dung (lời, ảnh)',
+  style: 'Kiểu dáng',
+  all: 'Tất cả',
+} as const;
+
+export const LOCK_WORDS_EN = {
+  menu: 'Lock',
+  position: 'Place and size',
+  content: 'Content (words, pictures)',
+  style: 'Look',
+  all: 'Everything',
+} as const;
+
 /** The words of what is shown over the page and never printed. */
 export const OVERLAY_WORDS_VI = {
   title: 'Lớp phủ trên trang',

@@ -67,7 +67,7 @@ export const PANELS_EN: PanelWords = {
     renameField: 'New name',
     expand: 'Open group {{name}}',
     collapse: 'Fold group {{name}}',
-    hint: 'Drag to reorder, or Alt+↑ ↓. F2 renames.',
+    hint: 'Drag to reorder or into a group; Alt+↑ ↓ moves, Alt+→ goes into a group, Alt+← out of it. F2 renames.',
   },
   palette: {
     title: 'Find a command',

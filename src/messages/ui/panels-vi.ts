@@ -65,7 +65,7 @@ export const PANELS_VI = {
     renameField: 'Tên mới',
     expand: 'Mở nhóm {{name}}',
     collapse: 'Gấp nhóm {{name}}',
-    hint: 'Kéo để đổi thứ tự, hoặc Alt+↑ ↓. F2 để đổi tên.',
+    hint: 'Kéo để đổi thứ tự hoặc vào nhóm; Alt+↑ ↓ đổi chỗ, Alt+→ vào nhóm, Alt+← ra khỏi nhóm. F2 để đổi tên.',
   },
   palette: {
     title: 'Tìm lệnh',
