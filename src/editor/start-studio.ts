@@ -15,6 +15,7 @@ import { createPressDesk } from './colour/press-desk.ts';
 import { createProofedScene } from './colour/proofed-scene.ts';
 import { createSoftProof } from './colour/soft-proof.ts';
 import { paintThumbnail } from './controls/paint-thumbnail.ts';
+import { createExportVersions } from './export/export-versions.ts';
 import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
 import { createDesignFiles } from './files/design-files.ts';
@@ -138,6 +139,7 @@ export async function startStudio(): Promise<Studio> {
     files,
     texts,
     exporter,
+    versions: createExportVersions(() => localStorage),
     preflight,
     checks,
     pictures,

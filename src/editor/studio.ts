@@ -14,6 +14,7 @@ import type { FontLibrary } from './fonts/font-library.ts';
 import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
+import type { ExportVersions } from './export/export-versions.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
 import type { CheckSettings, CheckSettingsStore } from './preflight/check-settings.ts';
 import type { PreflightDesk } from './preflight/preflight-desk.ts';
@@ -36,6 +37,8 @@ export interface Studio {
   /** Small texts that are kept on this computer. */
   readonly texts: () => Promise<KeptTexts>;
   readonly exporter: PdfExporter;
+  /** Counts what was exported of each design. */
+  readonly versions: ExportVersions;
   /** What is wrong with the page, a moment after every change. */
   readonly preflight: PreflightDesk;
   /** What the office has set for the checks. */

@@ -122,8 +122,13 @@ function planRoll(
   findings: Diagnostic[],
 ): Uint8Array | undefined {
   if (!panels) return undefined;
-  const taken = pieces.flatMap(({ printed, facts, scene }) =>
-    rollPieces(printed, facts.formatName, facts.quantity ?? 1, bleedMm ?? scene.bleedMm),
+  const taken = pieces.flatMap(({ plan, panels: cut, facts, scene }) =>
+    rollPieces(
+      { size: plan.size, ...(cut ? { panels: cut } : {}) },
+      facts.formatName,
+      facts.quantity ?? 1,
+      bleedMm ?? scene.bleedMm,
+    ),
   );
   const made = makeRollPlan({ pieces: taken, rollMm: panels.rollMm }, fonts, date);
   findings.push(...made.diagnostics);

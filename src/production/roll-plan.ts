@@ -1,9 +1,10 @@
 import { refused, accepted, type Checked } from '../diagnostics/checked.ts';
 import { nestPieces, type NestPiece, type NestPlan } from '../finishing/nest-pieces.ts';
+import type { PieceSize } from '../finishing/place-eyelets.ts';
+import type { PanelPlan } from '../finishing/plan-panels.ts';
 import type { Mm } from '../geometry/units.ts';
 import { renderPdf } from '../renderers/pdf/render-pdf.ts';
 import type { LoadedFonts } from '../typesetting/fonts/font-registry.ts';
-import type { PrintedDesign } from './print-design.ts';
 import { printPlan } from './print-plan.ts';
 
 /** How long a roll is, and what the knife takes between pieces; trade habit. */
@@ -38,8 +39,13 @@ export function makeRollPlan(request: RollRequest, fonts: LoadedFonts, date?: st
   return made.bytes ? accepted({ plan: plan.value, bytes: made.bytes }, made.findings) : refused(...made.findings);
 }
 
-/** What a printed page takes of a roll: its panels, or the whole piece, bleed included. */
-export function rollPieces({ finishing: { size }, panels }: PrintedDesign, name: string, count: number, bleedMm: Mm) {
+/** What a piece takes of a roll: its panels, or the whole piece, bleed included. */
+export function rollPieces(
+  { size, panels }: { readonly size: PieceSize; readonly panels?: PanelPlan },
+  name: string,
+  count: number,
+  bleedMm: Mm,
+): readonly NestPiece[] {
   if (!panels || panels.panels.length === 1) {
     const whole = { widthMm: size.widthMm + 2 * bleedMm, heightMm: size.heightMm + 2 * bleedMm };
     return [{ name, count, ...whole }];

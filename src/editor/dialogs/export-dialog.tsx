@@ -7,9 +7,13 @@ import { findPage, walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
 import { showSize } from '../controls/show-size.ts';
-import { ExportOptions } from '../export/export-options.tsx';
+import { PrintOptions } from '../export/export-options.tsx';
+import { ExportPages } from '../export/export-pages.tsx';
+import { ExportPresets } from '../export/export-presets.tsx';
 import { FilePreview } from '../export/file-preview.tsx';
-import { DEFAULT_EXPORT_CHOICES, isForPress, SHORTEST_REASON, type ExportChoices } from '../export/pdf-exporter.ts';
+import { isForPress, SHORTEST_REASON, type ExportChoices, type ExportPreset } from '../export/pdf-exporter.ts';
+import { PictureOptions } from '../export/picture-options.tsx';
+import { useExportChoices } from '../export/use-export-choices.ts';
 import { useExportFile, type ExportFile, type ExportOrders, type ReadyFile } from '../export/use-export-file.ts';
 import { ReadBack, type ReadBackState } from '../preflight/read-back.tsx';
 import { currentDesign, currentPage } from '../state/document-store.ts';
@@ -23,34 +27,44 @@ export function ExportDialog(): ReactElement {
   const page = useDocument(currentPage);
   const design = useDocument(currentDesign);
   const { exporter, preflight } = useStudio();
-  const ownFindings = usePreflight((state) => state.findings);
-  const [choices, setChoices] = useState<ExportChoices>({
-    ...DEFAULT_EXPORT_CHOICES,
-    ...(page.format.px ? { preset: 'social', longSidePx: 0 } : {}),
-  });
+  const { choices, pageChoice, pageIds, order, setChoices, setPageChoice, setTicked } = useExportChoices(design, page);
+  const ownFindings = useFindingsOn(pageIds);
   const [reason, setReason] = useState('');
   const [readBack, setReadBack] = useState<ReadBackState>('none');
   const needsReason = isForPress(choices) && hasErrors(ownFindings);
-  const blocked = needsReason && reason.trim().length < SHORTEST_REASON;
+  const blocked =
+    (needsReason && reason.trim().length < SHORTEST_REASON) || (choices.preset === 'plan' && order.roll === undefined);
   const asked = useMemo(
-    () => (needsReason ? { ...choices, reason: reason.trim() } : choices),
-    [choices, needsReason, reason],
+    () => (needsReason ? { ...order, reason: reason.trim() } : order),
+    [order, needsReason, reason],
   );
   useEffect(() => {
     void preflight.settle();
   }, [preflight]);
-  const readItBack = (file: ReadyFile): void => {
-    const pdf = file.shown ?? (file.mime === 'application/pdf' ? file.bytes : undefined);
-    const expected = sloganOn(design, page.id);
-    if (!pdf || expected === undefined) return;
+  const readItBack = async (file: ReadyFile): Promise<void> => {
+    const parts = (file.shown ?? []).flatMap(({ bytes, mime, pageId }) => {
+      const expected = pageId === undefined ? undefined : sloganOn(design, pageId);
+      return mime === 'application/pdf' && expected !== undefined ? [{ bytes, expected }] : [];
+    });
+    if (parts.length === 0) return;
     setReadBack('reading');
-    exporter.verify(pdf, expected).then(setReadBack, () => setReadBack('failed'));
+    let last: ReadBackState = 'none';
+    for (const { bytes, expected } of parts) {
+      // The first file that is wrong is the one to tell of.
+      // oxlint-disable-next-line no-await-in-loop
+      last = await exporter.verify(bytes, expected).catch(() => 'failed' as const);
+      if (last === 'failed' || !last.match) break;
+    }
+    setReadBack(last);
   };
-  const orders = useExportFile(design, page.id, asked, blocked, readItBack);
+  const orders = useExportFile(design, page.id, asked, blocked, (file) => void readItBack(file));
   const { state, findings } = orders;
-  const change = (next: ExportChoices): void => {
+  const anew = (): void => {
     orders.forget();
     setReadBack('none');
+  };
+  const change = (next: ExportChoices): void => {
+    anew();
     setChoices(next);
   };
 
@@ -64,16 +78,52 @@ export function ExportDialog(): ReactElement {
           <p className="panel-hint">
             {t('export.pageSize', { size: showSize(page.format), bleed: page.format.bleedMm })}
           </p>
+          <Findings findings={mergeFindings(ownFindings, blocked || state.kind === 'working' ? [] : findings)} />
         </div>
         <div className="export-choices">
-          <Findings findings={mergeFindings(ownFindings, blocked ? [] : findings)} />
-          <ExportOptions choices={choices} format={page.format} onChange={change} />
+          <ExportPresets value={choices.preset} onChoose={(preset) => change({ ...choices, preset })} />
+          <div className="export-rows">
+            <ExportPages
+              pages={design.pages}
+              choice={pageChoice}
+              pageIds={pageIds}
+              choices={choices}
+              onChoose={(choice) => {
+                anew();
+                setPageChoice(choice);
+              }}
+              onTick={(ids) => {
+                anew();
+                setTicked(ids);
+              }}
+              onChange={change}
+            />
+            {choices.preset === 'social' ? (
+              <PictureOptions choices={choices} format={page.format} onChange={change} />
+            ) : (
+              <PrintOptions choices={choices} onChange={change} />
+            )}
+          </div>
           {needsReason ? <Reason value={reason} onChange={setReason} /> : null}
           <Go choices={choices} orders={orders} blocked={blocked} />
           <ReadBack state={readBack} />
         </div>
       </div>
     </DialogFrame>
+  );
+}
+
+/** What is wrong on the chosen pages. */
+function useFindingsOn(pageIds: readonly string[]): readonly Diagnostic[] {
+  const shownId = useDocument((state) => state.pageId);
+  const shown = usePreflight((state) => state.findings);
+  const others = usePreflight((state) => state.others);
+  return useMemo(
+    () => [
+      ...(pageIds.includes(shownId) ? shown : []),
+      ...others.flatMap(({ pageId, findings }) => (pageIds.includes(pageId) ? findings : [])),
+    ],
+    [pageIds, shownId, shown, others],
   );
 }
 
@@ -120,7 +170,7 @@ function Go({ choices, orders, blocked }: GoProps): ReactElement {
         ) : (
           <Download size={16} aria-hidden="true" />
         )}
-        {waiting ? t('export.working') : t('export.go', { kind: kindOf(choices) })}
+        {waiting ? t('export.working') : t('export.go', { kind: kindOf(choices, state) })}
       </Button>
       {state.kind === 'working' ? (
         <Button variant="quiet" onClick={stop}>
@@ -128,23 +178,26 @@ function Go({ choices, orders, blocked }: GoProps): ReactElement {
         </Button>
       ) : null}
       <output className="export-status" data-testid="export-status">
-        {useStatus(state, blocked)}
+        {useStatus(state, blocked, choices.preset)}
       </output>
     </div>
   );
 }
 
-function useStatus(state: ExportFile, blocked: boolean): string {
+function useStatus(state: ExportFile, blocked: boolean, preset: ExportPreset): string {
   const { t } = useTranslation();
-  if (blocked) return t('export.blocked');
+  if (blocked) return t(preset === 'plan' ? 'export.planNeedsRoll' : 'export.blocked');
   switch (state.kind) {
     case 'idle':
       return '';
     case 'working':
       return state.stage ? t(STAGES[state.stage]) : t('export.working');
     case 'ready': {
-      const { fileName, bytes } = state.file;
-      return t(state.saved ? 'export.done' : 'export.ready', { file: fileName, size: showBytes(bytes.length) });
+      const { fileName, bytes, others = [] } = state.file;
+      const total = others.reduce((sum, one) => sum + one.bytes.length, bytes.length);
+      const facts = { file: fileName, size: showBytes(total), more: others.length };
+      if (others.length > 0) return t(state.saved ? 'export.doneMore' : 'export.readyMore', facts);
+      return t(state.saved ? 'export.done' : 'export.ready', facts);
     }
     case 'stopped':
       return t('export.cancelled');
@@ -160,8 +213,8 @@ const STAGES = {
   writing: 'export.stageWriting',
 } as const;
 
-function kindOf({ preset, picture }: ExportChoices): string {
-  if (preset === 'kit') return 'ZIP';
+function kindOf({ preset, picture }: ExportChoices, state: ExportFile): string {
+  if (preset === 'kit' || (state.kind === 'ready' && state.file.mime === 'application/zip')) return 'ZIP';
   return preset === 'social' ? picture.toUpperCase() : 'PDF';
 }
 

@@ -1,185 +1,173 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ROLL_WIDTHS } from '../../finishing/plan-panels.ts';
-import type { ResolvedFormat } from '../../formats/format.ts';
+import type { ScaleOption } from '../../renderers/pdf/print-scale.ts';
 import { PressOptions } from '../colour/press-options.tsx';
-import { Segmented } from '../controls/segmented.tsx';
+import { RollFields } from '../preflight/roll-fields.tsx';
+import { useChecks } from '../studio.ts';
 import { PictureColours } from './picture-colours.tsx';
-import {
-  isForPress,
-  type ExportChoices,
-  type ExportFinishing,
-  type ExportMarks,
-  type ExportPicture,
-  type ExportPreset,
-  type ExportScale,
-} from './pdf-exporter.ts';
+import { ChoiceRow, Row } from './export-row.tsx';
+import { isForPress, type ExportChoices, type ExportFinishing, type ExportMarks } from './pdf-exporter.ts';
 
 interface ExportOptionsProps {
   readonly choices: ExportChoices;
-  readonly format: ResolvedFormat;
   readonly onChange: (choices: ExportChoices) => void;
 }
 
-/** What the file is for, and the choices that matter to it. */
-export function ExportOptions(props: ExportOptionsProps): ReactElement {
+/** What matters to the chosen kind of file: the roll first, the rest folded away with its values in sight. */
+export function PrintOptions(props: ExportOptionsProps): ReactElement {
   const { t } = useTranslation();
   const { choices, onChange } = props;
-  const presets: readonly (readonly [ExportPreset, string, string])[] = [
-    ['printShop', t('export.printShop'), t('export.printShopHint')],
-    ['kit', t('export.kit'), t('export.kitHint')],
-    ['oldShop', t('export.oldShop'), t('export.oldShopHint')],
-    ['preview', t('export.preview'), t('export.previewHint')],
-    ['social', t('export.social'), t('export.socialHint')],
-  ];
+  const press = isForPress(choices);
+  const details = useDetails(choices);
   return (
     <>
-      <fieldset className="preset-row" aria-label={t('export.preset')}>
-        {presets.map(([preset, name, hint]) => (
-          <label key={preset} className="preset-card">
-            <input
-              type="radio"
-              name="preset"
-              aria-label={`${name}: ${hint}`}
-              checked={choices.preset === preset}
-              onChange={() => onChange({ ...choices, preset })}
-            />
-            <strong>{name}</strong>
-            <small>{hint}</small>
-          </label>
-        ))}
-      </fieldset>
-      {choices.preset === 'social' ? <PictureOptions {...props} /> : <PrintOptions {...props} />}
+      {press || choices.preset === 'plan' ? <RollOptions {...props} /> : null}
+      {choices.preset === 'plan' ? null : (
+        <Details title={t('export.details')} values={details}>
+          <FileDetails {...props} />
+        </Details>
+      )}
+      {press ? (
+        <Details title={t('export.colourDetails')} values="">
+          <PressOptions onChange={() => onChange({ ...choices })} />
+          <PictureColours choices={choices} onChange={onChange} />
+        </Details>
+      ) : null}
     </>
   );
 }
 
-function PrintOptions({ choices, onChange }: ExportOptionsProps): ReactElement {
+function RollOptions({ choices, onChange }: ExportOptionsProps): ReactElement {
   const { t } = useTranslation();
-  const press = isForPress(choices);
-  const scales: readonly (readonly [ExportScale, string])[] = [
-    ['auto', t('export.scaleAuto')],
-    ['1:1', '1:1'],
-    ['1:10', '1:10'],
-    ['userunit', t('export.scaleUserunit')],
-  ];
-  const marks: readonly (readonly [ExportMarks, string])[] = [
-    ['none', t('export.marksNone')],
-    ['standard', t('export.marksStandard')],
-    ['all', t('export.marksAll')],
-  ];
-  const finishing: readonly (readonly [ExportFinishing, string])[] = [
-    ['none', t('export.finishingNone')],
-    ['guides', t('export.finishingGuides')],
-  ];
-  // PDF/X-1a has no layers.
-  const finishings =
-    choices.preset === 'oldShop' ? finishing : [...finishing, ['layers', t('export.finishingLayers')] as const];
+  const roll = useChecks((state) => state.roll);
+  const counted = choices.preset === 'kit' || choices.preset === 'plan';
   return (
-    <div className="export-rows">
-      <Row label={t('export.scale')}>
-        <Segmented
-          label={t('export.scale')}
-          // PDF/X-1a comes before UserUnit.
-          value={choices.scale}
-          choices={scales
-            .filter(([value]) => choices.preset !== 'oldShop' || value !== 'userunit')
-            .map(([value, label]) => ({ value, label, face: label }))}
-          onChoose={(scale) => onChange({ ...choices, scale })}
-        />
+    <>
+      <Row label={choices.preset === 'plan' ? t('export.roll') : t('export.panels')}>
+        <RollFields />
       </Row>
-      <Row label={t('export.marks')}>
-        <Segmented
-          label={t('export.marks')}
-          value={choices.marks}
-          choices={marks.map(([value, label]) => ({ value, label, face: label }))}
-          onChoose={(mark) => onChange({ ...choices, marks: mark })}
+      {roll && choices.preset !== 'plan' ? (
+        <ChoiceRow
+          label={t('export.panelFiles')}
+          value={choices.panelFiles ? 'each' : 'one'}
+          choices={[
+            ['one', t('export.panelFilesOne')],
+            ['each', t('export.panelFilesEach')],
+          ]}
+          onChoose={(value) => onChange({ ...choices, panelFiles: value === 'each' })}
         />
-      </Row>
-      {press ? (
-        <>
-          <Row label={t('export.finishing')}>
-            <Segmented
-              label={t('export.finishing')}
-              value={choices.finishing}
-              choices={finishings.map(([value, label]) => ({ value, label, face: label }))}
-              onChoose={(finish) => onChange({ ...choices, finishing: finish })}
-            />
-          </Row>
-          <Row label={t('export.panels')}>
-            <PanelChoice choices={choices} onChange={onChange} />
-          </Row>
-          <PressOptions onChange={() => onChange({ ...choices })} />
-          <PictureColours choices={choices} onChange={onChange} />
-        </>
       ) : null}
-    </div>
-  );
-}
-
-function PanelChoice({ choices, onChange }: Omit<ExportOptionsProps, 'format'>): ReactElement {
-  const { t } = useTranslation();
-  const metres = (mm: number): string => (mm / 1000).toString().replace('.', ',');
-  return (
-    <select
-      className="export-select"
-      aria-label={t('export.panels')}
-      value={choices.rollMm}
-      onChange={(event) => onChange({ ...choices, rollMm: Number(event.target.value) })}
-    >
-      <option value={0}>{t('export.panelsNone')}</option>
-      {ROLL_WIDTHS.map((roll) => (
-        <option key={roll} value={roll}>
-          {t('export.panelsOn', { metres: metres(roll) })}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-const PICTURES: readonly (readonly [ExportPicture, string])[] = [
-  ['jpeg', 'JPEG'],
-  ['png', 'PNG'],
-  ['svg', 'SVG'],
-];
-const SIDES = [1080, 2048, 4096] as const;
-
-function PictureOptions({ choices, format, onChange }: ExportOptionsProps): ReactElement {
-  const { t } = useTranslation();
-  const own = format.px;
-  const sides = [
-    ...(own ? [{ value: '0', label: t('export.ownPixels', { size: `${own.width} × ${own.height}` }) }] : []),
-    ...SIDES.map((side) => ({ value: String(side), label: t('export.pixels', { count: side }) })),
-  ];
-  return (
-    <div className="export-rows">
-      <Row label={t('export.picture')}>
-        <Segmented
-          label={t('export.picture')}
-          value={choices.picture}
-          choices={PICTURES.map(([value, label]) => ({ value, label, face: label }))}
-          onChoose={(picture) => onChange({ ...choices, picture })}
-        />
-      </Row>
-      {choices.picture === 'svg' ? null : (
-        <Row label={t('export.pictureSize')}>
-          <Segmented
-            label={t('export.pictureSize')}
-            value={String(choices.longSidePx)}
-            choices={sides.map((side) => ({ ...side, face: side.label }))}
-            onChoose={(side) => onChange({ ...choices, longSidePx: Number(side) })}
+      {choices.preset === 'plan' && !roll ? <p className="panel-hint">{t('export.planNeedsRoll')}</p> : null}
+      {counted && choices.preset !== 'plan' ? (
+        <Row label={t('export.material')}>
+          <input
+            type="text"
+            className="export-text"
+            aria-label={t('export.material')}
+            maxLength={60}
+            defaultValue={choices.material ?? ''}
+            placeholder={t('export.materialExample')}
+            onBlur={(event) => {
+              const material = event.currentTarget.value.normalize('NFC').trim();
+              if (material !== (choices.material ?? '')) onChange({ ...choices, material });
+            }}
           />
         </Row>
-      )}
-    </div>
+      ) : null}
+    </>
   );
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+const SCALES: readonly ScaleOption[] = ['1:1', '1:2', '1:5', '1:10'];
+
+function FileDetails({ choices, onChange }: ExportOptionsProps): ReactElement {
+  const { t } = useTranslation();
+  const old = choices.preset === 'oldShop';
+  const words = useWords();
+  const finishings: readonly ExportFinishing[] = old ? ['none', 'guides'] : ['none', 'guides', 'layers'];
+  // PDF/X-1a comes before UserUnit.
+  const scales: readonly ScaleOption[] = old ? ['auto', ...SCALES] : ['auto', ...SCALES, 'userunit'];
   return (
-    <div className="export-row">
-      <span aria-hidden="true">{label}</span>
-      {children}
-    </div>
+    <>
+      <ChoiceRow
+        label={t('export.scale')}
+        value={choices.scale}
+        choices={scales.map((scale) => [scale, words.scale(scale)] as const)}
+        onChoose={(scale) => onChange({ ...choices, scale })}
+      />
+      {choices.scale === 'userunit' ? <p className="export-warning">{t('export.userunitHint')}</p> : null}
+      <ChoiceRow
+        label={t('export.marks')}
+        value={choices.marks}
+        choices={(['none', 'standard', 'all'] as const).map((marks) => [marks, words.marks(marks)] as const)}
+        onChoose={(marks) => onChange({ ...choices, marks })}
+      />
+      {isForPress(choices) ? (
+        <>
+          <ChoiceRow
+            label={t('export.finishing')}
+            value={choices.finishing}
+            choices={finishings.map((finishing) => [finishing, words.finishing(finishing)] as const)}
+            onChoose={(finishing) => onChange({ ...choices, finishing })}
+          />
+          <ChoiceRow
+            label={t('export.text')}
+            value={choices.text}
+            choices={[
+              ['outlines+layer', t('export.textLayer')],
+              ['outlines', t('export.textOutlines')],
+            ]}
+            onChoose={(text) => onChange({ ...choices, text })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function useWords() {
+  const { t } = useTranslation();
+  const MARKS = { none: 'export.marksNone', standard: 'export.marksStandard', all: 'export.marksAll' } as const;
+  const FINISHING = {
+    none: 'export.finishingNone',
+    guides: 'export.finishingGuides',
+    layers: 'export.finishingLayers',
+  } as const;
+  return {
+    scale(scale: ScaleOption): string {
+      if (scale === 'auto') return t('export.scaleAuto');
+      return scale === 'userunit' ? t('export.scaleUserunit') : scale;
+    },
+    marks: (marks: ExportMarks): string => t(MARKS[marks]),
+    finishing: (finishing: ExportFinishing): string => t(FINISHING[finishing]),
+  };
+}
+
+/** The folded choices in a line. */
+function useDetails(choices: ExportChoices): string {
+  const { t } = useTranslation();
+  const words = useWords();
+  return [
+    `${t('export.scale')}: ${words.scale(choices.scale)}`,
+    `${t('export.marks')}: ${words.marks(choices.marks)}`,
+    ...(isForPress(choices) ? [`${t('export.finishing')}: ${words.finishing(choices.finishing)}`] : []),
+  ].join(' · ');
+}
+
+interface DetailsProps {
+  readonly title: string;
+  /** What is chosen inside, shown while it is folded. */
+  readonly values: string;
+  readonly children: ReactNode;
+}
+
+function Details({ title, values, children }: DetailsProps): ReactElement {
+  return (
+    <details className="export-details">
+      <summary>
+        <strong>{title}</strong> <small>{values}</small>
+      </summary>
+      <div className="export-rows">{children}</div>
+    </details>
   );
 }

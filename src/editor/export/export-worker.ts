@@ -36,8 +36,8 @@ self.addEventListener('message', (event: MessageEvent<ExportOrder>) => {
     return;
   }
   makeFile(order).then((file) => {
-    const parts = [file.bytes, file.shown].flatMap((part) => (part ? [part.buffer] : []));
-    answer({ id, file }, parts);
+    const parts = [file, ...(file.others ?? []), ...(file.shown ?? [])].flatMap(({ bytes }) => bytes?.buffer ?? []);
+    answer({ id, file }, [...new Set(parts)]);
   }, fail);
 });
 
@@ -48,7 +48,7 @@ function answer(message: ExportAnswer, transfer: Transferable[]): void {
 async function makeFile(order: MakeOrder): Promise<ExportedFile> {
   const { id, design, pageId, choices, source, fonts: shipped, profileUrl } = order;
   const catalogue = shipped.map(({ info }) => info);
-  const sheets = choices.rollMm > 0 || choices.preset === 'kit';
+  const sheets = choices.roll !== undefined || choices.preset === 'kit';
   const needed = neededFonts([...listFontIds(design), ...printFontIds(sheets)], catalogue);
   const wanted = shipped.filter(({ info }) => needed.has(info.id));
   for (const picture of order.pictures) pictures.set(picture.id, picture.bytes);
@@ -59,10 +59,13 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
   ]);
   answer({ id, stage: 'setting' }, []);
   const registry = createFontRegistry(entries);
-  const compiled = compileScene(design, pageId, registry);
+  const wantedPages = choices.pageIds ?? [pageId];
+  const pages = design.pages
+    .filter((page) => wantedPages.includes(page.id))
+    .map((page) => compileScene(design, page.id, registry));
   return makeExport({
     design,
-    compiled,
+    pages,
     fonts: registry,
     profile: outputProfile,
     choices,

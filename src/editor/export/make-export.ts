@@ -1,30 +1,29 @@
-import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { MM_PER_INCH } from '../../geometry/units.ts';
+import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inkBoxes } from '../../finishing/ink-boxes.ts';
+import { planPanels } from '../../finishing/plan-panels.ts';
 import type { Design, Picture } from '../../model/design.ts';
 import { findPage } from '../../model/node-tree.ts';
-import { encodeBase64 } from '../../pictures/base64.ts';
-import { pictureBytes } from '../../pictures/picture-bytes.ts';
-import { makeJobKit } from '../../production/job-kit.ts';
+import { makeJobKit, printFiles } from '../../production/job-kit.ts';
 import { loadJobPictures } from '../../production/job-pictures.ts';
 import type { PictureSource } from '../../production/open-picture.ts';
-import { DEFAULT_PRINT_CHOICES, fileNameParts, printDesign, type PrintChoices } from '../../production/print-design.ts';
+import { packFiles, withFreeNames } from '../../production/pack-files.ts';
+import { jobNameParts, printDesign, type PrintChoices } from '../../production/print-design.ts';
 import { preparePrintPictures, type KeptPictures, type PrintPictureRequest } from '../../production/print-pictures.ts';
-import { loadScreenPictures } from '../../production/screen-pictures.ts';
-import { printFileName } from '../../renderers/pdf/print-file-name.ts';
-import type { OutputProfile, PrintMarks } from '../../renderers/pdf/render-options.ts';
-import { encodeJpeg } from '../../renderers/raster/encode-jpeg.ts';
+import { makeRollPlan, rollPieces } from '../../production/roll-plan.ts';
+import { packFileName } from '../../renderers/pdf/print-file-name.ts';
+import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import { encodePng } from '../../renderers/raster/encode-png.ts';
 import { renderRaster } from '../../renderers/raster/render-raster.ts';
-import { renderSvg, type SvgPicture } from '../../renderers/svg/render-svg.ts';
 import type { CompiledScene } from '../../scene/compile-scene.ts';
-import type { Scene } from '../../scene/display-list.ts';
 import type { LoadedFonts } from '../../typesetting/fonts/font-registry.ts';
-import { USUAL_OVERLAP_MM } from '../../finishing/plan-panels.ts';
-import type { ExportChoices, ExportedFile, ExportMarks } from './pdf-exporter.ts';
+import { makePictureFile } from './make-picture-file.ts';
+import type { ExportChoices, ExportedFile, SavedFile, ShownFile } from './pdf-exporter.ts';
+import { printChoices } from './print-choices.ts';
 
 export interface ExportJob {
   readonly design: Design;
-  readonly compiled: CompiledScene;
+  /** At least one page, in the order of the design. */
+  readonly pages: readonly CompiledScene[];
   readonly fonts: LoadedFonts;
   readonly profile: OutputProfile;
   readonly choices: ExportChoices;
@@ -35,29 +34,77 @@ export interface ExportJob {
   readonly onStage?: (stage: 'pictures' | 'writing') => void;
 }
 
-/** Makes the file that was chosen. */
+/** Makes the file that was chosen, or the files. */
 export async function makeExport(job: ExportJob): Promise<ExportedFile> {
   switch (job.choices.preset) {
     case 'kit':
       return makeKit(job);
+    case 'plan':
+      return makePlan(job);
     case 'social':
-      return makePicture(job);
+      return makeFiles(job, async (page) => {
+        const { file, findings } = await makePictureFile({ ...job, ...pictureSource(job) }, page);
+        return { files: file ? [file] : [], findings };
+      });
     case 'printShop':
     case 'oldShop':
     case 'preview':
-      return makePdf(job);
+      return makeFiles(job, (page) => printPage(job, page));
   }
+}
+
+interface MadePage {
+  readonly files: readonly SavedFile[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The files of all pages, one after the other; together in a ZIP when there are several. */
+async function makeFiles(job: ExportJob, make: (page: CompiledScene) => Promise<MadePage>): Promise<ExportedFile> {
+  const shown: ShownFile[] = [];
+  const files: SavedFile[] = [];
+  const findings: Diagnostic[] = [];
+  for (const page of job.pages) {
+    // One page at a time needs the memory of one.
+    // oxlint-disable-next-line no-await-in-loop
+    const made = await make(page);
+    findings.push(...made.findings);
+    // One page that can't be made keeps the others back: half a job must not look like a whole one.
+    if (made.files.length === 0) return { fileName: '', mime: 'application/pdf', findings };
+    files.push(...made.files);
+    shown.push(...made.files.slice(0, 1).map(({ bytes, mime }) => ({ bytes, mime, pageId: page.scene.pageId })));
+  }
+  return { ...together(job, files), shown, findings };
+}
+
+function together({ design, pages, choices }: ExportJob, files: readonly SavedFile[]): Omit<ExportedFile, 'findings'> {
+  const [first] = files;
+  if (!first) throw new RangeError('export: no files');
+  if (files.length === 1) return first;
+  const named = withFreeNames(files.map(({ fileName, bytes }) => ({ path: fileName, bytes })));
+  if (!choices.packed) {
+    const [, ...others] = named.map(({ path, bytes }, i) => ({ fileName: path, bytes, mime: files[i]?.mime ?? '' }));
+    return { ...first, others };
+  }
+  const fileName =
+    pages.length > 1
+      ? packFileName('tep-in', pages.length, jobNameParts(design, choices.version))
+      : first.fileName.replace(/\.\w+$/, '_cac-tam.zip');
+  return { bytes: packFiles(named), fileName, mime: 'application/zip' };
 }
 
 function pictureSource({ design, profile, openConversion, bytesOf }: ExportJob): PictureSource {
   return { design, profile: profile.bytes, openConversion, ...(bytesOf ? { bytesOf } : {}) };
 }
 
-function pictureRequest(job: ExportJob, { standard, pictures }: PrintChoices): PrintPictureRequest {
-  const { compiled, kept, onStage } = job;
+function pictureRequest(
+  job: ExportJob,
+  pages: readonly CompiledScene[],
+  { standard, pictures }: PrintChoices,
+): PrintPictureRequest {
+  const { kept, onStage } = job;
   return {
     ...pictureSource(job),
-    scenes: [compiled.scene],
+    scenes: pages.map(({ scene }) => scene),
     standard,
     choices: pictures,
     ...(kept ? { kept } : {}),
@@ -65,23 +112,26 @@ function pictureRequest(job: ExportJob, { standard, pictures }: PrintChoices): P
   };
 }
 
-async function makePdf(job: ExportJob): Promise<ExportedFile> {
-  const { design, compiled, fonts, profile, onStage } = job;
-  const choices = printChoices(job.choices, compiled.scene);
-  const images = await preparePrintPictures(pictureRequest(job, choices));
+async function printPage(job: ExportJob, page: CompiledScene): Promise<MadePage> {
+  const { design, fonts, profile, onStage } = job;
+  const choices = printChoices(job.choices, page.scene);
+  const images = await preparePrintPictures(pictureRequest(job, [page], choices));
   onStage?.('writing');
-  const { bytes, fileName, findings } = printDesign(design, compiled, fonts, profile, choices, images);
-  return { ...(bytes ? { bytes } : {}), fileName, mime: 'application/pdf', findings };
+  const printed = printDesign(design, page, fonts, profile, choices, images);
+  return {
+    files: printFiles(printed).map((file) => ({ ...file, mime: 'application/pdf' })),
+    findings: printed.findings,
+  };
 }
 
 async function makeKit(job: ExportJob): Promise<ExportedFile> {
-  const { design, compiled, fonts, profile, source, onStage } = job;
-  const choices = printChoices(job.choices, compiled.scene);
-  const pictures = await loadJobPictures(pictureRequest(job, choices));
+  const { design, pages, fonts, profile, source, onStage } = job;
+  const choices = printChoices(job.choices, largest(pages));
+  const pictures = await loadJobPictures(pictureRequest(job, pages, choices));
   onStage?.('writing');
   const kit = makeJobKit({
     design,
-    pages: [{ compiled }],
+    pages: pages.map((compiled) => ({ compiled, quantity: quantityOf(job, compiled) })),
     fonts,
     profile,
     choices,
@@ -92,85 +142,45 @@ async function makeKit(job: ExportJob): Promise<ExportedFile> {
   });
   if (!kit.ok) return { fileName: 'bo-in.zip', mime: 'application/zip', findings: kit.diagnostics };
   const { bytes, fileName, printed } = kit.value;
-  const pdf = printed[0]?.bytes;
-  return { bytes, fileName, mime: 'application/zip', ...(pdf ? { shown: pdf } : {}), findings: kit.diagnostics };
+  const shown = printed.flatMap((one, i) =>
+    one.bytes ? [{ bytes: one.bytes, mime: 'application/pdf', pageId: pages[i]?.scene.pageId }] : [],
+  );
+  return { bytes, fileName, mime: 'application/zip', shown, findings: kit.diagnostics };
 }
 
-async function makePicture(job: ExportJob): Promise<ExportedFile> {
-  const { compiled, fonts, choices, onStage } = job;
-  const { scene } = compiled;
-  const base = pictureName(job).replace(/\.pdf$/, '');
-  if (hasErrors(compiled.diagnostics)) return { fileName: base, mime: 'image/png', findings: [] };
-  if (choices.picture === 'svg') {
-    const svg = renderSvg(scene, { glyphs: fonts, bleed: false, pictures: (id) => svgPicture(job, id) });
-    const bytes = new TextEncoder().encode(svg);
-    return { bytes, fileName: `${base}.svg`, mime: 'image/svg+xml', findings: [] };
-  }
-  const { widthPx, heightPx } = pictureSize(scene, choices.longSidePx);
-  onStage?.('pictures');
-  const ppi = (widthPx * MM_PER_INCH) / scene.widthMm;
-  const { find, findings } = await loadScreenPictures({ ...pictureSource(job), scenes: [scene], ppi });
-  onStage?.('writing');
-  const image = renderRaster(scene, { widthPx, heightPx, glyphs: fonts, pictures: find });
-  return choices.picture === 'png'
-    ? { bytes: encodePng(image), fileName: `${base}.png`, mime: 'image/png', findings }
-    : { bytes: encodeJpeg(image), fileName: `${base}.jpg`, mime: 'image/jpeg', findings };
+function largest(pages: readonly CompiledScene[]): CompiledScene['scene'] {
+  const side = ({ widthMm, heightMm }: CompiledScene['scene']): number => Math.max(widthMm, heightMm);
+  return pages.map(({ scene }) => scene).reduce((a, b) => (side(b) > side(a) ? b : a));
 }
 
-function svgPicture({ design, bytesOf = pictureBytes }: ExportJob, id: string): SvgPicture | undefined {
-  const picture = design.pictures?.find((one) => one.id === id);
-  return picture && { type: picture.type, base64: encodeBase64(bytesOf(picture)) };
+function quantityOf({ choices }: ExportJob, { scene }: CompiledScene): number {
+  return choices.quantities?.[scene.pageId] ?? 1;
 }
 
-function pictureName({ design, compiled: { scene } }: ExportJob): string {
-  const page = findPage(design, scene.pageId);
-  if (!page) throw new RangeError(`scene: the design has no page ${scene.pageId}`);
-  const { widthMm, heightMm } = scene;
-  return printFileName({ ...fileNameParts(design, page.format), widthMm, heightMm, scale: '1:1' });
-}
-
-function pictureSize({ widthMm, heightMm, px }: Scene, longSidePx: number): { widthPx: number; heightPx: number } {
-  if (longSidePx === 0 && px) return { widthPx: px.width, heightPx: px.height };
-  const scale = (longSidePx || 2048) / Math.max(widthMm, heightMm);
-  return { widthPx: Math.max(1, Math.round(widthMm * scale)), heightPx: Math.max(1, Math.round(heightMm * scale)) };
-}
-
-/** Pixels of a picture as wide as the piece in a preview, which is to be small. */
-const PREVIEW_PIXELS = 2000;
-
-function printChoices(
-  { preset, scale, marks, finishing, rollMm, reason, pictures }: ExportChoices,
-  { widthMm, heightMm }: Scene,
-): PrintChoices {
-  const standard = preset === 'preview' ? 'preview' : preset === 'oldShop' ? 'pdfx1a' : 'pdfx4';
-  const isPreview = preset === 'preview';
-  return {
-    ...DEFAULT_PRINT_CHOICES,
-    standard,
-    scale,
-    marks: marksOf(marks),
-    pictures: {
-      colours: pictures === 'tagged' ? 'tagged' : 'cmyk',
-      intent: pictures === 'perceptual' ? 'perceptual' : 'relative',
-      ...(isPreview ? { maxPpi: (PREVIEW_PIXELS * MM_PER_INCH) / Math.max(widthMm, heightMm) } : {}),
-    },
-    ...(isPreview ? { text: 'live' } : {}),
-    ...(reason ? { note: reason } : {}),
-    ...(finishing === 'guides' ? { guides: true } : {}),
-    ...(finishing === 'layers' && !isPreview ? { finishing } : {}),
-    ...(rollMm > 0 && !isPreview
-      ? { panels: { rollMm, overlapMm: USUAL_OVERLAP_MM, cuts: 'auto', separate: preset === 'kit' } }
-      : {}),
-  };
-}
-
-function marksOf(marks: ExportMarks): PrintMarks {
-  switch (marks) {
-    case 'none':
-      return {};
-    case 'standard':
-      return DEFAULT_PRINT_CHOICES.marks;
-    case 'all':
-      return { crop: true, registration: true, colourBar: true, slug: true };
-  }
+/** How the pieces lie on the roll, without printing any of them. */
+function makePlan(job: ExportJob): ExportedFile {
+  const { design, pages, fonts, choices } = job;
+  const { roll } = choices;
+  const fileName = packFileName('ke-hoach-in', pages.length, jobNameParts(design, choices.version)).replace(
+    /zip$/,
+    'pdf',
+  );
+  const mime = 'application/pdf';
+  if (!roll) return { fileName, mime, findings: [] };
+  const findings: Diagnostic[] = [];
+  const pieces = pages.flatMap((page) => {
+    const format = findPage(design, page.scene.pageId)?.format;
+    if (!format || format.px) return [];
+    const ink = inkBoxes(page.scene, fonts);
+    const panels = planPanels({ size: format, bleedMm: format.bleedMm, ...roll, cuts: 'auto', ink });
+    findings.push(...panels.diagnostics.filter(({ severity }) => severity !== 'info'));
+    const piece = { size: format, ...(panels.ok ? { panels: panels.value } : {}) };
+    return rollPieces(piece, format.name, quantityOf(job, page), format.bleedMm);
+  });
+  if (hasErrors(findings)) return { fileName, mime, findings };
+  const made = makeRollPlan({ pieces, rollMm: roll.rollMm }, fonts);
+  findings.push(...made.diagnostics);
+  if (!made.ok) return { fileName, mime, findings };
+  const { bytes } = made.value;
+  return { bytes, fileName, mime, shown: [{ bytes, mime, pageId: undefined }], findings };
 }

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { RollChoice } from '../../finishing/plan-panels.ts';
+import type { PixelSize } from '../../formats/format.ts';
 import type { PrintVerification } from '../../preflight/verify/verify-print.ts';
 import type { Design } from '../../model/design.ts';
+import type { ScaleOption } from '../../renderers/pdf/print-scale.ts';
+import type { TextMode } from '../../renderers/pdf/render-options.ts';
 
-export type ExportPreset = 'printShop' | 'oldShop' | 'kit' | 'preview' | 'social';
-export type ExportScale = 'auto' | '1:1' | '1:10' | 'userunit';
+export type ExportPreset = 'printShop' | 'oldShop' | 'kit' | 'plan' | 'preview' | 'social';
 export type ExportMarks = 'none' | 'standard' | 'all';
 export type ExportFinishing = 'none' | 'guides' | 'layers';
 /** Pictures in ink, true to what it can give or softly fitted into it; or in their own colours with their profile. */
@@ -12,25 +15,42 @@ export type ExportPicture = 'png' | 'jpeg' | 'svg';
 
 export interface ExportChoices {
   readonly preset: ExportPreset;
-  readonly scale: ExportScale;
+  readonly scale: ScaleOption;
+  /** How letters are written into a print file. */
+  readonly text: Exclude<TextMode, 'live'>;
   readonly marks: ExportMarks;
   readonly finishing: ExportFinishing;
-  /** Width of the roll that the piece is cut into panels for; 0: in one piece. */
-  readonly rollMm: number;
+  /** The roll that pieces are cut into panels for, and laid on; absent: they stay whole. */
+  readonly roll?: RollChoice;
+  /** A file for every panel too. */
+  readonly panelFiles: boolean;
+  /** The pages of the file; absent: the one it is asked for. */
+  readonly pageIds?: readonly string[];
+  /** Several files in one ZIP; else one by one. */
+  readonly packed: boolean;
+  /** How many of each page are printed, by its id; absent: one. */
+  readonly quantities?: Readonly<Record<string, number>>;
+  readonly material?: string;
   readonly pictures: ExportPictureColours;
   readonly picture: ExportPicture;
   /** Of a picture; 0: the format's own pixels. */
   readonly longSidePx: number;
-  /** Why it is printed in spite of errors; goes into the slug. */
+  /** A picture of this size with the whole page in it; absent: of the page's own proportions. */
+  readonly frame?: PixelSize;
+  /** Why it is printed in spite of errors; goes into the slug and the sheets. */
   readonly reason?: string;
+  /** Of the design, for the names of files; absent: 1. */
+  readonly version?: number;
 }
 
 export const DEFAULT_EXPORT_CHOICES: ExportChoices = {
   preset: 'printShop',
   scale: 'auto',
+  text: 'outlines+layer',
   marks: 'standard',
   finishing: 'none',
-  rollMm: 0,
+  panelFiles: false,
+  packed: true,
   pictures: 'relative',
   picture: 'jpeg',
   longSidePx: 2048,
@@ -40,16 +60,33 @@ export const DEFAULT_EXPORT_CHOICES: ExportChoices = {
 export const SHORTEST_REASON = 5;
 
 /** Whether the file goes to a press, so that errors keep it back. */
-export function isForPress({ preset }: ExportChoices): boolean {
+export function isForPress({ preset }: Pick<ExportChoices, 'preset'>): boolean {
   return preset === 'printShop' || preset === 'oldShop' || preset === 'kit';
 }
 
+export interface SavedFile {
+  readonly fileName: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A part of what was made, as it can be looked at and read back. */
+export interface ShownFile {
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  /** The page it shows; undefined for a sheet about several. */
+  readonly pageId: string | undefined;
+}
+
 export interface ExportedFile {
+  /** The file, or the ZIP of all files; absent when it was refused. */
   readonly bytes?: Uint8Array;
   readonly fileName: string;
   readonly mime: string;
-  /** What the file looks like, where it can't be shown itself: the print PDF of a kit. */
-  readonly shown?: Uint8Array;
+  /** Saved beside it, where files are wanted one by one. */
+  readonly others?: readonly SavedFile[];
+  /** What is in it, in order; absent when it was refused. */
+  readonly shown?: readonly ShownFile[];
   readonly findings: readonly Diagnostic[];
 }
 

@@ -10,7 +10,7 @@ export type ExportFile =
   | { readonly kind: 'working'; readonly stage?: ExportStage }
   | { readonly kind: 'ready'; readonly file: ReadyFile; readonly saved: boolean };
 
-export type ReadyFile = ExportedFile & { readonly bytes: Uint8Array };
+export type ReadyFile = ExportedFile & { readonly bytes: Uint8Array; readonly version: number };
 
 export interface ExportOrders {
   readonly state: ExportFile;
@@ -35,7 +35,7 @@ export function useExportFile(
   blocked: boolean,
   onSaved: (file: ReadyFile) => void,
 ): ExportOrders {
-  const { exporter, files } = useStudio();
+  const { exporter, files, versions } = useStudio();
   const [round, setRound] = useState(0);
   const request = useMemo(
     () => ({ design, pageId, choices, blocked, round }),
@@ -46,9 +46,15 @@ export function useExportFile(
   const [waiting, setWaiting] = useState(false);
   const wanted = useRef(false);
   const job = useRef<AbortController>(undefined);
-  const saved = useRef(onSaved);
+  /** Hands the file over, and those beside it. */
+  const handOver = (file: ReadyFile): void => {
+    for (const one of [file, ...(file.others ?? [])]) files.download(one.fileName, one.bytes, one.mime);
+    versions.taken(design.id, file.version);
+    onSaved(file);
+  };
+  const keep = useRef(handOver);
   useEffect(() => {
-    saved.current = onSaved;
+    keep.current = handOver;
   });
   const answered = answer?.to === request ? answer.state : undefined;
   const state: ExportFile = answered ?? { kind: request.blocked ? 'idle' : 'working' };
@@ -68,10 +74,7 @@ export function useExportFile(
     };
     const finish = (next: ExportFile): void => {
       const save = live && wanted.current && next.kind === 'ready';
-      if (save) {
-        files.download(next.file.fileName, next.file.bytes, next.file.mime);
-        saved.current(next.file);
-      }
+      if (save) keep.current(next.file);
       tell(save ? { ...next, saved: true } : next);
       if (!live) return;
       wanted.current = false;
@@ -80,11 +83,15 @@ export function useExportFile(
     const make = async (): Promise<void> => {
       try {
         const onStage = (stage: ExportStage): void => tell({ kind: 'working', stage });
-        const file = await exporter.render(request.design, request.pageId, request.choices, { onStage, signal });
+        const version = versions.next(request.design.id);
+        const asked = { ...request.choices, version };
+        const file = await exporter.render(request.design, request.pageId, asked, { onStage, signal });
         if (live) setFindings(file.findings);
         const { bytes } = file;
         const refused = isForPress(request.choices) && hasErrors(file.findings);
-        finish(bytes && !refused ? { kind: 'ready', file: { ...file, bytes }, saved: false } : { kind: 'failed' });
+        finish(
+          bytes && !refused ? { kind: 'ready', file: { ...file, bytes, version }, saved: false } : { kind: 'failed' },
+        );
       } catch {
         finish({ kind: signal.aborted ? 'stopped' : 'failed' });
       }
@@ -99,12 +106,11 @@ export function useExportFile(
       // What nobody waits for any more must not hold up the next file.
       controller.abort();
     };
-  }, [exporter, files, request]);
+  }, [exporter, versions, request]);
 
   const save = (): void => {
     if (state.kind === 'ready') {
-      files.download(state.file.fileName, state.file.bytes, state.file.mime);
-      onSaved(state.file);
+      handOver(state.file);
       setAnswer({ to: request, state: { ...state, saved: true } });
       return;
     }

@@ -1,14 +1,12 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Design, Page } from '../../model/design.ts';
+import { packFiles, type NamedFile } from '../../production/pack-files.ts';
 import {
   DEFAULT_EXPORT_CHOICES,
   type ExportChoices,
   type ExportedFile,
   type PdfExporter,
 } from '../export/pdf-exporter.ts';
-
-/** What is inside is compressed already. */
-const STORED = 0;
 
 interface KitOrders {
   readonly exporter: PdfExporter;
@@ -31,7 +29,7 @@ interface PrintKits {
  * dots. Rejected with the signal's reason when stopped.
  */
 export async function makePrintKits({ exporter, design, reason, signal, onPage }: KitOrders): Promise<PrintKits> {
-  const entries: Record<string, Uint8Array> = {};
+  const entries: NamedFile[] = [];
   const made: Page[] = [];
   const failed: Page[] = [];
   for (const [index, page] of design.pages.entries()) {
@@ -42,11 +40,11 @@ export async function makePrintKits({ exporter, design, reason, signal, onPage }
     const file = await exporter.render(design, page.id, choices, { signal }).catch(() => undefined);
     signal.throwIfAborted();
     if (file?.bytes) {
-      Object.assign(entries, filesOf(file, file.bytes, index + 1));
+      entries.push(...filesOf(file, file.bytes, index + 1));
       made.push(page);
     } else failed.push(page);
   }
-  return { zip: made.length > 0 ? zipSync(entries, { level: STORED }) : undefined, made, failed };
+  return { zip: made.length > 0 ? packFiles(entries) : undefined, made, failed };
 }
 
 /** Lit screens and web pages take pictures in their own dots; everything else is printed. */
@@ -56,8 +54,8 @@ function choicesFor({ format }: Page, reason: string): ExportChoices {
 }
 
 /** Kits are opened up: a ZIP within a ZIP is one step more for whoever prints. */
-function filesOf({ fileName, mime }: ExportedFile, bytes: Uint8Array, number: number): Record<string, Uint8Array> {
+function filesOf({ fileName, mime }: ExportedFile, bytes: Uint8Array, number: number): readonly NamedFile[] {
   const folder = `${String(number).padStart(2, '0')}_${fileName.replace(/(_bo-in)?\.\w+$/, '')}`;
-  if (mime !== 'application/zip') return { [`${folder}/${fileName}`]: bytes };
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [`${folder}/${path}`, part]));
+  if (mime !== 'application/zip') return [{ path: `${folder}/${fileName}`, bytes }];
+  return Object.entries(unzipSync(bytes)).map(([path, part]) => ({ path: `${folder}/${path}`, bytes: part }));
 }

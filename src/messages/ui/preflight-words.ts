@@ -20,7 +20,7 @@ export const PREFLIGHT_WORDS_VI = {
     settings: 'Thiết lập kiểm tra…',
     goToLabel: 'Đến “{{name}}”',
     reason: 'Lý do vẫn in dù còn lỗi',
-    reasonHint: 'Ghi lý do (từ 5 chữ cái) để vẫn xuất tệp in; lý do được ghi vào dòng chú thích ngoài lề của tệp.',
+    reasonHint: 'Ghi lý do (từ 5 chữ cái) để vẫn xuất tệp in; lý do được ghi vào dòng ngoài lề và các phiếu.',
     reading: 'Đang đọc lại tệp vừa xuất…',
     readRight: 'Đã đọc lại: đúng từng chữ',
     readWrong: 'Đã đọc lại: KHÔNG khớp lời trên thiết kế. Đừng đem in tệp này.',
@@ -52,7 +52,7 @@ export const PREFLIGHT_WORDS_EN = {
     goToLabel: 'Go to “{{name}}”',
     reason: 'Why to print in spite of errors',
     reasonHint:
-      'Give a reason (5 letters or more) to export for print all the same; it goes into the slug of the file.',
+      'Give a reason (5 letters or more) to export for print all the same; it goes into the slug and onto the sheets.',
     reading: 'Reading the file back…',
     readRight: 'Read back: every letter is right',
     readWrong: 'Read back: it does NOT match the design. Don’t print this file.',
