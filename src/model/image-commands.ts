@@ -1,7 +1,8 @@
 import { changeNodes, type OnNodes } from './change-nodes.ts';
-import type { Command } from './command.ts';
+import { changed, type Command } from './command.ts';
+import { setSlotPicture } from './content-commands.ts';
 import { coverCrop } from './picture-crop.ts';
-import type { Design, DesignNode, ImageMask, ImageNode, Picture, SlotPicture } from './design.ts';
+import type { Design, ImageMask, ImageNode, Picture, SlotPicture } from './design.ts';
 import { mapNodes, withNodes } from './node-tree.ts';
 import { addPictures, uprightAspect } from './pictures.ts';
 
@@ -31,25 +32,49 @@ export const setMask: Command<OnNodes & { mask: ImageMask | undefined }> = (desi
 export const showPicture: Command<OnNodes & { picture: Picture }> = (design, args) => {
   const added = addPictures(design, { pictures: [args.picture] });
   if (!added.ok) return added;
-  return changeNodes(added.design, args, 'content', (node) => reframed(node, args.picture));
+  return changeNodes(added.design, args, 'content', (node) =>
+    node.kind === 'image' ? reframed(node, args.picture) : node,
+  );
+};
+
+/**
+ * Puts a picture into a slot, or empties the slot, on all pages: each frame of the slot shows it, cut to fill it, until
+ * the template of its page lays it out.
+ */
+export const fillPictureSlot: Command<{ slot: string; picture?: Picture }> = (design, { slot, picture }) => {
+  const added = picture ? addPictures(design, { pictures: [picture] }) : changed(design);
+  if (!added.ok) return added;
+  const held = picture && { assetId: picture.id, aspect: uprightAspect(picture) };
+  const filled = setSlotPicture(added.design, held ? { slot, picture: held } : { slot });
+  if (!filled.ok) return filled;
+  return changed(
+    withImages(filled.design, (node) => {
+      if (node.slot !== slot) return node;
+      return picture ? reframed(node, picture) : { ...node, assetId: '', crop: WHOLE };
+    }),
+  );
 };
 
 /** Puts another picture wherever this one is shown, on all pages and in the slots. */
 export const replacePicture: Command<{ pictureId: string; picture: Picture }> = (design, { pictureId, picture }) => {
   const added = addPictures(design, { pictures: [picture] });
   if (!added.ok) return added;
-  const shows = (node: DesignNode): boolean => node.kind === 'image' && node.assetId === pictureId;
-  let result: Design = withSlots(added.design, pictureId, picture);
-  for (const page of design.pages) {
-    result = withNodes(result, page.id, (nodes) =>
-      mapNodes(nodes, (node) => (shows(node) ? reframed(node, picture) : node)),
-    );
-  }
-  return { ok: true, design: result };
+  const slotted = withSlots(added.design, pictureId, picture);
+  return changed(withImages(slotted, (node) => (node.assetId === pictureId ? reframed(node, picture) : node)));
 };
 
-function reframed(node: DesignNode, picture: Picture): DesignNode {
-  if (node.kind !== 'image') return node;
+const WHOLE: ImageNode['crop'] = { x: 0, y: 0, width: 1, height: 1 };
+
+/** A design with the image objects of all pages changed. */
+function withImages(design: Design, change: (node: ImageNode) => ImageNode): Design {
+  return design.pages.reduce(
+    (result, page) =>
+      withNodes(result, page.id, (nodes) => mapNodes(nodes, (node) => (node.kind === 'image' ? change(node) : node))),
+    design,
+  );
+}
+
+function reframed(node: ImageNode, picture: Picture): ImageNode {
   return { ...node, assetId: picture.id, crop: coverCrop({ aspect: uprightAspect(picture) }, node) };
 }
 

@@ -1,42 +1,45 @@
-import type { ImageNode } from '../model/design.ts';
+import { MM_PER_INCH } from '../geometry/units.ts';
+import type { ImageNode, Picture } from '../model/design.ts';
+import { uprightSize } from '../model/pictures.ts';
 
-const MM_PER_INCH = 25.4;
-/** What an eye tells apart from one metre away (one arc minute), in pixels to the inch. */
-const EYE_LIMIT_PPI = 87.3;
-/** Prints are made with up to three times of that, within what printers and files can hold. */
-const WANTED_TIMES = 3;
-const WANTED_PPI = { least: 30, most: 150 } as const;
-/** Below this pixels are seen whatever the distance: people come near. */
-const LEAST_PPI = 20;
+/** An eye tells two lines apart at one minute of arc: so many pixels an inch at one metre. */
+const EYE_PPI_AT_1_M = 87.3;
+/** Trade habit asks for three times what the eye sees, between these. */
+const HABIT = { times: 3, least: 30, most: 150 } as const;
+/** Below this single pixels show even from afar: passers-by come near. */
+const COARSE_PPI = 20;
+/** Below this single pixels are squares of five millimetres: no picture, wherever it is seen from. */
+const SQUARES_PPI = 5;
 
 export interface Resolution {
-  /** Pixels to the inch at the size printed. */
-  readonly ppi: number;
-  readonly verdict: 'sharp' | 'fair' | 'poor';
-  /** What is wanted for the distance. */
+  /**
+   * `sharp`: as fine as printers ask for; `fair`: nothing shows from there; `coarse`: pixels show; `squares`: hardly
+   * more than that.
+   */
+  readonly verdict: 'sharp' | 'fair' | 'coarse' | 'squares';
+  /** Pixels to the inch that are asked for. */
   readonly wantedPpi: number;
   /** From how many metres away no pixels are seen. */
   readonly sharpFromM: number;
 }
 
-/** Pixels to the inch of a picture as it is shown: the worse of both directions. `size`: upright, in pixels. */
-export function effectivePpi(
-  { width, height, crop }: Pick<ImageNode, 'width' | 'height' | 'crop'>,
-  size: { readonly width: number; readonly height: number },
-): number {
+/** Pixels to the inch at final size, along the side where they are fewer; endless for what has no size. */
+export function effectivePpi({ width, height, crop }: ImageNode, picture: Picture): number {
+  const size = uprightSize(picture);
   const across = (size.width * crop.width * MM_PER_INCH) / width;
   const down = (size.height * crop.height * MM_PER_INCH) / height;
-  return Math.min(across, down);
+  return width > 0 && height > 0 ? Math.min(across, down) : Infinity;
 }
 
-/**
- * Whether a picture has enough pixels for where it is seen from, in metres. `sharp`: as much as printers ask for;
- * `fair`: nothing is seen from there; `poor`: pixels show.
- */
-export function judgeResolution(ppi: number, distanceM: number): Resolution {
-  const limit = EYE_LIMIT_PPI / Math.max(distanceM, 0.1);
-  const wantedPpi = Math.min(WANTED_PPI.most, Math.max(WANTED_PPI.least, WANTED_TIMES * limit));
-  const least = Math.min(wantedPpi, Math.max(limit, LEAST_PPI));
-  const verdict = ppi >= wantedPpi ? 'sharp' : ppi >= least ? 'fair' : 'poor';
-  return { ppi, verdict, wantedPpi, sharpFromM: EYE_LIMIT_PPI / ppi };
+/** Whether a picture is fine enough for where it is seen from, in metres. */
+export function judgeResolution(ppi: number, metres: number): Resolution {
+  const seen = EYE_PPI_AT_1_M / metres;
+  const wantedPpi = Math.round(Math.min(HABIT.most, Math.max(HABIT.least, HABIT.times * seen)));
+  return { verdict: verdictOf(ppi, seen, wantedPpi), wantedPpi, sharpFromM: EYE_PPI_AT_1_M / ppi };
+}
+
+function verdictOf(ppi: number, seen: number, wanted: number): Resolution['verdict'] {
+  if (ppi >= wanted) return 'sharp';
+  if (ppi < Math.max(seen / HABIT.times, SQUARES_PPI)) return 'squares';
+  return ppi < Math.max(seen, COARSE_PPI) ? 'coarse' : 'fair';
 }

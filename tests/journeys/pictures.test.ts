@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Design, ImageNode } from '../../src/model/design.ts';
+import { serializeDesign } from '../../src/model/parse-design.ts';
 import { walkNodes } from '../../src/model/node-tree.ts';
 import { bytesOf, exifSegment, jpegFile, pngFile, tiffFile, withSegments } from '../pictures/sample-pictures.ts';
 import { browser, site } from './opened.ts';
@@ -11,7 +12,7 @@ const images = (design: Design): readonly ImageNode[] =>
 /** The design once it has so many pictures on its page: files are read in a worker. */
 async function withImages(studio: StudioPage, count: number): Promise<Design> {
   await studio.page
-    .getByRole('option', { name: /^(photo|logo|scan|Ảnh dán)/ })
+    .getByRole('treeitem', { name: /^(photo|logo|scan|Ảnh dán)/ })
     .nth(count - 1)
     .waitFor({ state: 'attached' });
   const { design } = await studio.save();
@@ -20,6 +21,15 @@ async function withImages(studio: StudioPage, count: number): Promise<Design> {
 }
 
 const photo = { name: 'photo.jpg', type: 'image/jpeg', bytes: withSegments(jpegFile(64, 32), exifSegment(6)) };
+/** A square of 60 × 60 cm on the page. */
+const frame = {
+  kind: 'image',
+  width: 600,
+  height: 600,
+  angleDeg: 0,
+  opacity: 1,
+  crop: { x: 0, y: 0, width: 1, height: 1 },
+} as const;
 const wide = { name: 'photo.jpg', type: 'image/jpeg', bytes: jpegFile(400, 200) };
 const logo = { name: 'logo.png', type: 'image/png', bytes: pngFile(48, 48) };
 
@@ -156,13 +166,35 @@ describe('pictures', () => {
     const width = panel.getByLabel('Rộng (mm)');
     await width.fill('3m');
     await width.press('Enter');
-    await panel.getByText(/^Mờ: chỉ nét khi xem từ/).waitFor();
+    await panel.getByText(/^Vỡ hạt: ảnh quá nhỏ/).waitFor();
     const [masked] = images((await studio.save()).design);
     expect(masked?.mask?.kind).toBe('rect');
     const shape =
       (masked?.width ?? 0) / (masked?.crop.width ?? 1) / ((masked?.height ?? 0) / (masked?.crop.height ?? 1));
     expect(shape).toBeCloseTo(2, 2);
     expect(await studio.undoName()).toBe('Hoàn tác: đổi cỡ ảnh');
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('an empty slot of a template asks for its picture; a drop fills it, the panel changes and empties it', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const { design } = await studio.save();
+    const slot = { ...frame, id: 'p', name: 'Ảnh nền', slot: 'photo', assetId: '', x: 400, y: 200 };
+    const pages = design.pages.map((one) => ({ ...one, nodes: [...one.nodes, slot] }));
+    await studio.drop('mau.khauhieu', serializeDesign({ ...design, pages }));
+    await page.getByRole('button', { name: 'Chọn ảnh… (Ảnh nền)' }).waitFor();
+    await studio.giveFiles('drop', [wide], await studio.at(500, 300));
+    await page.getByRole('button', { name: 'Chọn ảnh… (Ảnh nền)' }).waitFor({ state: 'detached' });
+    const { design: filled } = await studio.save();
+    expect(images(filled)).toMatchObject([{ id: 'p', x: 400, width: 600, crop: { width: 0.5 } }]);
+    expect(filled.content.pictures).toMatchObject({ photo: { aspect: 2 } });
+    expect(await studio.undoName()).toBe('Hoàn tác: chèn ảnh');
+    await studio.openPanel('Ảnh');
+    await page.getByRole('button', { name: 'Bỏ ảnh khỏi “Ảnh nền”' }).click();
+    await page.getByRole('button', { name: 'Chọn ảnh… (Ảnh nền)' }).first().waitFor();
+    expect((await studio.save()).design).not.toHaveProperty('pictures');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

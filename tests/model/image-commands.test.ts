@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverCrop } from '../../src/model/picture-crop.ts';
 import type { Command } from '../../src/model/command.ts';
 import type { Design, ImageNode, Picture } from '../../src/model/design.ts';
-import { reframeImage, replacePicture, setMask, showPicture } from '../../src/model/image-commands.ts';
+import { fillPictureSlot, reframeImage, replacePicture, setMask, showPicture } from '../../src/model/image-commands.ts';
 import { walkNodes } from '../../src/model/node-tree.ts';
 import { addPictures, removePictures, uprightAspect } from '../../src/model/pictures.ts';
 import { parseDesign, serializeDesign } from '../../src/model/parse-design.ts';
@@ -83,6 +83,18 @@ describe('pictures in frames', () => {
     });
     // The old one stays at hand until the file is written.
     expect(after.pictures).toHaveLength(2);
+  });
+
+  test('a slot is filled and emptied on all pages at once; other frames stay', () => {
+    const slotted = [image('i', { assetId: '', slot: 'photo' }), image('j')];
+    const [page] = sampleDesign(slotted).pages;
+    if (!page) throw new Error('no page');
+    const design: Design = { ...first, pages: [page, { ...page, id: 'page-2' }] };
+    const filled = run(fillPictureSlot, { slot: 'photo', picture: tall }, design);
+    expect(filled.content.pictures).toEqual({ photo: { assetId: tall.id, aspect: 0.5 } });
+    expect(images(filled).map((node) => node.assetId)).toEqual([tall.id, wide.id, tall.id, wide.id]);
+    expect(images(filled)[0]?.crop).toEqual({ x: 0, y: 0.375, width: 1, height: 0.25 });
+    expect(run(fillPictureSlot, { slot: 'photo' }, filled)).toEqual({ ...design, pictures: [wide, tall] });
   });
 
   test('frame and cut change together; a locked picture says why not', () => {

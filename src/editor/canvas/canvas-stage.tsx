@@ -7,6 +7,7 @@ import { CanvasVoice } from './canvas-voice.tsx';
 import { GuideTwins } from './guide-twins.tsx';
 import { ObjectTree } from './object-tree.tsx';
 
+const SlotPlaceholders = lazy(() => import('./slot-placeholders.tsx').then((m) => ({ default: m.SlotPlaceholders })));
 const CropEditor = lazy(() => import('./crop-editor.tsx').then((m) => ({ default: m.CropEditor })));
 // Comes with what stands round the canvas, which proof-reads too.
 const TextEditor = lazy(() => import('./text-editor.tsx').then((m) => ({ default: m.TextEditor })));
@@ -33,6 +34,9 @@ export function CanvasStage(): ReactElement {
       <ObjectTree label={t('canvas.objects')} />
       <GuideTwins />
       <CanvasVoice />
+      <Suspense fallback={null}>
+        <SlotPlaceholders />
+      </Suspense>
       {cropping === undefined ? null : (
         <Suspense fallback={null}>
           <CropEditor key={cropping} nodeId={cropping} />

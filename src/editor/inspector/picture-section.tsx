@@ -1,7 +1,6 @@
 import { Crop, Expand, Replace, Shrink } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roundTo } from '../../geometry/units.ts';
 import type { ImageNode, Page, Picture } from '../../model/design.ts';
 import { reframeImage, showPicture, type ImageFrame } from '../../model/image-commands.ts';
 import { coverCrop } from '../../model/picture-crop.ts';
@@ -9,11 +8,13 @@ import { findPicture, uprightAspect, uprightSize } from '../../model/pictures.ts
 import { effectivePpi, judgeResolution, type Resolution } from '../../pictures/picture-resolution.ts';
 import { readingDistance } from '../../preflight/reading-distance.ts';
 import { Button } from '../controls/button.tsx';
+import { showMetres } from '../overlays/page-marks.ts';
 import { showsPart, wholeInFrame } from '../pictures/fit-frame.ts';
 import { pickPictureFiles } from '../pictures/insert-pictures.ts';
+import { putInSlot } from '../pictures/picture-slots.ts';
 import { startCrop } from '../pictures/start-crop.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
-import { useDocument, useStudio } from '../studio.ts';
+import { useChecks, useDocument, useStudio } from '../studio.ts';
 import { CropFields } from './crop-fields.tsx';
 import { MaskField } from './mask-field.tsx';
 import { Section } from './section.tsx';
@@ -29,7 +30,9 @@ export function PictureSection({ node }: { readonly node: ImageNode }): ReactEle
   const on = { pageId: page.id, nodeIds: [node.id] };
   const replace = async (): Promise<void> => {
     const [other] = await studio.pictureReader.read(await pickPictureFiles(false));
-    if (other) doc.run('replacePicture', showPicture, { ...on, picture: other });
+    if (!other) return;
+    if (node.slot === undefined) doc.run('replacePicture', showPicture, { ...on, picture: other });
+    else await putInSlot(studio, node.slot, other);
   };
   const reframe = (frame: Partial<ImageFrame>): boolean =>
     doc.run('crop', reframeImage, { pageId: page.id, nodeId: node.id, frame });
@@ -39,9 +42,9 @@ export function PictureSection({ node }: { readonly node: ImageNode }): ReactEle
         {picture ? <Facts node={node} picture={picture} page={page} /> : null}
         <div className="button-row picture-actions">
           <Button disabled={locked} onClick={() => void replace()}>
-            <Replace size={16} aria-hidden="true" /> {t('pictures.replace')}
+            <Replace size={16} aria-hidden="true" /> {t(picture ? 'pictures.replace' : 'pictures.choose')}
           </Button>
-          <Button disabled={locked} onClick={() => startCrop(studio, node)}>
+          <Button disabled={locked || !picture} onClick={() => startCrop(studio, node)}>
             <Crop size={16} aria-hidden="true" /> {t('pictures.crop')}
           </Button>
         </div>
@@ -63,7 +66,7 @@ export function PictureSection({ node }: { readonly node: ImageNode }): ReactEle
             </Button>
           </div>
         ) : null}
-        <CropFields node={node} />
+        {picture ? <CropFields node={node} /> : null}
       </Section>
       <Section title={t('pictures.mask')}>
         <MaskField node={node} />
@@ -81,10 +84,11 @@ interface FactsProps {
 /** Name, pixels, and in plain words whether they are enough from where the piece is usually seen. */
 function Facts({ node, picture, page }: FactsProps): ReactElement {
   const { t } = useTranslation();
+  const readingDistances = useChecks((state) => state.readingDistances);
   const size = uprightSize(picture);
   const { format } = page;
-  const ppi = effectivePpi(node, size);
-  const distance = readingDistance(format, {}) || NEAR_M;
+  const ppi = effectivePpi(node, picture);
+  const distance = Math.max(1, readingDistance(format, { readingDistances }));
   const found = judgeResolution(ppi, distance);
   return (
     <>
@@ -99,13 +103,8 @@ function Facts({ node, picture, page }: FactsProps): ReactElement {
   );
 }
 
-/** Where nothing is read from afar, people stand this near. */
-const NEAR_M = 2;
-
 function Verdict({ found, distance }: { readonly found: Resolution; readonly distance: number }): ReactElement {
   const { t } = useTranslation();
-  const from = roundTo(found.sharpFromM, found.sharpFromM < 10 ? 1 : 0);
-  const metres = (value: number): string => String(value).replace('.', ',');
-  const words = { distance: metres(roundTo(distance, 1)), from: metres(from), wanted: Math.round(found.wantedPpi) };
+  const words = { distance: showMetres(distance), from: showMetres(found.sharpFromM), wanted: found.wantedPpi };
   return <p className={`picture-verdict verdict-${found.verdict}`}>{t(`pictures.verdict_${found.verdict}`, words)}</p>;
 }

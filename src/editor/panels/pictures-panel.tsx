@@ -11,6 +11,7 @@ import { PictureThumbnail } from '../pictures/picture-thumbnail.tsx';
 import { pictureTitle } from '../pictures/place-pictures.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { currentDesign } from '../state/document-store.ts';
+import { PictureSlotList } from './picture-slot-list.tsx';
 import { useDocument, useStudio } from '../studio.ts';
 
 /** Pictures: bringing them in, and those that the design has. */
@@ -28,6 +29,7 @@ export function PicturesPanel(): ReactElement {
       </Button>
       <p className="panel-hint">{t('pictures.hint', { keys: showKeys('paste', studio.mac) })}</p>
       <p className="panel-hint">{t('pictures.privacy')}</p>
+      <PictureSlotList />
       <h3>{t('pictures.inDesign')}</h3>
       {pictures.length === 0 ? <p className="empty">{t('pictures.none')}</p> : null}
       <ul className="picture-list">

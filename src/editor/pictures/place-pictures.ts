@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../geometry/rect.ts';
-import { roundTo } from '../../geometry/units.ts';
+import { MM_PER_INCH, roundTo } from '../../geometry/units.ts';
 import type { ImageNode, Page, Picture } from '../../model/design.ts';
 import { uprightSize } from '../../model/pictures.ts';
 
@@ -9,7 +9,6 @@ const LARGEST_SHARE = 0.6;
 const LEAST_SHARE = 0.15;
 /** … and in between as large as it still looks good from a few metres: pixels to the inch. */
 const GOOD_PPI = 32;
-const MM_PER_INCH = 25.4;
 
 export const WHOLE_PICTURE: ImageNode['crop'] = { x: 0, y: 0, width: 1, height: 1 };
 

@@ -17,7 +17,7 @@ export interface TemplateSummary {
   readonly pictureSlots: readonly PictureSlot[];
 }
 
-interface PictureSlot {
+export interface PictureSlot {
   readonly slot: string;
   /** Vietnamese label of the field. */
   readonly name: string;

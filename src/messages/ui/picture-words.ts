@@ -22,8 +22,9 @@ export const PICTURE_WORDS_VI = {
   ppiValue: '{{ppi}} ppi',
   verdict_sharp: 'Nét: đủ cho in ở tầm xem {{distance}} m.',
   verdict_fair: 'Tạm được: nhìn từ {{distance}} m không thấy vỡ hạt. Đẹp nhất là {{wanted}} ppi.',
-  verdict_poor:
-    'Mờ: chỉ nét khi xem từ {{from}} m trở ra (tầm xem thường là {{distance}} m). Hãy dùng ảnh lớn hơn hoặc đặt nhỏ lại.',
+  verdict_coarse:
+    'Hơi mờ: chỉ nét khi xem từ {{from}} m trở ra (tầm xem là {{distance}} m). Hãy dùng ảnh lớn hơn hoặc đặt nhỏ lại.',
+  verdict_squares: 'Vỡ hạt: ảnh quá nhỏ cho cỡ này, cần ít nhất {{wanted}} ppi. Hãy xin ảnh gốc lớn hơn.',
   crop: 'Cắt ảnh',
   whole: 'Cả ảnh',
   wholeHint: 'Khung co lại cho vừa cả ảnh',
@@ -37,6 +38,10 @@ export const PICTURE_WORDS_VI = {
   cutShort_right: 'Phải',
   cutShort_top: 'Trên',
   cutShort_bottom: 'Dưới',
+  ofTemplate: 'Ảnh của mẫu',
+  choose: 'Chọn ảnh…',
+  chooseLogo: 'Chọn logo…',
+  emptySlot: 'Bỏ ảnh khỏi “{{name}}”',
   mask: 'Cắt theo hình',
   mask_none: 'Chữ nhật thường',
   mask_rect: 'Bo góc',
@@ -83,8 +88,10 @@ export const PICTURE_WORDS_EN = {
   ppiValue: '{{ppi}} ppi',
   verdict_sharp: 'Sharp: enough for print seen from {{distance}} m.',
   verdict_fair: 'Fair: no pixels are seen from {{distance}} m. Best would be {{wanted}} ppi.',
-  verdict_poor:
-    'Blurred: sharp only from {{from}} m away (usually seen from {{distance}} m). Use a larger picture or a smaller size.',
+  verdict_coarse:
+    'Rather blurred: sharp only from {{from}} m away (seen from {{distance}} m). Use a larger picture or a smaller size.',
+  verdict_squares:
+    'Pixels show: far too small for this size, which takes {{wanted}} ppi. Ask for the original picture.',
   crop: 'Crop',
   whole: 'Whole',
   wholeHint: 'The frame shrinks to hold the whole picture',
@@ -98,6 +105,10 @@ export const PICTURE_WORDS_EN = {
   cutShort_right: 'Right',
   cutShort_top: 'Top',
   cutShort_bottom: 'Bottom',
+  ofTemplate: 'Pictures of the template',
+  choose: 'Choose picture…',
+  chooseLogo: 'Choose logo…',
+  emptySlot: 'Take the picture out of “{{name}}”',
   mask: 'Cut to shape',
   mask_none: 'Plain rectangle',
   mask_rect: 'Rounded corners',

@@ -1,18 +1,12 @@
 import { diagnostic, type Severity } from '../../diagnostics/diagnostic.ts';
 import { MM_PER_INCH } from '../../geometry/units.ts';
-import type { ImageNode, Picture } from '../../model/design.ts';
-import { findPicture, uprightSize } from '../../model/pictures.ts';
+import { findPicture } from '../../model/pictures.ts';
+import { effectivePpi, judgeResolution } from '../../pictures/picture-resolution.ts';
 import { readingDistance } from '../reading-distance.ts';
 import { placeOf, type CheckedPage, type ObjectRule } from '../rule.ts';
 
-/** An eye tells two lines apart at one minute of arc: so many pixels an inch at one metre. */
-const EYE_PPI_AT_1_M = 87.3;
-/** Trade habit asks for three times what the eye sees, between these. */
-const HABIT = { times: 3, least: 30, most: 150 } as const;
-/** Below this single pixels show even from afar: passers-by come near. */
-const COARSE_PPI = 20;
-/** Below this single pixels are squares of five millimetres: no picture, wherever it is seen from. */
-const SQUARES_PPI = 5;
+/** What a verdict means for the print; a sharp picture is no finding. */
+const SEVERITIES = { fair: 'info', coarse: 'warning', squares: 'error' } as const;
 
 /** Every picture that is shown is in the design, and fine enough for where it is seen from. */
 export const imageResolutionRule: ObjectRule = {
@@ -34,14 +28,6 @@ export const imageResolutionRule: ObjectRule = {
   },
 };
 
-/** Pixels to the inch at final size, along the side where they are fewer; endless for what has no size. */
-function effectivePpi({ width, height, crop }: ImageNode, picture: Picture): number {
-  const size = uprightSize(picture);
-  const across = (size.width * crop.width * MM_PER_INCH) / width;
-  const down = (size.height * crop.height * MM_PER_INCH) / height;
-  return width > 0 && height > 0 ? Math.min(across, down) : Infinity;
-}
-
 interface Verdict {
   readonly severity: Severity;
   /** Pixels to the inch that are asked for. */
@@ -57,10 +43,7 @@ function judge(ppi: number, { page: { format }, settings }: CheckedPage): Verdic
     return ppi < wanted * 0.8 ? { severity: 'info', wanted, metres: 0 } : undefined;
   }
   const metres = Math.max(1, readingDistance(format, settings));
-  const seen = EYE_PPI_AT_1_M / metres;
-  const wanted = Math.round(Math.min(HABIT.most, Math.max(HABIT.least, HABIT.times * seen)));
-  if (ppi >= wanted) return undefined;
-  const severity =
-    ppi < Math.max(seen / HABIT.times, SQUARES_PPI) ? 'error' : ppi < Math.max(seen, COARSE_PPI) ? 'warning' : 'info';
-  return { severity, wanted, metres: Math.round(metres) };
+  const { verdict, wantedPpi } = judgeResolution(ppi, metres);
+  if (verdict === 'sharp') return undefined;
+  return { severity: SEVERITIES[verdict], wanted: wantedPpi, metres: Math.round(metres) };
 }
