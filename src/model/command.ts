@@ -19,3 +19,13 @@ export function changed(design: Design): CommandResult {
 export function refuse(...diagnostics: readonly Diagnostic[]): CommandResult {
   return { ok: false, diagnostics };
 }
+
+/** Changes one after the other, as one; when one of them is refused, all are. */
+export function changeInTurn(design: Design, changes: readonly ((design: Design) => CommandResult)[]): CommandResult {
+  let result = changed(design);
+  for (const change of changes) {
+    if (!result.ok) return result;
+    result = change(result.design);
+  }
+  return result;
+}

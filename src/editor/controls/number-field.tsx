@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 
 export interface NumberFieldProps {
   readonly label: string;
   /** A short name inside the field, `X` or `Rộng`; the label is for screen readers and the tooltip. */
   readonly short: string;
   readonly suffix?: string;
-  /** What the field shows when nobody types: `mixed` values show an empty field. */
+  /** What the field shows when nobody types; empty where the objects have several values, which is said then. */
   readonly shown: string;
   readonly disabled?: boolean;
   /** Takes what was typed; false when it makes no sense. */
@@ -17,6 +18,7 @@ export interface NumberFieldProps {
 /** A field for numbers with units and sums. Enter applies, Escape reverts, arrows step. */
 export function NumberField(props: NumberFieldProps): ReactElement {
   const { label, short, suffix, shown, disabled = false, onEnter, onStep } = props;
+  const { t } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -56,6 +58,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         type="text"
         inputMode="decimal"
         aria-label={label}
+        placeholder={shown === '' ? t('inspector.mixed') : undefined}
         autoComplete="off"
         spellCheck={false}
         defaultValue={shown}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { solid, type Paint } from '../../colour/ink.ts';
+import { solid, type Ink, type Paint } from '../../colour/ink.ts';
 import { NAMED_INKS } from '../../colour/named-inks.ts';
 import { roundTo } from '../../geometry/units.ts';
 import type { TextNode } from '../../model/design.ts';
@@ -9,6 +9,7 @@ import { InkPicker } from '../controls/ink-picker.tsx';
 import { NumberField } from '../controls/number-field.tsx';
 import { parseNumber } from '../controls/parse-length.ts';
 import { useStudio } from '../studio.ts';
+import { changeEach } from './change-each.ts';
 import { Section } from './section.tsx';
 import { sharedValue } from './shared-value.ts';
 
@@ -17,59 +18,66 @@ export function EffectsSection({ nodes }: { readonly nodes: readonly TextNode[] 
   const { doc } = useStudio();
   const { t } = useTranslation();
   const locked = nodes.some((node) => node.lock?.style);
-  const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
-  const outline = nodes[0]?.style.outline;
-  const shadow = nodes[0]?.style.shadow;
-  const setOutline = (hundredths: number, paint: Paint = outline?.paint ?? solid(NAMED_INKS.white)): boolean => {
-    const widthEm = Math.min(1, Math.max(0, hundredths / 100));
-    return doc.run('effect', setLetterEffects, { ...on, outline: widthEm > 0 ? { paint, widthEm } : null });
-  };
-  const setShadow = (hundredths: number, paint: Paint = shadow?.paint ?? solid(NAMED_INKS.darkRed)): boolean => {
-    const far = Math.min(1, Math.max(0, hundredths / 100));
-    return doc.run('effect', setLetterEffects, { ...on, shadow: far > 0 ? { paint, dxEm: far, dyEm: far } : null });
-  };
+  const share = (hundredths: number): number => Math.min(1, Math.max(0, hundredths / 100));
   const rows = [
     {
       key: 'outline' as const,
-      now: (outline?.widthEm ?? 0) * 100,
-      shown: sharedValue(nodes, (node) => (node.style.outline?.widthEm ?? 0) * 100),
-      paint: outline?.paint,
-      set: setOutline,
+      now: (node: TextNode): number => (node.style.outline?.widthEm ?? 0) * 100,
+      paint: (node: TextNode): Paint | undefined => node.style.outline?.paint,
+      fallback: solid(NAMED_INKS.white),
+      effect: (hundredths: number, paint: Paint) => ({
+        outline: hundredths > 0 ? { paint, widthEm: share(hundredths) } : null,
+      }),
     },
     {
       key: 'shadow' as const,
-      now: (shadow?.dxEm ?? 0) * 100,
-      shown: sharedValue(nodes, (node) => (node.style.shadow?.dxEm ?? 0) * 100),
-      paint: shadow?.paint,
-      set: setShadow,
+      now: (node: TextNode): number => (node.style.shadow?.dxEm ?? 0) * 100,
+      paint: (node: TextNode): Paint | undefined => node.style.shadow?.paint,
+      fallback: solid(NAMED_INKS.darkRed),
+      effect: (hundredths: number, paint: Paint) => ({
+        shadow: hundredths > 0 ? { paint, dxEm: share(hundredths), dyEm: share(hundredths) } : null,
+      }),
     },
   ];
+  type Row = (typeof rows)[number];
+  const put = (row: Row, far: (now: number) => number | undefined, ink?: Ink): boolean =>
+    changeEach(doc, 'effect', nodes, (node, on) => {
+      const hundredths = far(row.now(node));
+      if (hundredths === undefined) return undefined;
+      const paint = ink ? solid(ink) : (row.paint(node) ?? row.fallback);
+      return (design) => setLetterEffects(design, { ...on, ...row.effect(hundredths, paint) });
+    });
   return (
     <Section title={t('effect.title')}>
-      {rows.map(({ key, now, shown, paint, set }) => (
-        <div key={key} className="effect-row">
-          <NumberField
-            label={`${t(`effect.${key}`)} (%)${shown === undefined ? `: ${t('inspector.mixed')}` : ''}`}
-            short={t(`effect.${key}Short`)}
-            suffix="%"
-            shown={shown === undefined ? '' : String(roundTo(shown, 1)).replace('.', ',')}
-            disabled={locked}
-            onEnter={(text) => {
-              const value = parseNumber(text, now);
-              return value !== undefined && set(value);
-            }}
-            onStep={(steps) => set(now + steps)}
-          />
-          {paint ? (
-            <InkPicker
-              label={t(`effect.${key}Ink`)}
-              ink={paint.kind === 'solid' ? paint.ink : undefined}
+      {rows.map((row) => {
+        const { key } = row;
+        const shown = sharedValue(nodes, row.now);
+        const inks = nodes.flatMap((node) => {
+          const paint = row.paint(node);
+          return paint?.kind === 'solid' ? [paint.ink] : [];
+        });
+        return (
+          <div key={key} className="effect-row">
+            <NumberField
+              label={`${t(`effect.${key}`)} (%)${shown === undefined ? `: ${t('inspector.mixed')}` : ''}`}
+              short={t(`effect.${key}Short`)}
+              suffix="%"
+              shown={shown === undefined ? '' : String(roundTo(shown, 1)).replace('.', ',')}
               disabled={locked}
-              onChoose={(ink) => set(now, solid(ink))}
+              onEnter={(text) => put(row, (now) => parseNumber(text, now))}
+              onStep={(steps) => put(row, (now) => now + steps)}
             />
-          ) : null}
-        </div>
-      ))}
+            {inks.length > 0 ? (
+              <InkPicker
+                label={t(`effect.${key}Ink`)}
+                ink={sharedValue(inks, (one) => one.id) === undefined ? undefined : inks[0]}
+                disabled={locked}
+                onChoose={(ink) => put(row, (now) => now, ink)}
+              />
+            ) : null}
+          </div>
+        );
+      })}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { setFill, setOpacity } from '../../model/node-commands.ts';
 import { NumberField } from '../controls/number-field.tsx';
 import { parseNumber } from '../controls/parse-length.ts';
 import { useStudio } from '../studio.ts';
+import { changeEach } from './change-each.ts';
 import { PaintField } from './paint-field.tsx';
 import { Section } from './section.tsx';
 import { sharedValue } from './shared-value.ts';
@@ -20,8 +21,12 @@ export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }
   const on = { pageId: doc.getState().pageId, nodeIds: nodes.map((node) => node.id) };
   const fills = painted.map(fillOf);
   const fill = sharedValue(fills, (paint) => JSON.stringify(paint));
-  const opacity = nodes[0]?.opacity ?? 1;
   const percent = sharedValue(nodes, (node) => String(roundTo(node.opacity * 100, 0))) ?? '';
+  const setEach = (percentOf: (now: number) => number | undefined): boolean =>
+    changeEach(doc, 'opacity', nodes, (node, one) => {
+      const value = percentOf(node.opacity * 100);
+      return value === undefined ? undefined : (design) => setOpacity(design, { ...one, opacity: value / 100 });
+    });
   return (
     <Section title={t('inspector.fill')}>
       {painted.length > 0 ? (
@@ -35,16 +40,13 @@ export function FillSection({ nodes }: { readonly nodes: readonly DesignNode[] }
       ) : null}
       <div className="field-grid">
         <NumberField
-          label={`${t('inspector.opacity')} (%)`}
+          label={`${t('inspector.opacity')} (%)${percent === '' ? `: ${t('inspector.mixed')}` : ''}`}
           short={t('inspector.opacityShort')}
           suffix="%"
           shown={percent}
           disabled={locked}
-          onEnter={(text) => {
-            const value = parseNumber(text, opacity * 100);
-            return value !== undefined && doc.run('opacity', setOpacity, { ...on, opacity: value / 100 });
-          }}
-          onStep={(steps) => doc.run('opacity', setOpacity, { ...on, opacity: opacity + steps / 100 })}
+          onEnter={(text) => setEach((now) => parseNumber(text, now))}
+          onStep={(steps) => setEach((now) => now + steps)}
         />
       </div>
     </Section>

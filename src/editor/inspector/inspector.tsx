@@ -58,13 +58,13 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
         <LockMenu nodes={nodes} label={t('lock.menu')} />
       </div>
       <LockNotice nodes={nodes} />
-      {texts.length === nodes.length ? <TextSection nodes={texts} /> : null}
+      {texts.length > 0 ? <TextSection nodes={texts} /> : null}
       {only?.kind === 'text' && nodes.length === 1 ? <LineSection key={only.id} node={only} /> : null}
       {only?.kind === 'image' && nodes.length === 1 ? <PictureSection node={only} /> : null}
       {only?.kind === 'path' && nodes.length === 1 ? <FormSection node={only} /> : null}
       {only?.kind === 'path' && nodes.length === 1 ? <DrawingSection key={only.id} node={only} /> : null}
       <FillSection nodes={nodes} />
-      {texts.length === nodes.length ? <EffectsSection nodes={texts} /> : null}
+      {texts.length > 0 ? <EffectsSection nodes={texts} /> : null}
       <StrokeSection nodes={nodes} />
       <PlaceSection nodes={nodes} />
       <ArrangeSection />

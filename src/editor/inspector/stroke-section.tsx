@@ -10,6 +10,7 @@ import { NumberField } from '../controls/number-field.tsx';
 import { parseLength, showLength } from '../controls/parse-length.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { useInterface, useStudio } from '../studio.ts';
+import { changeEach } from './change-each.ts';
 import { Section } from './section.tsx';
 import { sharedValue } from './shared-value.ts';
 
@@ -23,19 +24,32 @@ export function StrokeSection({ nodes }: { readonly nodes: readonly DesignNode[]
   const lined = nodes.filter((node) => node.kind === 'rect' || node.kind === 'ellipse' || node.kind === 'path');
   if (lined.length === 0) return null;
   const locked = lined.some((node) => node.lock?.style);
-  const on = { pageId: doc.getState().pageId, nodeIds: lined.map((node) => node.id) };
-  const [stroke] = lined.map(strokeOf);
+  const strokes = lined.map(strokeOf);
+  const stroke = strokes.find((one) => one !== undefined);
   const width = sharedValue(lined, (node) => showLength(strokeOf(node)?.widthMm ?? 0, unit));
   const boxes = lined.filter((node) => node.kind !== 'path');
   const rects = lined.flatMap((node) => (node.kind === 'rect' ? [node] : []));
   const radius = sharedValue(rects, (node) => showLength(node.radiusMm ?? 0, unit));
 
-  const put = (change: Partial<ShapeStroke>): boolean => {
-    const base = stroke ?? { paint: solid(NAMED_INKS.white), widthMm: 0 };
-    const next = { ...base, ...change };
-    return doc.run('stroke', setStroke, { ...on, stroke: next.widthMm > 0 ? next : undefined });
-  };
-  const now = stroke?.widthMm ?? 0;
+  const put = (changeOf: (now: ShapeStroke) => Partial<ShapeStroke> | undefined): boolean =>
+    changeEach(doc, 'stroke', lined, (node, on) => {
+      const now = strokeOf(node) ?? { paint: stroke?.paint ?? solid(NAMED_INKS.white), widthMm: 0 };
+      const change = changeOf(now);
+      if (!change) return undefined;
+      const next = { ...now, ...change };
+      return (design) => setStroke(design, { ...on, stroke: next.widthMm > 0 ? next : undefined });
+    });
+  const putRadius = (valueOf: (now: number) => number | undefined): boolean =>
+    changeEach(doc, 'stroke', rects, (node, on) => {
+      const radiusMm = valueOf(node.radiusMm ?? 0);
+      return radiusMm === undefined ? undefined : (design) => setRadius(design, { ...on, radiusMm });
+    });
+  const positive = (value: number | undefined): number | undefined =>
+    value !== undefined && value >= 0 ? value : undefined;
+  const join = sharedValue(lined, (node) => strokeOf(node)?.join ?? (node.kind === 'path' ? 'round' : 'miter'));
+  const align = sharedValue(boxes, (node) => strokeOf(node)?.align ?? 'centre');
+  const inks = strokes.map((one) => (one?.paint.kind === 'solid' ? one.paint.ink : undefined));
+  const ink = sharedValue(inks, (one) => one?.id) === undefined ? undefined : inks[0];
   return (
     <Section title={t('stroke.title')}>
       <div className="field-grid">
@@ -45,11 +59,13 @@ export function StrokeSection({ nodes }: { readonly nodes: readonly DesignNode[]
           suffix={unit}
           shown={width ?? ''}
           disabled={locked}
-          onEnter={(text) => {
-            const value = parseLength(text, now, unit);
-            return value !== undefined && value >= 0 && put({ widthMm: value });
-          }}
-          onStep={(steps) => put({ widthMm: Math.max(0, roundTo(now + steps, 4)) })}
+          onEnter={(text) =>
+            put((now) => {
+              const widthMm = positive(parseLength(text, now.widthMm, unit));
+              return widthMm === undefined ? undefined : { widthMm };
+            })
+          }
+          onStep={(steps) => put((now) => ({ widthMm: Math.max(0, roundTo(now.widthMm + steps, 4)) }))}
         />
         {rects.length > 0 && rects.length === lined.length ? (
           <NumberField
@@ -58,13 +74,8 @@ export function StrokeSection({ nodes }: { readonly nodes: readonly DesignNode[]
             suffix={unit}
             shown={radius ?? ''}
             disabled={locked}
-            onEnter={(text) => {
-              const value = parseLength(text, rects[0]?.radiusMm ?? 0, unit);
-              return value !== undefined && value >= 0 && doc.run('stroke', setRadius, { ...on, radiusMm: value });
-            }}
-            onStep={(steps) =>
-              doc.run('stroke', setRadius, { ...on, radiusMm: Math.max(0, (rects[0]?.radiusMm ?? 0) + steps) })
-            }
+            onEnter={(text) => putRadius((now) => positive(parseLength(text, now, unit)))}
+            onStep={(steps) => putRadius((now) => Math.max(0, roundTo(now + steps, 4)))}
           />
         ) : null}
       </div>
@@ -73,34 +84,34 @@ export function StrokeSection({ nodes }: { readonly nodes: readonly DesignNode[]
           <div className="segment-row">
             <Segmented
               label={t('stroke.join')}
-              value={stroke.join ?? (boxes.length > 0 ? 'miter' : 'round')}
+              value={join}
               disabled={locked}
-              choices={(['miter', 'round', 'bevel'] as const).map((join) => ({
-                value: join,
-                label: t(`stroke.${join}`),
-                face: CORNERS[join],
+              choices={(['miter', 'round', 'bevel'] as const).map((one) => ({
+                value: one,
+                label: t(`stroke.${one}`),
+                face: CORNERS[one],
               }))}
-              onChoose={(join) => put({ join })}
+              onChoose={(next) => put(() => ({ join: next }))}
             />
             {boxes.length === lined.length ? (
               <Segmented
                 label={t('stroke.align')}
-                value={stroke.align ?? 'centre'}
+                value={align}
                 disabled={locked}
-                choices={(['inside', 'centre', 'outside'] as const).map((align) => ({
-                  value: align,
-                  label: t(`stroke.${align}`),
-                  face: t(`stroke.${align}Short`),
+                choices={(['inside', 'centre', 'outside'] as const).map((one) => ({
+                  value: one,
+                  label: t(`stroke.${one}`),
+                  face: t(`stroke.${one}Short`),
                 }))}
-                onChoose={(align) => put({ align })}
+                onChoose={(next) => put(() => ({ align: next }))}
               />
             ) : null}
           </div>
           <InkPicker
             label={t('stroke.ink')}
-            ink={stroke.paint.kind === 'solid' ? stroke.paint.ink : undefined}
+            ink={ink}
             disabled={locked}
-            onChoose={(ink) => put({ paint: solid(ink) })}
+            onChoose={(next) => put(() => ({ paint: solid(next) }))}
           />
         </>
       ) : null}

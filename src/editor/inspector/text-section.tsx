@@ -23,12 +23,13 @@ import { useDocument, useInterface, useStudio } from '../studio.ts';
 import { LetterSettings } from '../lines/letter-settings.tsx';
 import { MissingLetters } from '../rescue/missing-letters.tsx';
 import { RescueNotice } from '../rescue/rescue-notice.tsx';
+import { changeEach } from './change-each.ts';
 import { Section } from './section.tsx';
+import { sharedValue } from './shared-value.ts';
 
 /** One value when all texts agree. */
 function shared<Value>(nodes: readonly TextNode[], pick: (style: TextStyle) => Value): Value | undefined {
-  const values = new Set(nodes.map((node) => pick(node.style)));
-  return values.size === 1 ? [...values][0] : undefined;
+  return sharedValue(nodes, (node) => pick(node.style));
 }
 
 export function TextSection({ nodes }: { readonly nodes: readonly TextNode[] }): ReactElement {
@@ -93,52 +94,61 @@ export function TextSection({ nodes }: { readonly nodes: readonly TextNode[] }):
           ]}
           onChoose={(value) => style('textStyle', { valign: value })}
         />
-        {nodes.length === 1 && only ? <SizeField node={only} locked={locked} onStyle={style} /> : null}
+        <SizeField nodes={nodes} locked={locked} />
       </div>
-      {nodes.length === 1 && only ? <SizingChoice node={only} locked={locked} onStyle={style} /> : null}
+      <SizingChoice nodes={nodes} locked={locked} />
       {nodes.length === 1 && only ? <LetterSettings key={only.id} node={only} locked={locked} /> : null}
     </Section>
   );
 }
 
 interface SizingProps {
-  readonly node: TextNode;
+  readonly nodes: readonly TextNode[];
   readonly locked: boolean;
-  readonly onStyle: (label: HistoryLabel, patch: Partial<TextStyle>) => boolean;
 }
 
-function SizeField({ node, locked, onStyle }: SizingProps): ReactElement {
+function SizeField({ nodes, locked }: SizingProps): ReactElement {
+  const { doc } = useStudio();
   const { t } = useTranslation();
   const unit = useInterface((state) => state.unit);
-  const sizeMm = useSize(node);
-  const set = (value: number): boolean =>
-    value > 0 && onStyle('textStyle', { sizing: { kind: 'size', sizeMm: value, ...linesOf(node.style.sizing) } });
+  const sizeOf = useSizes();
+  const shown = sharedValue(nodes, (node) => showLength(sizeOf(node), unit));
+  const set = (valueOf: (now: number) => number | undefined): boolean =>
+    changeEach(doc, 'textStyle', nodes, (node, on) => {
+      const sizeMm = valueOf(sizeOf(node));
+      if (sizeMm === undefined || !(sizeMm > 0)) return undefined;
+      const patch = { sizing: { kind: 'size', sizeMm, ...linesOf(node.style.sizing) } } as const;
+      return (design) => setTextStyle(design, { ...on, patch });
+    });
   return (
     <NumberField
-      label={`${t('inspector.size')} (${unit})`}
+      label={`${t('inspector.size')} (${unit})${shown === undefined ? `: ${t('inspector.mixed')}` : ''}`}
       short={t('inspector.sizeShort')}
       suffix={unit}
-      shown={showLength(sizeMm, unit)}
+      shown={shown ?? ''}
       disabled={locked}
-      onEnter={(text) => set(parseLength(text, sizeMm, unit) ?? 0)}
-      onStep={(steps) => set(roundTo(sizeMm + steps, 4))}
+      onEnter={(text) => set((now) => parseLength(text, now, unit))}
+      onStep={(steps) => set((now) => roundTo(now + steps, 4))}
     />
   );
 }
 
-function SizingChoice({ node, locked, onStyle }: SizingProps): ReactElement {
+function SizingChoice({ nodes, locked }: SizingProps): ReactElement {
+  const { doc } = useStudio();
   const { t } = useTranslation();
-  const sizeMm = useSize(node);
-  const { sizing } = node.style;
+  const sizeOf = useSizes();
   const choose = (kind: 'fit' | 'size'): void => {
-    const lines = linesOf(sizing);
-    const fixedMm = roundTo(sizeMm || node.height / 2, 1);
-    onStyle('textStyle', { sizing: kind === 'fit' ? { kind, ...lines } : { kind, sizeMm: fixedMm, ...lines } });
+    changeEach(doc, 'textStyle', nodes, (node, on) => {
+      const lines = linesOf(node.style.sizing);
+      const fixedMm = roundTo(sizeOf(node) || node.height / 2, 1);
+      const sizing = kind === 'fit' ? { kind, ...lines } : { kind, sizeMm: fixedMm, ...lines };
+      return (design) => setTextStyle(design, { ...on, patch: { sizing } });
+    });
   };
   return (
     <Segmented
       label={t('inspector.sizing')}
-      value={sizing.kind}
+      value={shared(nodes, (style) => style.sizing.kind)}
       disabled={locked}
       choices={[
         { value: 'fit', label: t('inspector.fit'), face: t('inspector.fit') },
@@ -149,11 +159,11 @@ function SizingChoice({ node, locked, onStyle }: SizingProps): ReactElement {
   );
 }
 
-/** The size of the letters as they are set: given, or what fitting arrived at. */
-function useSize(node: TextNode): number {
-  const fitted = useDocument((state) => state.compiled.texts.get(node.id)?.sizeMm);
-  const { sizing } = node.style;
-  return sizing.kind === 'size' ? sizing.sizeMm : (fitted ?? 0);
+/** The sizes of letters as they are set: given, or what fitting arrived at. */
+function useSizes(): (node: TextNode) => number {
+  const texts = useDocument((state) => state.compiled.texts);
+  return ({ id, style: { sizing } }) =>
+    sizing.kind === 'size' ? sizing.sizeMm : roundTo(texts.get(id)?.sizeMm ?? 0, 3);
 }
 
 function linesOf({ maxLines, exactLines }: TextStyle['sizing']): { maxLines: number; exactLines?: number } {
