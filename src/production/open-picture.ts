@@ -3,6 +3,7 @@ import type { ColourConversion, ConversionRequest, PixelConversion } from '../co
 import type { Design, Picture } from '../model/design.ts';
 import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
 import type { PictureFile } from '../picture-decoding/decode-picture.ts';
+import type { PdfImage } from '../renderers/pdf/image-xobject.ts';
 import { pictureBytes } from '../pictures/picture-bytes.ts';
 
 /** Where the bytes of a picture's file come from: the design itself, or what was sent ahead of it. */
@@ -21,6 +22,8 @@ export interface PictureSource {
   readonly bytesOf?: PictureBytes;
 }
 
+type RefusedPicture = Extract<PdfImage, { kind: 'refused' }>;
+
 const SPACES = { 1: 'GRAY', 3: 'RGB', 4: 'CMYK' } as const;
 
 export function pictureFile(picture: Picture, bytesOf: PictureBytes = pictureBytes): PictureFile {
@@ -29,13 +32,15 @@ export function pictureFile(picture: Picture, bytesOf: PictureBytes = pictureByt
 }
 
 /**
- * Decodes a picture; `undefined` when it is damaged. A profile that isn't one of its own colours is forgotten. The
- * decoders are loaded with the first picture.
+ * Decodes a picture, or says why it can't be. A profile that isn't one of its own colours is forgotten. The decoders
+ * are loaded with the first picture.
  */
-export async function openPicture(file: PictureFile): Promise<DecodedPicture | undefined> {
+export async function openPicture(file: PictureFile): Promise<DecodedPicture | RefusedPicture> {
   const { decodePicture } = await import('../picture-decoding/decode-picture.ts');
   const decoded = decodePicture(file);
-  if (!decoded?.profile || soundProfile(decoded.profile, decoded.components)) return decoded;
+  if (decoded === 'damaged') return { kind: 'refused', code: 'print/image-unreadable' };
+  if (decoded === 'too-large') return { kind: 'refused', code: 'print/image-too-large' };
+  if (!decoded.profile || soundProfile(decoded.profile, decoded.components)) return decoded;
   const { profile: _, ...rest } = decoded;
   return rest;
 }

@@ -79,7 +79,7 @@ async function printPicture(file: PictureFile, factor: number, settings: Setting
   const whole = factor === 1 && file.type === 'image/jpeg' ? passJpeg(file.bytes, settings) : undefined;
   if (whole) return whole;
   const decoded = await openPicture(file);
-  if (!decoded) return UNREADABLE;
+  if ('code' in decoded) return decoded;
   const isPhoto = file.type === 'image/jpeg' || looksPhotographic(decoded);
   return storePicture(shrinkPicture(decoded, factor), isPhoto, settings);
 }

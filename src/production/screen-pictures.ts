@@ -33,11 +33,13 @@ export async function loadScreenPictures(request: ScreenPictureRequest): Promise
     const { picture, from } = placed;
     // oxlint-disable-next-line no-await-in-loop -- one picture in memory at a time
     const decoded = await openPicture(pictureFile(picture, bytesOf));
-    if (decoded) {
+    if ('code' in decoded) {
+      findings.push(diagnostic(decoded.code, 'error', { kind: 'node', nodeId: from }));
+    } else {
       const small = shrinkPicture(decoded, shrinkFactor(placed, ppi * ROOM));
       // oxlint-disable-next-line no-await-in-loop
       pictures.set(picture.id, await toScreen(small, request));
-    } else findings.push(diagnostic('print/image-unreadable', 'error', { kind: 'node', nodeId: from }));
+    }
   }
   return { find: (assetId) => pictures.get(assetId), findings };
 }

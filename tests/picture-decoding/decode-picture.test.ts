@@ -133,9 +133,19 @@ describe('a picture’s file', () => {
   test('must be of the size that the design says', () => {
     const bytes = jpegPhotograph(16, 8);
     const file = { type: 'image/jpeg', widthPx: 16, heightPx: 8, bytes } as const;
-    expect(decodePicture(file)?.samples).toHaveLength(16 * 8 * 3);
-    expect(decodePicture({ ...file, heightPx: 9 })).toBeUndefined();
-    expect(decodePicture({ ...file, type: 'image/png' })).toBeUndefined();
+    expect(decodePicture(file)).toMatchObject({ width: 16, height: 8, components: 3 });
+    expect(decodePicture({ ...file, heightPx: 9 })).toBe('damaged');
+    expect(decodePicture({ ...file, type: 'image/png' })).toBe('damaged');
+    expect(decodePicture({ ...file, bytes: bytes.subarray(0, -20) })).toBe('damaged');
+  });
+
+  test('a file that would unpack to a flood of pixels isn’t opened', () => {
+    const bomb = encodePng(photograph(4, 4));
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(16, 30_000);
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(20, 30_000);
+    const file = { type: 'image/png', bytes: bomb } as const;
+    expect(decodePicture({ ...file, widthPx: 4, heightPx: 4 })).toBe('damaged');
+    expect(decodePicture({ ...file, widthPx: 30_000, heightPx: 30_000 })).toBe('too-large');
   });
 
   test('photographs are told from drawings', () => {
