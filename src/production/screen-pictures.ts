@@ -1,6 +1,7 @@
 import { parseIccProfile } from '../colour/icc-profile.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
+import { rgbaPixels } from '../picture-decoding/rgba-pixels.ts';
 import { shrinkPicture } from '../picture-decoding/shrink-picture.ts';
 import type { RasterImage } from '../renderers/raster/raster-surface.ts';
 import type { Scene } from '../scene/display-list.ts';
@@ -45,29 +46,23 @@ export async function loadScreenPictures(request: ScreenPictureRequest): Promise
 }
 
 async function toScreen(picture: DecodedPicture, request: ScreenPictureRequest): Promise<RasterImage> {
-  const { components, samples, profile } = picture;
-  if (components === 1) return withAlpha(picture, samples, 1);
-  if (components === 3 && (!profile || isSrgb(profile))) return withAlpha(picture, samples, 3);
+  const { width, height, components, samples, profile } = picture;
+  const shown = (values: Uint8Array, colours: 1 | 3): RasterImage => ({
+    width,
+    height,
+    rgba: rgbaPixels(picture, values, colours),
+  });
+  if (components === 1) return shown(samples, 1);
+  if (components === 3 && (!profile || isSrgb(profile))) return shown(samples, 3);
   const usual = components === 3 ? 'srgb' : request.profile;
   const conversion = openFrom(await request.openConversion(), profile, usual, { to: 'srgb' });
   const rgb = conversion?.convert(samples) ?? new Uint8Array(samples.length);
   conversion?.close();
-  return withAlpha(picture, rgb, 3);
+  return shown(rgb, 3);
 }
 
 /** Most pictures carry sRGB's own profile: nothing to convert. */
 function isSrgb(profile: Uint8Array): boolean {
   const parsed = parseIccProfile(profile);
   return parsed.ok && parsed.value.description.startsWith('sRGB');
-}
-
-/** Samples of one or three colours a pixel as red, green, blue and alpha. */
-function withAlpha({ width, height, alpha }: DecodedPicture, samples: Uint8Array, colours: 1 | 3): RasterImage {
-  const rgba = new Uint8ClampedArray(width * height * 4);
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    for (let part = 0; part < 3; part++)
-      rgba[pixel * 4 + part] = samples[pixel * colours + (colours === 3 ? part : 0)] as number;
-    rgba[pixel * 4 + 3] = alpha ? (alpha[pixel] as number) : 255;
-  }
-  return { width, height, rgba };
 }

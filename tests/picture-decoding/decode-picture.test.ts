@@ -9,15 +9,7 @@ import { looksPhotographic } from '../../src/picture-decoding/looks-photographic
 import { encodeJpeg } from '../../src/renderers/raster/encode-jpeg.ts';
 import { encodePng } from '../../src/renderers/raster/encode-png.ts';
 import { bytesOf, jpegSegment, withSegments } from '../pictures/sample-pictures.ts';
-import { jpegPhotograph, photograph } from './photographs.ts';
-
-/** A JPEG of one ink, as MuPDF writes it; an Adobe marker goes with CMYK. */
-function jpegOf(space: mupdf.ColorSpace, components: readonly number[], invert = false): Uint8Array {
-  const pixmap = new mupdf.Pixmap(space, [0, 0, 16, 8], false);
-  const pixels = pixmap.getPixels();
-  pixels.forEach((_, i) => (pixels[i] = components[i % components.length] ?? 0));
-  return pixmap.asJPEG(95, invert).slice();
-}
+import { flatJpeg, jpegPhotograph, photograph } from './photographs.ts';
 
 /** A PNG chunk; the decoder doesn't look at checksums. */
 function chunk(kind: string, data: Uint8Array): Uint8Array {
@@ -49,7 +41,7 @@ describe('JPEG', () => {
       [0, 255, 230, 10],
     ],
   ] as const)('%s', (_, space, ink, inverted, wanted) => {
-    const read = decodeJpeg(jpegOf(space, ink, inverted));
+    const read = decodeJpeg(flatJpeg(space, ink, inverted));
     expect(read?.components).toBe(wanted.length);
     wanted.forEach((part, i) => expect(Math.abs((read?.samples[i] ?? 0) - part)).toBeLessThan(4));
   });

@@ -1,3 +1,4 @@
+import * as mupdf from 'mupdf';
 import type { Picture } from '../../src/model/design.ts';
 import { parsePicture } from '../../src/pictures/parse-picture.ts';
 import { encodeJpeg } from '../../src/renderers/raster/encode-jpeg.ts';
@@ -35,4 +36,12 @@ export function jpegPhotograph(width: number, height: number): Uint8Array {
 
 export function pngPhotograph(width: number, height: number, alphaAt?: (x: number, y: number) => number): Uint8Array {
   return encodePng(photograph(width, height, alphaAt));
+}
+
+/** A JPEG of 16 × 8 pixels of one colour, as MuPDF writes it; an Adobe marker goes with CMYK, stored inverted where asked. */
+export function flatJpeg(space: mupdf.ColorSpace, components: readonly number[], inverted = false): Uint8Array {
+  const pixmap = new mupdf.Pixmap(space, [0, 0, 16, 8], false);
+  const pixels = pixmap.getPixels();
+  pixels.forEach((_, i) => (pixels[i] = components[i % components.length] ?? 0));
+  return pixmap.asJPEG(95, inverted).slice();
 }

@@ -14,7 +14,7 @@ import {
 import type { PdfImage } from '../../src/renderers/pdf/image-xobject.ts';
 import { encodePng } from '../../src/renderers/raster/encode-png.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
-import { jpegPhotograph, keptPicture, pngPhotograph } from '../picture-decoding/photographs.ts';
+import { flatJpeg, jpegPhotograph, keptPicture, pngPhotograph } from '../picture-decoding/photographs.ts';
 import { bytesOf, jpegSegment, withSegments } from '../pictures/sample-pictures.ts';
 import { hasJudge, judgeFile } from '../renderers/pdf/judges.ts';
 import { FOGRA39 } from '../renderers/pdf/press-scenes.ts';
@@ -23,13 +23,6 @@ import { pieceWithPictures, sourceOf } from './picture-pieces.ts';
 
 const PHOTO = keptPicture(jpegPhotograph(96, 64));
 const LOGO = keptPicture(pngPhotograph(40, 40, (x, y) => (Math.hypot(x - 20, y - 20) < 18 ? 255 : 0)));
-
-function mupdfJpeg(space: mupdf.ColorSpace, ink: readonly number[], invert = false): Uint8Array {
-  const pixmap = new mupdf.Pixmap(space, [0, 0, 16, 8], false);
-  const pixels = pixmap.getPixels();
-  pixels.forEach((_, i) => (pixels[i] = ink[i % ink.length] ?? 0));
-  return pixmap.asJPEG(95, invert).slice();
-}
 
 function tagged(jpeg: Uint8Array, profile: Uint8Array): Uint8Array {
   const parts = [];
@@ -130,9 +123,9 @@ describe('what goes to the press', () => {
   });
 
   test('gray stays gray; CMYK for this press passes byte for byte; CMYK for another is converted', async () => {
-    const gray = mupdfJpeg(mupdf.ColorSpace.DeviceGray, [90]);
+    const gray = flatJpeg(mupdf.ColorSpace.DeviceGray, [90]);
     expect(await prepared(keptPicture(gray))).toMatchObject({ kind: 'jpeg', bytes: keptBytes(gray) });
-    const cmyk = mupdfJpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
+    const cmyk = flatJpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
     expect(await prepared(keptPicture(cmyk))).toEqual({ kind: 'jpeg', bytes: keptBytes(cmyk) });
     const same = tagged(cmyk, FOGRA39.bytes);
     expect(await prepared(keptPicture(same))).toEqual({ kind: 'jpeg', bytes: keptBytes(same) });

@@ -1,6 +1,9 @@
-import { convertIndexedToRgb, decode } from 'fast-png';
 import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { decodePng } from '../../picture-decoding/decode-png.ts';
+import { rgbaPixels } from '../../picture-decoding/rgba-pixels.ts';
+import { decodeBase64 } from '../../pictures/base64.ts';
+import { readPngSize } from '../../pictures/strip-png.ts';
 import type { Board } from '../boards.ts';
 import { boardColours } from '../palette.ts';
 import type { LedContent } from '../programme.ts';
@@ -9,8 +12,6 @@ import { pictureDots, type RgbaPicture } from './picture-dots.ts';
 
 /** More pixels aren't decoded: a plan's pictures have far fewer. */
 const MOST_PICTURE_PIXELS = 4_000_000;
-/** Where a PNG says its width and height. */
-const PNG_WIDTH_AT = 16;
 
 type Box = { readonly width: number; readonly height: number };
 export type PictureSetter = (picture: PlanPicture, box: Box) => Checked<Extract<LedContent, { kind: 'picture' }>>;
@@ -35,24 +36,11 @@ function setPicture({ png, style, name }: PlanPicture, box: Box, board: Board): 
   return accepted({ kind: 'picture', image, colours }, findings);
 }
 
-/** The pixels of a PNG of 8 bits in base64; undefined when it isn't one, or is too large. */
+/** The pixels of a PNG in base64; undefined when it isn't one, or is too large. */
 function readPng(base64: string): RgbaPicture | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.codePointAt(0) ?? 0);
-    const head = new DataView(bytes.buffer);
-    if (head.getUint32(PNG_WIDTH_AT) * head.getUint32(PNG_WIDTH_AT + 4) > MOST_PICTURE_PIXELS) return undefined;
-    const png = decode(bytes);
-    const { width, height, depth } = png;
-    if (depth !== 8) return undefined;
-    const data = png.palette ? convertIndexedToRgb(png) : png.data;
-    const channels = data.length / (width * height);
-    const rgba = new Uint8Array(width * height * 4);
-    for (let i = 0; i < width * height; i++) {
-      for (let part = 0; part < 3; part++) rgba[i * 4 + part] = data[i * channels + (channels < 3 ? 0 : part)] ?? 0;
-      rgba[i * 4 + 3] = channels % 2 === 0 ? (data[(i + 1) * channels - 1] ?? 0) : 255;
-    }
-    return { width, height, rgba };
-  } catch {
-    return undefined;
-  }
+  const bytes = decodeBase64(base64);
+  const size = readPngSize(bytes);
+  const png = size && size.width * size.height <= MOST_PICTURE_PIXELS ? decodePng(bytes) : undefined;
+  if (!png || png.components === 4) return undefined;
+  return { width: png.width, height: png.height, rgba: rgbaPixels(png, png.samples, png.components) };
 }

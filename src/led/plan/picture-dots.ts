@@ -6,7 +6,7 @@ import { rgbParts } from '../palette.ts';
 export interface RgbaPicture {
   readonly width: number;
   readonly height: number;
-  readonly rgba: Uint8Array;
+  readonly rgba: Uint8Array | Uint8ClampedArray;
 }
 
 /** A picture in dots: index n has the colour `colours[n - 1]`, 0 is unlit. */

@@ -5,6 +5,7 @@ import type { PdfImage } from '../../../src/renderers/pdf/image-xobject.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import type { PdfRenderOptions } from '../../../src/renderers/pdf/render-options.ts';
 import type { ImageItem, Scene } from '../../../src/scene/display-list.ts';
+import { flatJpeg } from '../../picture-decoding/photographs.ts';
 import { hasJudge, judgeFile } from './judges.ts';
 import { banner, PRESS } from './press-scenes.ts';
 import { inkAt, objectsMatching } from './read-pdf.ts';
@@ -44,14 +45,6 @@ function inks(image: PdfImage, places: readonly (readonly [number, number])[], i
     bytes,
     places.map(([x, y]) => [x * MM, y * MM] as const),
   );
-}
-
-/** A JPEG of one ink, as MuPDF writes it; an Adobe marker goes with CMYK. */
-function jpeg(space: mupdf.ColorSpace, components: readonly number[], invert = false): Uint8Array {
-  const pixmap = new mupdf.Pixmap(space, [0, 0, 16, 8], false);
-  const pixels = pixmap.getPixels();
-  pixels.forEach((_, i) => (pixels[i] = components[i % components.length] ?? 0));
-  return pixmap.asJPEG(95, invert).slice();
 }
 
 describe('rasters', () => {
@@ -117,7 +110,7 @@ describe('rasters', () => {
 
 describe('JPEG files', () => {
   test('CMYK with an Adobe marker passes through byte for byte and is read inverted', () => {
-    const bytes = jpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
+    const bytes = flatJpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
     expect(readJpegHeader(bytes)).toEqual({ width: 16, height: 8, components: 4, adobe: true });
     const [red = []] = inks({ kind: 'jpeg', bytes }, [[50, 50]]);
     [0, 100, 100, 0].forEach((part, i) => expect(Math.abs((red[i] ?? 0) - part)).toBeLessThan(3));
@@ -128,16 +121,16 @@ describe('JPEG files', () => {
   });
 
   test('gray passes, RGB is refused under a CMYK intent and taken in a preview', () => {
-    const [gray = []] = inks({ kind: 'jpeg', bytes: jpeg(mupdf.ColorSpace.DeviceGray, [128]) }, [[50, 50]]);
+    const [gray = []] = inks({ kind: 'jpeg', bytes: flatJpeg(mupdf.ColorSpace.DeviceGray, [128]) }, [[50, 50]]);
     expect(Math.abs((gray[3] ?? 0) - 50)).toBeLessThan(2);
-    const rgb: PdfImage = { kind: 'jpeg', bytes: jpeg(mupdf.ColorSpace.DeviceRGB, [255, 0, 0]) };
+    const rgb: PdfImage = { kind: 'jpeg', bytes: flatJpeg(mupdf.ColorSpace.DeviceRGB, [255, 0, 0]) };
     expect(render(rgb)).toMatchObject({ findings: [{ code: 'print/image-rgb', at: { nodeId: 'picture' } }] });
     expect(render(rgb).bytes).toBeUndefined();
     expect(render(rgb, picture(), { standard: 'preview' }).bytes).toBeDefined();
   });
 
   test('a file cut short at any place, or none at all, is refused and never crashes', () => {
-    const whole = jpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
+    const whole = flatJpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
     const scan = Buffer.from(whole).indexOf(Buffer.from([0xff, 0xda]));
     const frame = Math.max(...[0xc0, 0xc1, 0xc2].map((sof) => Buffer.from(whole).indexOf(Buffer.from([0xff, sof]))));
     expect(frame).toBeGreaterThan(0);
