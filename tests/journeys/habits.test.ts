@@ -278,6 +278,29 @@ describe('the view', () => {
   });
 });
 
+describe('the program', () => {
+  test('Mod+K and Mod+/ open the palette, Mod+Shift+P the checks, Mod+Shift+S saves anew', async () => {
+    const { page } = studio;
+    for (const keys of ['Control+k', 'Control+/']) {
+      // oxlint-disable-next-line no-await-in-loop
+      await press(keys);
+      // oxlint-disable-next-line no-await-in-loop
+      await page.getByRole('dialog').getByRole('combobox').waitFor();
+      // oxlint-disable-next-line no-await-in-loop
+      await press('Escape');
+      // oxlint-disable-next-line no-await-in-loop
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await press('Control+Shift+P');
+    const checks = page.getByRole('complementary', { name: 'Kiểm tra', exact: true });
+    await checks.waitFor();
+    await press('Control+Shift+P');
+    await checks.waitFor({ state: 'detached' });
+    const file = await studio.download(() => press('Control+Shift+S'));
+    expect(file.suggestedFilename()).toMatch(/\.khauhieu$/);
+  });
+});
+
 describe('bad input', () => {
   test('groups a hundred deep are opened, told, entered, moved and saved', async () => {
     let deep: DesignNode = { ...A, id: 'core', name: 'Lõi' } satisfies ShapeNode;

@@ -18,7 +18,7 @@ export const PREFLIGHT_WORDS_VI = {
     fixLabel: 'Sửa: {{finding}}',
     widerRoll: 'Dùng khổ cuộn {{metres}} m',
     settings: 'Thiết lập kiểm tra…',
-    goToLabel: 'Đến “{{name}}”',
+    goToLabel: 'Đến chỗ này: “{{name}}”',
     reason: 'Lý do vẫn in dù còn lỗi',
     reasonHint: 'Ghi lý do (từ 5 chữ cái) để vẫn xuất tệp in; lý do được ghi vào dòng ngoài lề và các phiếu.',
     reading: 'Đang đọc lại tệp vừa xuất…',
@@ -49,7 +49,7 @@ export const PREFLIGHT_WORDS_EN = {
     fixLabel: 'Fix: {{finding}}',
     widerRoll: 'Take the {{metres}} m roll',
     settings: 'Check settings…',
-    goToLabel: 'Go to “{{name}}”',
+    goToLabel: 'Show me: “{{name}}”',
     reason: 'Why to print in spite of errors',
     reasonHint:
       'Give a reason (5 letters or more) to export for print all the same; it goes into the slug and onto the sheets.',
