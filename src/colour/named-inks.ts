@@ -38,6 +38,7 @@ export const NAMED_INKS = {
   paleGrey: ink('xam-nhat', 'Xám nhạt', 5, 3, 3, 5, '#eceef0'),
   crimson: ink('do-hoa', 'Đỏ hoa', 5, 100, 100, 8, '#c3201a'),
   midnightBlue: ink('xanh-dem', 'Xanh đêm', 100, 80, 8, 62, '#081c45'),
+  lacquerRed: ink('do-son', 'Đỏ sơn mài', 12, 100, 100, 22, '#9c1a14'),
   seaBlue: ink('xanh-bien', 'Xanh biển', 100, 80, 5, 20, '#0c3c80'),
   forestGreen: ink('xanh-rung', 'Xanh rừng', 90, 30, 100, 20, '#0d6c33'),
   deepTeal: ink('ngoc-dam', 'Ngọc đậm', 95, 40, 50, 25, '#005f68'),

@@ -84,7 +84,7 @@ describe('applyTemplate', () => {
       lay({ ...CONGRESS, variants: [{ ...variant, sloganShare }, ...CONGRESS.variants.slice(1)] }, FULL, BANNER);
     expect(node(greedy(0), 'date')).toBeDefined();
     expect(node(greedy(0), 'occasion')).toBeDefined();
-    const some = greedy(0.5);
+    const some = greedy(0.7);
     expect(node(some, 'date')).toBeUndefined();
     expect(node(some, 'occasion')).toBeUndefined();
     expect(node(some, 'unit')).toBeDefined();
