@@ -73,7 +73,11 @@ export const BUNTING: Ornament = {
       return { path: [...linePath([a, b, tip]), CLOSE], tone: toneAt(i) };
     });
     const line = Array.from({ length: count + 1 }, (_, i) => rope(i * step));
-    const thread: OrnamentPart = { path: smoothPath(line, false), tone: 'third', strokeWidth: Math.min(height, width) * 0.022 };
+    const thread: OrnamentPart = {
+      path: smoothPath(line, false),
+      tone: 'third',
+      strokeWidth: Math.min(height, width) * 0.022,
+    };
     return { viewBox, parts: [...flags, thread] };
   },
 };

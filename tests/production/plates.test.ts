@@ -24,7 +24,8 @@ const MOST_INK = 260;
 const LEVELS = 5;
 /** How much pixels of one area may differ from their neighbours: gradients do. */
 const CALM = 5;
-const LONG_SIDE_PX = 300;
+/** Fine enough for lines and hatching of ornaments to be wider than a pixel. */
+const LONG_SIDE_PX = 480;
 
 const look =
   (...plates: readonly (keyof Cmyk)[]): InkLook =>
