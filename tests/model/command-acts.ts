@@ -13,7 +13,7 @@ import {
 import { copyStyle, pasteStyle } from '../../src/model/copy-style.ts';
 import type { Design, DesignNode, ImageNode, Page, Picture } from '../../src/model/design.ts';
 import { flipNodes, groupNodes, ungroupNodes } from '../../src/model/group-commands.ts';
-import { reframeImage, replacePicture, setMask, showPicture } from '../../src/model/image-commands.ts';
+import { fillPictureSlot, reframeImage, replacePicture, setMask, showPicture } from '../../src/model/image-commands.ts';
 import { addInk, changeInk, limitBackgroundInk, limitNodeInk, removeInk } from '../../src/model/ink-commands.ts';
 import {
   replacePaint,
@@ -105,6 +105,7 @@ export function startDesign(): Design {
     ...(sampleDesign().pages[0]?.nodes ?? []),
     { ...starNode('form'), form: { kind: 'polygon', sides: 5 } },
     imageNode('photo', picture(0xa).id, 300),
+    { ...imageNode('logo', '', 400), slot: 'logo' },
     textNode('own-words', { source: { text: 'Tổ dân phố 5' }, x: 500, y: 850, width: 600, height: 100 }),
   ]);
   return { ...design, pictures: [picture(0xa), picture(0xb)] };
@@ -189,6 +190,8 @@ export const COMMAND_ACTS: Readonly<Record<string, (chosen: Chosen) => CommandRe
   addPictures: ({ design, serial }) => addPictures(design, { pictures: [picture(serial)] }),
   removePictures: ({ design }) => removePictures(design, { pictureIds: (design.pictures ?? []).map(({ id }) => id) }),
   showPicture: ({ design, on, serial }) => showPicture(design, { ...on, picture: picture(serial) }),
+  fillPictureSlot: ({ design, serial, yes }) =>
+    fillPictureSlot(design, { slot: 'logo', ...(yes ? { picture: picture(serial) } : {}) }),
   replacePicture: ({ design, serial }) => {
     const held = design.pictures?.[0];
     return held ? replacePicture(design, { pictureId: held.id, picture: picture(serial) }) : untouched(design);
