@@ -4,6 +4,7 @@ import type { Ink } from '../../colour/ink.ts';
 import { INK_LIST, NAMED_INKS } from '../../colour/named-inks.ts';
 import { OwnInkPopover } from '../colour/own-ink-popover.tsx';
 import { useLook } from '../colour/use-look.ts';
+import { EyedropperButton } from '../eyedropper/eyedropper-button.tsx';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument } from '../studio.ts';
 
@@ -40,6 +41,7 @@ export function InkPicker({ label, ink, disabled = false, onChoose }: InkPickerP
           />
         ))}
         {disabled ? null : <OwnInkPopover from={ink ?? NAMED_INKS.flagRed} />}
+        {disabled ? null : <EyedropperButton onChoose={onChoose} />}
       </fieldset>
       <div className="ink-name">
         <span>{ink ? `${ink.name} · ${showBuild(ink)}` : ' '}</span>

@@ -10,7 +10,7 @@ import { SLOGAN_WORDS_EN } from './slogan-words.ts';
 import type { UiCatalogue } from './catalogue-shape.ts';
 import { PANELS_EN } from './panels-en.ts';
 import { STREET_WORDS_EN } from './street-words.ts';
-import { LOCK_WORDS_EN, OVERLAY_WORDS_EN } from './overlay-words.ts';
+import { LOCK_WORDS_EN, OVERLAY_WORDS_EN, PICK_WORDS_EN } from './overlay-words.ts';
 import { LED_EN } from './led.ts';
 import { QUICK_EN } from './quick-words.ts';
 
@@ -30,6 +30,7 @@ export const UI_EN: UiCatalogue = {
   led: LED_EN,
   quick: QUICK_EN,
   overlay: OVERLAY_WORDS_EN,
+  pick: PICK_WORDS_EN,
   lock: LOCK_WORDS_EN,
   street: STREET_WORDS_EN,
   menu: {

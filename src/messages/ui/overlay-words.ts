@@ -1,3 +1,16 @@
+/** The words of the eyedropper. */
+export const PICK_WORDS_VI = {
+  title: 'Lấy màu từ trang',
+  hint: 'Bấm vào chỗ có màu trên trang; Esc để thôi.',
+  screen: 'Lấy màu ngoài trang',
+} as const;
+
+export const PICK_WORDS_EN = {
+  title: 'Take a colour from the page',
+  hint: 'Click something that has the colour; Esc gives up.',
+  screen: 'Take a colour from elsewhere',
+} as const;
+
 /** The words of the lock menu. */
 export const LOCK_WORDS_VI = {
   menu: 'Khóa',

@@ -9,7 +9,7 @@ import { FINISHING_WORDS_VI } from './finishing-words.ts';
 import { SLOGAN_WORDS_VI } from './slogan-words.ts';
 import { PANELS_VI } from './panels-vi.ts';
 import { STREET_WORDS_VI } from './street-words.ts';
-import { LOCK_WORDS_VI, OVERLAY_WORDS_VI } from './overlay-words.ts';
+import { LOCK_WORDS_VI, OVERLAY_WORDS_VI, PICK_WORDS_VI } from './overlay-words.ts';
 import { LED_VI } from './led.ts';
 import { QUICK_VI } from './quick-words.ts';
 
@@ -29,6 +29,7 @@ export const UI_VI = {
   led: LED_VI,
   quick: QUICK_VI,
   overlay: OVERLAY_WORDS_VI,
+  pick: PICK_WORDS_VI,
   lock: LOCK_WORDS_VI,
   street: STREET_WORDS_VI,
   menu: {
