@@ -1,11 +1,13 @@
 import type { PixelConversion, RenderingIntent } from '../colour-conversion/colour-conversion.ts';
+import { parseIccProfile } from '../colour/icc-profile.ts';
 import { srgbProfile } from '../colour/srgb-profile.ts';
 import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
 import type { PictureFile } from '../picture-decoding/decode-picture.ts';
 import { readJpegFacts } from '../picture-decoding/jpeg-facts.ts';
 import { looksPhotographic } from '../picture-decoding/looks-photographic.ts';
+import { mostInk } from '../picture-decoding/most-ink.ts';
 import { shrinkPicture } from '../picture-decoding/shrink-picture.ts';
-import type { PdfImage } from '../renderers/pdf/image-xobject.ts';
+import type { PdfImage, PictureRemark } from '../renderers/pdf/image-xobject.ts';
 import type { PdfStandard } from '../renderers/pdf/render-options.ts';
 import { encodeSamplesJpeg, type SampleRows } from '../renderers/raster/encode-samples-jpeg.ts';
 import type { Scene } from '../scene/display-list.ts';
@@ -73,15 +75,24 @@ export async function preparePrintPictures(request: PrintPictureRequest): Promis
 
 type Settings = Pick<PrintPictureRequest, 'standard' | 'profile' | 'choices' | 'openConversion'>;
 
+/** Percent of ink above the limit that vinyl still takes. */
+const SMEARS = 20;
+
 const UNREADABLE: PdfImage = { kind: 'refused', code: 'print/image-unreadable' };
 
 async function printPicture(file: PictureFile, factor: number, settings: Settings): Promise<PdfImage> {
   const whole = factor === 1 && file.type === 'image/jpeg' ? passJpeg(file.bytes, settings) : undefined;
-  if (whole) return whole;
+  if (whole && !isPressInk(whole, settings)) return whole;
   const decoded = await openPicture(file);
   if ('code' in decoded) return decoded;
+  if (whole) return withRemark(whole, await checkInk(decoded, settings));
   const isPhoto = file.type === 'image/jpeg' || looksPhotographic(decoded);
-  return storePicture(shrinkPicture(decoded, factor), isPhoto, settings);
+  const stored = await storePicture(shrinkPicture(decoded, factor), isPhoto, settings);
+  return withRemark(stored, remarkPress(decoded, settings));
+}
+
+function withRemark(image: PdfImage, remark: PictureRemark | undefined): PdfImage {
+  return remark && image.kind !== 'refused' ? { ...image, remark } : image;
 }
 
 /** A JPEG whose samples can be printed as they are goes into the file byte for byte; undefined for any other. */
@@ -89,24 +100,47 @@ function passJpeg(bytes: Uint8Array, settings: Settings): PdfImage | undefined {
   const facts = readJpegFacts(bytes);
   if (!facts) return UNREADABLE;
   const { components } = facts;
-  if (components === 1 || settings.standard === 'preview') return { kind: 'jpeg', bytes };
-  const isColour = components === 3;
-  if (!isColour && components !== 4) return UNREADABLE;
+  if (components === 1) return { kind: 'jpeg', bytes };
+  if (components !== 3 && components !== 4) return UNREADABLE;
   const own = soundProfile(facts.profile, components);
-  if (!isColour && (!own || sameBytes(own, settings.profile))) return { kind: 'jpeg', bytes };
+  if (settings.standard === 'preview')
+    return { kind: 'jpeg', bytes, ...(own && components === 3 ? { profile: own } : {}) };
+  if (components === 4 && !isForOtherPress(own, settings)) return { kind: 'jpeg', bytes };
   if (!keepsColours(settings)) return undefined;
   return { kind: 'jpeg', bytes, profile: own ?? srgbProfile() };
+}
+
+/** CMYK with a profile that isn't the output's. */
+function isForOtherPress(profile: Uint8Array | undefined, settings: Settings): boolean {
+  return profile !== undefined && !sameBytes(profile, settings.profile);
+}
+
+/** Ink that goes to the press as it came: nobody has held it to the profile's limit yet. */
+function isPressInk(image: PdfImage, { standard }: Settings): boolean {
+  if (image.kind !== 'jpeg' || standard === 'preview' || image.profile) return false;
+  return readJpegFacts(image.bytes)?.components === 4;
+}
+
+async function checkInk(picture: DecodedPicture, settings: Settings): Promise<PictureRemark | undefined> {
+  const limit = (await settings.openConversion()).measureTotalInk(settings.profile);
+  const total = Math.round(mostInk(picture));
+  if (!limit.ok || total <= limit.value + SMEARS) return undefined;
+  const params = { total, limit: Math.round(limit.value) };
+  return { code: 'print/image-heavy-ink', severity: 'warning', params };
+}
+
+function remarkPress({ components, profile }: DecodedPicture, settings: Settings): PictureRemark | undefined {
+  if (components !== 4 || !isForOtherPress(profile, settings) || keepsColours(settings)) return undefined;
+  const parsed = profile && parseIccProfile(profile);
+  const params = { profile: (parsed?.ok && parsed.value.description) || 'ICC' };
+  return { code: 'print/image-other-press', severity: 'info', params };
 }
 
 /** Stores samples as the file wants them: photographs as JPEG, drawings and what X-1a must still mix without loss. */
 async function storePicture(picture: DecodedPicture, isPhoto: boolean, settings: Settings): Promise<PdfImage> {
   const { width, height, alpha } = picture;
-  const extras = {
-    ...(alpha ? { alpha } : {}),
-    ...(picture.components !== 1 && keepsColours(settings)
-      ? { profile: picture.profile ?? (picture.components === 3 ? srgbProfile() : settings.profile) }
-      : {}),
-  };
+  const profile = keepsColours(settings) ? ownProfile(picture, settings) : undefined;
+  const extras = { ...(alpha ? { alpha } : {}), ...(profile ? { profile } : {}) };
   const conversion = await conversionFor(picture, settings);
   const components = conversion ? 4 : picture.components;
   const rows = rowsOf(picture, conversion && ((pixels) => conversion.convert(pixels)));
@@ -116,6 +150,12 @@ async function storePicture(picture: DecodedPicture, isPhoto: boolean, settings:
     : { kind: 'raster', width, height, colourSpace: SPACES[components], data: rows(0, height), ...extras };
   conversion?.close();
   return image;
+}
+
+/** The profile that a picture goes out with in its own colours; ink for this very press needs none. */
+function ownProfile({ components, profile }: DecodedPicture, settings: Settings): Uint8Array | undefined {
+  if (components === 3) return profile ?? srgbProfile();
+  return components === 4 && isForOtherPress(profile, settings) ? profile : undefined;
 }
 
 const SPACES = { 1: 'gray', 3: 'rgb', 4: 'cmyk' } as const;
@@ -129,7 +169,7 @@ function keepsColours({ standard, choices }: Settings): boolean {
 async function conversionFor(picture: DecodedPicture, settings: Settings): Promise<PixelConversion | undefined> {
   const { components, profile } = picture;
   if (components === 1 || settings.standard === 'preview' || keepsColours(settings)) return undefined;
-  if (components === 4 && (!profile || sameBytes(profile, settings.profile))) return undefined;
+  if (components === 4 && !isForOtherPress(profile, settings)) return undefined;
   const { intent } = settings.choices;
   const usual = components === 3 ? 'srgb' : settings.profile;
   return openFrom(await settings.openConversion(), profile, usual, { to: settings.profile, intent });

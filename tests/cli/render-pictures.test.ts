@@ -69,6 +69,14 @@ describe('render with pictures', () => {
     expect(drawn.findings.map(({ code }) => code)).toContain('print/image-unreadable');
   });
 
+  test('preflight opens the pictures too', async () => {
+    const bad = await khauhieuJson<Rendered>(['preflight', path('hong.khauhieu')]);
+    expect(bad.findings.map(({ code }) => code)).toContain('print/image-unreadable');
+    const good = await khauhieuJson<Rendered>(['preflight', path('anh.khauhieu')]);
+    expect(good.findings.filter(({ code }) => code.startsWith('print/'))).toEqual([]);
+    expect(good.findings.map(({ code }) => code)).toContain('preflight/image-resolution');
+  });
+
   test('words that don’t fit the options are usage errors', async () => {
     for (const words of [
       ['--images', 'rgb'],

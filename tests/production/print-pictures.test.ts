@@ -132,8 +132,34 @@ describe('what goes to the press', () => {
     const other = FOGRA39.bytes.slice();
     other[24 + 1] = 1;
     const converted = await prepared(keptPicture(tagged(cmyk, other)));
-    expect(converted).toMatchObject({ kind: 'jpeg', upright: true });
+    expect(converted).toMatchObject({ kind: 'jpeg', upright: true, remark: { code: 'print/image-other-press' } });
     inkOf(converted).mean.forEach((part, i) => expect(Math.abs(part - ([0, 100, 100, 0][i] ?? 0))).toBeLessThan(10));
+  });
+
+  test('ink beyond the profile’s limit is told of where the picture is shown', async () => {
+    const soaked = keptPicture(flatJpeg(mupdf.ColorSpace.DeviceCMYK, [255, 255, 255, 200], true));
+    const image = await prepared(soaked);
+    expect(image).toMatchObject({
+      remark: { code: 'print/image-heavy-ink', severity: 'warning', params: { limit: 263 } },
+    });
+    const design = pieceWithPictures([soaked]);
+    const { findings } = printedPiece(design, {}, () => image);
+    expect(findings).toMatchObject([
+      { code: 'print/image-heavy-ink', at: { nodeId: expect.stringContaining('photo-') } },
+      { code: 'print/scaled' },
+    ]);
+    // In a preview nobody asks.
+    expect(await prepared(soaked, {}, { standard: 'preview' })).not.toHaveProperty('remark');
+  });
+
+  test('in its own colours, ink for this press has no profile, for another press that one’s', async () => {
+    const cmyk = flatJpeg(mupdf.ColorSpace.DeviceCMYK, [0, 255, 255, 0], true);
+    expect(await prepared(keptPicture(cmyk), { colours: 'tagged', maxPpi: 0.2 })).not.toHaveProperty('profile');
+    const other = FOGRA39.bytes.slice();
+    other[24 + 1] = 1;
+    const tagged4 = await prepared(keptPicture(tagged(cmyk, other)), { colours: 'tagged', maxPpi: 0.2 });
+    expect(tagged4).toMatchObject({ kind: 'jpeg', profile: other });
+    expect(tagged4).not.toHaveProperty('remark');
   });
 
   test('clear parts stay samples where PDF/X-1a must still mix them; a drawing isn’t put through JPEG', async () => {

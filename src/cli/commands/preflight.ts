@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { millimetres, readArguments } from '../arguments.ts';
+import { pictureRequest } from '../load-pictures.ts';
+import { readOutputProfile } from '../print-options.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 
 const EXAMPLE = 'khauhieu preflight bang-ron.khauhieu --json';
@@ -67,25 +69,38 @@ async function checkDesign(
   choices: Choices,
   context: CliContext,
 ): Promise<readonly Diagnostic[]> {
-  const [{ parseDesign }, { compileJob }, { Preflight }, { sloganLibrary }, { readFontCatalogue }, { FINISHING_RULE }] =
-    await Promise.all([
-      import('../../model/parse-design.ts'),
-      import('../job.ts'),
-      import('../../preflight/preflight.ts'),
-      import('../../slogans/library/shipped.ts'),
-      import('../project-fonts.ts'),
-      import('../../production/finishing-rule.ts'),
-    ]);
+  const [
+    { parseDesign },
+    { compileJob },
+    { Preflight },
+    { sloganLibrary },
+    { readFontCatalogue },
+    { FINISHING_RULE },
+    { checkPictures },
+    { DEFAULT_PRINT_CHOICES },
+  ] = await Promise.all([
+    import('../../model/parse-design.ts'),
+    import('../job.ts'),
+    import('../../preflight/preflight.ts'),
+    import('../../slogans/library/shipped.ts'),
+    import('../project-fonts.ts'),
+    import('../../production/finishing-rule.ts'),
+    import('../../production/check-pictures.ts'),
+    import('../../production/print-design.ts'),
+  ]);
   const read = parseDesign(new TextDecoder().decode(bytes), file);
   if (!read.ok) return read.diagnostics;
   const catalogue = await readFontCatalogue(context);
   const licensedFonts = new Set(catalogue.map(({ id }) => id));
   const moreRules = [FINISHING_RULE];
   const settings = { ...choices, library: sloganLibrary(), licensedFonts, moreRules };
+  const profile = await readOutputProfile({}, context);
   const findings: Diagnostic[] = [...read.diagnostics];
   for (const page of read.value.pages) {
-    const { compiled, fonts } = await compileJob(read.value, page.id, context);
+    const job = await compileJob(read.value, page.id, context);
+    const { compiled, fonts } = job;
     findings.push(...new Preflight().check(read.value, compiled, fonts, settings));
+    findings.push(...(await checkPictures(pictureRequest(job, [compiled.scene], profile, DEFAULT_PRINT_CHOICES))));
   }
   return findings;
 }

@@ -1,4 +1,9 @@
-import { diagnostic, type Diagnostic, type DiagnosticPlace } from '../../diagnostics/diagnostic.ts';
+import {
+  diagnostic,
+  type Diagnostic,
+  type DiagnosticParams,
+  type DiagnosticPlace,
+} from '../../diagnostics/diagnostic.ts';
 import { readJpegHeader } from '../../pictures/jpeg-header.ts';
 import { contentKey, deflateWhole } from './flate-splice.ts';
 import type { PdfFile, PdfRef, PdfStream } from './pdf-file.ts';
@@ -10,6 +15,14 @@ interface ImageExtras {
   readonly alpha?: Uint8Array;
   /** The ICC profile its samples are meant in, as they are; absent: the colours of the page. */
   readonly profile?: Uint8Array;
+  /** To be said where the picture is shown, though it prints. */
+  readonly remark?: PictureRemark;
+}
+
+export interface PictureRemark {
+  readonly code: 'print/image-heavy-ink' | 'print/image-other-press';
+  readonly severity: 'warning' | 'info';
+  readonly params: DiagnosticParams;
 }
 
 /** 8-bit samples, top row first, components interleaved, 0 = no ink for CMYK and 0 = black for gray and RGB. */
@@ -52,7 +65,7 @@ export function addImage(
   mode: ColourMode,
   at: DiagnosticPlace,
 ): { readonly ref?: string; readonly findings: readonly Diagnostic[] } {
-  if (image.kind === 'refused') return { findings: [diagnostic(image.code, 'error', at)] };
+  if (image.kind === 'refused') return { findings: pictureFindings(image, at) };
   const header = image.kind === 'jpeg' ? readJpegHeader(image.bytes) : rasterHeader(image);
   const components = header?.components;
   if (!header || (components !== 1 && components !== 3 && components !== 4))
@@ -65,7 +78,15 @@ export function addImage(
   const space = profile ? `[/ICCBased ${addProfile(file, profile)}]` : SPACES[components];
   const soft = mask ? ` /SMask ${file.addStream(mask)}` : '';
   const { entries, ...rest } = streams.image;
-  return { ref: file.addStream({ ...rest, entries: `${entries} /ColorSpace ${space}${soft}` }), findings: [] };
+  const ref = file.addStream({ ...rest, entries: `${entries} /ColorSpace ${space}${soft}` });
+  return { ref, findings: pictureFindings(image, at) };
+}
+
+/** What there is to say of a picture before it is written. */
+export function pictureFindings(image: PdfImage, at: DiagnosticPlace): readonly Diagnostic[] {
+  if (image.kind === 'refused') return [diagnostic(image.code, 'error', at)];
+  const { remark } = image;
+  return remark ? [diagnostic(remark.code, remark.severity, at, remark.params)] : [];
 }
 
 interface ImageHeader {
