@@ -131,6 +131,35 @@ describe('sibling formats', () => {
     await studio.close();
   });
 
+  test('another format or template keeps own objects; each is one step', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await studio.openPanel('Hình');
+    await page.getByRole('button', { name: 'Ngôi sao', exact: true }).click();
+    const names = async (): Promise<readonly string[]> => (await studio.nodes()).map((node) => node.name);
+    const before = await studio.nodes();
+    expect(before.at(-1)?.name).toBe('Ngôi sao');
+    await page.getByRole('button', { name: /^Khổ:/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /2 × 3 m/ })
+      .first()
+      .click();
+    await expect.poll(() => page.getByRole('button', { name: /^Khổ:/ }).textContent()).toContain('2 × 3 m');
+    const carried = (await studio.nodes()).at(-1);
+    expect(carried?.name).toBe('Ngôi sao');
+    expect(carried && carried.x + carried.width / 2).toBeCloseTo(1000, 0);
+    expect(await studio.undoName()).toBe('Hoàn tác: đổi khổ');
+    await studio.openPanel('Mẫu');
+    await page.locator('.template-card[aria-pressed=false]').first().click();
+    expect((await names()).at(-1)).toBe('Ngôi sao');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await studio.nodes()).toEqual(before);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
   test('“this format only” leaves the siblings alone', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;

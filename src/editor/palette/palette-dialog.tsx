@@ -7,7 +7,7 @@ import { goToPage } from '../formats/change-formats.ts';
 import { OVERLAY_KINDS, toggleOverlay } from '../overlays/overlay-kinds.ts';
 import { KEYMAP, showKeys, type ActionId } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
-import type { PanelId } from '../state/interface-store.ts';
+import { LENGTH_UNITS, type PanelId } from '../state/interface-store.ts';
 import { currentDesign } from '../state/document-store.ts';
 import { useStudio } from '../studio.ts';
 import { searchEntries, type PaletteEntry } from './palette-entries.ts';
@@ -151,8 +151,6 @@ function useSettingEntries(): readonly PaletteEntry[] {
     ),
     entry('vi', t('palette.language', { name: 'Tiếng Việt' }), () => ui.setState({ language: 'vi' })),
     entry('en', t('palette.language', { name: 'English' }), () => ui.setState({ language: 'en' })),
-    ...(['mm', 'cm', 'm'] as const).map((unit) =>
-      entry(unit, t('palette.unit', { name: unit }), () => ui.setState({ unit })),
-    ),
+    ...LENGTH_UNITS.map((unit) => entry(unit, t('palette.unit', { name: unit }), () => ui.setState({ unit }))),
   ];
 }

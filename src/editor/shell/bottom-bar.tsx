@@ -8,6 +8,7 @@ import { showLength } from '../controls/parse-length.ts';
 import { OverlayButton } from '../overlays/overlay-button.tsx';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
+import { LENGTH_UNITS, type LengthUnit } from '../state/interface-store.ts';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useInterface, useStudio, useView } from '../studio.ts';
 
@@ -33,6 +34,7 @@ export function BottomBar(): ReactElement {
         {t('strip.title')} <FormatCount />
       </button>
       <CursorPlace />
+      <UnitChoice />
       <div className="top-space" />
       <ProofToggle />
       <OverlayButton />
@@ -72,6 +74,28 @@ export function BottomBar(): ReactElement {
 
 function FormatCount(): ReactElement {
   return <span className="count">{useDocument((state) => currentDesign(state).pages.length)}</span>;
+}
+
+/** The unit of rulers, fields and distances. */
+function UnitChoice(): ReactElement {
+  const { ui } = useStudio();
+  const { t } = useTranslation();
+  const unit = useInterface((state) => state.unit);
+  return (
+    <select
+      className="unit-choice"
+      aria-label={t('unit.label')}
+      title={t('unit.label')}
+      value={unit}
+      onChange={(event) => ui.setState({ unit: event.target.value as LengthUnit })}
+    >
+      {LENGTH_UNITS.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 function CursorPlace(): ReactElement {

@@ -17,7 +17,8 @@ export type DialogId =
 /** What fills the window. */
 export type DoorId = 'home' | 'quick' | 'studio' | 'led';
 export type Theme = 'light' | 'dark' | 'system';
-export type LengthUnit = 'mm' | 'cm' | 'm';
+export const LENGTH_UNITS = ['mm', 'cm', 'm'] as const;
+export type LengthUnit = (typeof LENGTH_UNITS)[number];
 
 /** A short message at the edge of the window; it never asks and never blocks. */
 export interface Toast {
@@ -161,7 +162,7 @@ function readRemembered(raw: unknown): Remembered {
     ...(PANELS.includes(panel as PanelId) ? { panel: panel as PanelId } : {}),
     ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
     ...(language === 'vi' || language === 'en' ? { language } : {}),
-    ...(unit === 'mm' || unit === 'cm' || unit === 'm' ? { unit } : {}),
+    ...(LENGTH_UNITS.includes(unit as LengthUnit) ? { unit: unit as LengthUnit } : {}),
     ...(typeof strip === 'boolean' ? { strip } : {}),
     ...(isWidth(panelWidth, PANEL_WIDTHS) ? { panelWidth } : {}),
     ...(isWidth(inspectorWidth, INSPECTOR_WIDTHS) ? { inspectorWidth } : {}),
