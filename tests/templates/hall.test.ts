@@ -134,6 +134,31 @@ describe('hall findings', () => {
     expect(hallCodes(changed(page, 'title', { x: third / 2 }))).toEqual(['hall/title-place']);
   });
 
+  test('portraits in the wrong order, not level, or of two sizes', () => {
+    const [marx, lenin] = [node(page, 'portrait-marx'), node(page, 'portrait-lenin')];
+    const swapped = changed(changed(page, 'portrait-marx', { x: lenin.x }), 'portrait-lenin', { x: marx.x });
+    expect(hallCodes(swapped)).toEqual(['hall/portraits']);
+    expect(hallCodes(changed(page, 'portrait-lenin', { y: lenin.y + 30 }))).toEqual(['hall/portraits']);
+    expect(hallCodes(changed(page, 'portrait-marx', { height: marx.height * 0.9 }))).toEqual(['hall/portraits']);
+  });
+
+  test('places for portraits wait for their pictures and print nothing; the bust takes the lotus’ place', () => {
+    expect(node(page, 'portrait-marx')).toMatchObject({ kind: 'image', assetId: '', slot: 'portrait-marx' });
+    expect(page.nodes.some(({ id }) => id === 'bust')).toBe(false);
+    const bust = { assetId: 'a', aspect: 0.7 };
+    const shown = applyTemplate(
+      templateById('phong-dai-hoi'),
+      { ...CONGRESS, pictures: { bust } },
+      formatById('backdrop-8000x4000'),
+      { newId: (hint) => hint },
+    );
+    if (!shown.ok) throw new Error('refused');
+    expect(node(shown.value, 'bust').width / node(shown.value, 'bust').height).toBeCloseTo(0.7, 3);
+    expect(node(shown.value, 'bust').y).toBeGreaterThan(node(shown.value, 'party-flag').y);
+    expect(shown.value.nodes.some(({ id }) => id === 'lotus')).toBe(false);
+    expect(emblemCodes(shown.value)).toEqual([]);
+  });
+
   test('flags may stand in the middle, and other formats have no hall', () => {
     const middle = page.format.widthMm / 2;
     const flag = node(page, 'party-flag');

@@ -37,6 +37,10 @@ export const EMBLEM_MESSAGES = {
     vi: '“{{name}}” nên nằm trong một phần ba bên trái của phông (hoặc cân giữa nếu hội trường rất nhỏ, rất lớn).',
     en: '“{{name}}” should be in the left third (or centred in very small and very large halls).',
   },
+  'hall/portraits': {
+    vi: 'Ảnh C.Mác ở bên trái, V.I.Lênin ở bên phải, ngang hàng và bằng nhau.',
+    en: 'The portraits stand level and of one size, Marx left of Lenin.',
+  },
   'hall/title-place': {
     vi: '“{{name}}” nên nằm trong hai phần ba bên phải, không lấn sang phần đặt cờ và tượng.',
     en: '“{{name}}” should be in the right two thirds, clear of the flags and the bust.',
