@@ -33,7 +33,7 @@ export type PrintValues = { readonly [Name in PrintOption]?: string | undefined 
 
 export const PRINT_HELP = {
   vi: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
-  --text outlines+layer|outlines|live   --bleed MM   --profile TỆP.icc   --date YYYY-MM-DD
+  --text outlines+layer|outlines|live   --bleed MM   --profile TỆP.icc|none   --date YYYY-MM-DD
   --images cmyk|tagged (cmyk)       ảnh đổi sang mực của hồ sơ màu, hay giữ màu gốc kèm hồ sơ (chỉ PDF/X-4)
   --intent relative|perceptual|saturation|absolute (relative)   --image-ppi N (thu nhỏ ảnh quá mịn; mặc định giữ nguyên)
   --marks crop,registration,colour-bar,eyelets,slug | none   (mặc định crop,slug)
@@ -42,7 +42,7 @@ export const PRINT_HELP = {
   --overlap MM (20)   --panel-cuts auto|vertical|horizontal   --panel-files (thêm mỗi tấm một tệp)
   --material CHẤT_LIỆU   --version-number N (1, vào tên tệp)   --note LÝ_DO (vào dòng ghi và các phiếu)`,
   en: `  --standard pdfx4|pdfx1a|preview   --scale auto|1:1|1:2|1:5|1:10|userunit
-  --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc   --date YYYY-MM-DD
+  --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc|none   --date YYYY-MM-DD
   --images cmyk|tagged (cmyk)       pictures in the inks of the profile, or in their own tagged colours (PDF/X-4 only)
   --intent relative|perceptual|saturation|absolute (relative)   --image-ppi N (shrinks finer pictures; default: never)
   --marks crop,registration,colour-bar,eyelets,slug | none   (default crop,slug)
@@ -52,6 +52,8 @@ export const PRINT_HELP = {
   --material WORDS   --version-number N (1, in file names)   --note REASON (in the slug and on the sheets)`,
 };
 
+/** PDF/X-1a may name the registered condition alone. */
+const NO_PROFILE = 'none';
 const WIDEST_ROLL_MM = 20_000;
 const DEFAULT_OVERLAP_MM = '20';
 
@@ -62,13 +64,22 @@ export async function readPrintChoices(values: PrintValues): Promise<PrintChoice
   const finishing = oneOf('finishing', values.finishing ?? 'none', ['layers', 'none']);
   const date = values.date === undefined ? undefined : await readDate(values.date);
   const panels = readPanels(values);
+  const standard = oneOf('standard', values.standard ?? 'pdfx4', ['pdfx4', 'pdfx1a', 'preview']);
+  const withoutProfile = values.profile === NO_PROFILE;
+  if (withoutProfile && standard !== 'pdfx1a') {
+    throw new UsageError(
+      '--profile none chỉ dùng cùng --standard pdfx1a',
+      '--profile none only goes with --standard pdfx1a',
+    );
+  }
   return {
-    standard: oneOf('standard', values.standard ?? 'pdfx4', ['pdfx4', 'pdfx1a', 'preview']),
+    standard,
     scale: oneOf('scale', values.scale ?? 'auto', ['auto', '1:1', '1:2', '1:5', '1:10', 'userunit']),
     text: oneOf('text', values.text ?? DEFAULT_PRINT_CHOICES.text, ['outlines+layer', 'outlines', 'live']),
     marks,
     pictures: readPictureChoices(values, DEFAULT_PRINT_CHOICES.pictures),
     ...(guides ? { guides } : {}),
+    ...(withoutProfile ? { withoutProfile } : {}),
     ...(finishing === 'layers' ? { finishing } : {}),
     ...(panels ? { panels } : {}),
     ...(values.bleed === undefined ? {} : { bleedMm: millimetres('bleed', values.bleed, 1000) }),
@@ -84,7 +95,7 @@ export async function readPrintChoices(values: PrintValues): Promise<PrintChoice
 /** The profile of the output intent: the user's file, else the built-in one. */
 export async function readOutputProfile({ profile }: PrintValues, context: CliContext): Promise<OutputProfile> {
   const { builtInProfile, parseOwnProfile } = await import('../production/output-profile.ts');
-  if (profile !== undefined) {
+  if (profile !== undefined && profile !== NO_PROFILE) {
     const bytes = await context.readFile(profile);
     const own = parseOwnProfile(bytes, profile);
     // What can't be used is refused where it would be embedded, with its finding.

@@ -39,6 +39,8 @@ export interface PrintChoices {
   readonly marks: PrintMarks;
   /** Instead of the format's own bleed. */
   readonly bleedMm?: Mm;
+  /** PDF/X-1a only: names the registered condition and leaves the profile out, which makes a far smaller file. */
+  readonly withoutProfile?: boolean;
   /** `YYYY-MM-DD`; absent: no date, so that the same design is always the same file. */
   readonly date?: string;
   /** `layers`: finishing as processing steps over the ink; absent: none in the file, only its words in the slug. */
@@ -119,7 +121,7 @@ export function printDesign(
     glyphs: fonts,
     fonts: face,
     slugFontId: SLUG_FONT_ID,
-    profile,
+    ...(choices.withoutProfile ? {} : { profile }),
     job,
     marks,
     ...(images ? { images } : {}),

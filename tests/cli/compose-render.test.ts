@@ -259,6 +259,23 @@ describe('bad input is explained, and nothing is written', () => {
     const run = await khauhieu(['render', ...BANNER, '--profile', path('no.icc'), '-o', out]);
     expect([run.code, run.err]).toEqual([1, expect.stringContaining('print/profile')]);
   });
+
+  test('the shop’s profile is embedded with its own name; PDF/X-1a may name the condition alone', async () => {
+    const profile = readFileSync('src/colour/profiles/FOGRA39L-free-TAC260.icc');
+    profile.write('Xuong in A\0', 0x12c, 'latin1');
+    writeFileSync(path('shop.icc'), profile);
+    await khauhieuJson(['render', ...BANNER, '--profile', path('shop.icc'), '-o', out]);
+    const embedded = readFileSync(out, 'latin1');
+    expect(embedded).toContain('/OutputConditionIdentifier (Custom)');
+    expect(embedded).toContain('/Info (Xuong in A) /DestOutputProfile');
+    expect(embedded).not.toContain('/RegistryName');
+    await khauhieuJson(['render', ...BANNER, '--standard', 'pdfx1a', '--profile', 'none', '-o', out]);
+    const named = readFileSync(out, 'latin1');
+    expect(named).toContain('/OutputConditionIdentifier (FOGRA39)');
+    expect(named).toContain('/RegistryName (http://www.color.org)');
+    expect(named).not.toContain('/DestOutputProfile');
+    expect(named.length).toBeLessThan(embedded.length - 150_000);
+  });
 });
 
 describe('usage', () => {
@@ -272,6 +289,7 @@ describe('usage', () => {
     ['no output', ['render', ...BANNER]],
     ['an output of no kind', ['render', ...BANNER, '-o', 'x.doc']],
     ['a design and a slogan', ['render', 'a.khauhieu', '--slogan', 'x', '-o', 'a.pdf']],
+    ['PDF/X-4 without a profile', ['render', ...BANNER, '-o', path('q.pdf'), '--profile', 'none']],
     ['a wrong standard', ['render', ...BANNER, '-o', path('q.pdf'), '--standard', 'pdfx9']],
     ['a wrong number of lines', ['compose', ...BANNER, '--lines', 'two']],
     ['a wrong mark', ['render', ...BANNER, '-o', path('q.pdf'), '--marks', 'dance']],

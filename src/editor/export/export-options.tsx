@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScaleOption } from '../../renderers/pdf/print-scale.ts';
-import { PressOptions } from '../colour/press-options.tsx';
+import { PressOptions, usePressSummary } from '../colour/press-options.tsx';
 import { RollFields } from '../preflight/roll-fields.tsx';
 import { useChecks } from '../studio.ts';
 import { PictureColours } from './picture-colours.tsx';
@@ -19,6 +19,7 @@ export function PrintOptions(props: ExportOptionsProps): ReactElement {
   const { choices, onChange } = props;
   const press = isForPress(choices);
   const details = useDetails(choices);
+  const inkSummary = usePressSummary();
   return (
     <>
       {press || choices.preset === 'plan' ? <RollOptions {...props} /> : null}
@@ -28,7 +29,7 @@ export function PrintOptions(props: ExportOptionsProps): ReactElement {
         </Details>
       )}
       {press ? (
-        <Details title={t('export.colourDetails')} values="">
+        <Details title={t('export.colourDetails')} values={inkSummary}>
           <PressOptions onChange={() => onChange({ ...choices })} />
           <PictureColours choices={choices} onChange={onChange} />
         </Details>

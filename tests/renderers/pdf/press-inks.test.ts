@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NAMED_INKS } from '../../../src/colour/named-inks.ts';
 import { solid, type Ink, type Paint } from '../../../src/colour/ink.ts';
-import { rotationAbout } from '../../../src/geometry/matrix.ts';
+import { IDENTITY, rotationAbout } from '../../../src/geometry/matrix.ts';
 import { rectPath } from '../../../src/geometry/path.ts';
+import { pagePlates } from '../../../src/renderers/pdf/page-inks.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import type { PdfRenderOptions } from '../../../src/renderers/pdf/render-options.ts';
 import type { Scene, SceneItem } from '../../../src/scene/display-list.ts';
@@ -109,6 +110,22 @@ describe('spot inks', () => {
     expect(objectsMatching(bytes, /\/Separation/)).toHaveLength(1);
     const mixed = render(sceneOf(block(0, 0, gradient(0, SPOT, NAMED_INKS.flagRed))));
     expect(mixed.findings).toMatchObject([{ code: 'print/spot-in-gradient', at: { kind: 'node', nodeId: 'block-0' } }]);
+  });
+});
+
+describe('the plates of a page', () => {
+  test('are the process inks in use, then each spot ink once; pictures take all four', () => {
+    const hidden = { kind: 'group', from: 'g', transform: IDENTITY, opacity: 0 } as const;
+    const scene = sceneOf(
+      block(0, 0, gradient(0, NAMED_INKS.flagRed, NAMED_INKS.white)),
+      { ...hidden, opacity: 0.5, items: [block(0, 0, solid(SPOT)), block(9, 9, solid({ ...SPOT, id: 'own-hai' }))] },
+      { ...hidden, items: [block(0, 0, solid(NAMED_INKS.black))] },
+    );
+    expect(pagePlates(scene)).toEqual(['Magenta', 'Yellow', 'Kim nhũ']);
+    const box = { x: 0, y: 0, width: 1, height: 1 };
+    const picture: SceneItem = { kind: 'image', from: 'p', assetId: 'a', box, crop: box };
+    expect(pagePlates(sceneOf(picture))).toEqual(['Cyan', 'Magenta', 'Yellow', 'Black']);
+    expect(pagePlates(sceneOf())).toEqual([]);
   });
 });
 
