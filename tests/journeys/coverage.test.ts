@@ -116,7 +116,8 @@ const HABIT_JOURNEYS: Readonly<Record<string, Journey>> = {
   'pasted text and objects are taken': ['panels', 'plain text becomes a text'],
   'text in an old encoding is offered converted': ['rescue', 'both readings are shown'],
   'guides are pulled, moved and pulled away': ['keyboard', 'one is pulled out of the ruler'],
-  'the whole route works without a mouse': [EDITING, 'the whole route from object to PDF'],
+  'the whole route works without a mouse': ['keyboard', 'a slogan is found, put on the banner and exported'],
+  'objects are moved and exported by keys': [EDITING, 'the whole route from object to PDF'],
   'two windows don’t write over each other': ['two-windows', 'two windows with one design'],
 };
 

@@ -168,11 +168,20 @@ describe('selecting', () => {
     expect(await chosen()).toBe(2);
     await press('Control+a');
     expect(await chosen()).toBe(3);
-    await press('Escape', 'Tab', 'Tab');
+    await press('Escape');
+    await studio.page.evaluate(() => document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus());
+    await press('Tab', 'Tab');
     const focused = (): Promise<string> => studio.page.evaluate(() => document.activeElement?.textContent ?? '');
     expect(await focused()).toMatch(/^B, /);
     await press('Shift+Tab');
     expect(await focused()).toMatch(/^A, cỡ 600 × 300 mm, ở 1000, 300/);
+    // The canvas is no trap: past the last object Tab goes on, before the first Shift+Tab goes back.
+    await press('End');
+    expect(await focused()).toMatch(/^Lời, /);
+    await press('Tab');
+    expect(await studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]'))).toBeNull();
+    await press('Shift+Tab', 'Home', 'Shift+Tab', 'Shift+Tab');
+    expect(await studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]'))).toBeNull();
     await press('Escape');
     expect(await chosen()).toBe(0);
   });

@@ -141,3 +141,43 @@ describe('guides by keys and pointer', () => {
     expect(studio.complaints).toEqual([]);
   });
 });
+
+describe('from slogan to PDF', () => {
+  test('a slogan is found, put on the banner and exported without a pointer', async () => {
+    const { page } = studio;
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const one = document.activeElement;
+        return `${one?.tagName ?? ''} ${one?.getAttribute('aria-label') ?? ''} ${one?.textContent?.slice(0, 80) ?? ''}`;
+      });
+    /** Goes on with a key until what is wanted has the focus. */
+    const goTo = async (key: string, wanted: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 150; presses++) {
+        // oxlint-disable-next-line no-await-in-loop
+        if (wanted.test(await focused())) return;
+        // oxlint-disable-next-line no-await-in-loop
+        await press(key);
+      }
+      throw new Error(`not reached: ${String(wanted)}, at ${await focused()}`);
+    };
+    await page.reload();
+    await studio.ready();
+    await goTo('Tab', /^INPUT .*Tìm/);
+    await page.keyboard.type('mua hieu qua');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('an toan giao thong');
+    await goTo('Tab', /giao thông/i);
+    const words = (await focused()).replace(/^\S+\s+/, '');
+    await press('Enter');
+    const sloganNow = async (): Promise<string> => (await studio.save()).design.content.slogan.text;
+    await expect.poll(async () => words.includes((await sloganNow()).slice(0, 20))).toBe(true);
+    await press('Control+e');
+    await page.getByRole('dialog').waitFor();
+    await goTo('Tab', /^BUTTON .*Tải PDF/);
+    const file = await studio.download(() => press('Enter'));
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(studio.complaints).toEqual([]);
+  });
+});

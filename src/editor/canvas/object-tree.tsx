@@ -8,7 +8,7 @@ import { twinWords } from './twin-words.ts';
 /**
  * The canvas for keyboards and screen readers: a focusable twin for each object, in the order of drawing, members of
  * groups one level deeper. What is selected on the canvas is selected here, and the keys of the canvas work while the
- * tree has the focus. Of a crowded page only the neighbourhood of the selection stands in the document.
+ * tree has the focus; Home and End go to the lowest and the topmost object. Of a crowded page only the neighbourhood of the selection stands in the document.
  */
 export function ObjectTree({ label }: { readonly label: string }): ReactElement {
   const { doc } = useStudio();
@@ -39,6 +39,10 @@ export function ObjectTree({ label }: { readonly label: string }): ReactElement 
       aria-label={label}
       tabIndex={0}
       data-canvas-focus=""
+      onKeyDown={(event) => {
+        const end = event.key === 'Home' ? nodes[0] : event.key === 'End' ? nodes.at(-1) : undefined;
+        if (end) doc.select([end.id]);
+      }}
     >
       {twinsNear(twins, first).map(({ node, level, position, count }) => (
         <div

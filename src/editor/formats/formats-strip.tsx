@@ -92,7 +92,7 @@ function StripCard({ page, index, count, shown, onKeyDown }: StripCardProps): Re
   const adjusted = useAdjusted(page);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (shown) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (shown && item.current) showInRow(item.current);
   }, [shown]);
   const size = showSize(page.format);
   const name = kindName(page.format.kind);
@@ -167,4 +167,14 @@ function CardMenu({
       </Menu.Portal>
     </Menu.Root>
   );
+}
+
+/** Scrolls the row so that an item is seen. The browser's own way would also let Tab begin there instead of at the top. */
+function showInRow(item: HTMLElement): void {
+  const row = item.parentElement;
+  if (!row) return;
+  const { left, right } = item.getBoundingClientRect();
+  const seen = row.getBoundingClientRect();
+  if (left < seen.left) row.scrollLeft += left - seen.left;
+  else if (right > seen.right) row.scrollLeft += right - seen.right;
 }

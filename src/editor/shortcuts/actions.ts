@@ -1,4 +1,5 @@
 import type { Command } from '../../model/command.ts';
+import type { DesignNode } from '../../model/design.ts';
 import { flipNodes } from '../../model/group-commands.ts';
 import { removeNodes, reorderNodes, setHidden, setLock, type OrderStep } from '../../model/node-commands.ts';
 import { redoLabel, undoLabel } from '../../model/history.ts';
@@ -48,13 +49,17 @@ export function createActions(studio: Studio, clipboard: StudioClipboard): Reado
       ui.setState({ dialog: id, editing: undefined });
     },
   });
+  /** The object after or before the selected one; past the ends there is none, and Tab leaves the canvas. */
+  const beside = (forward: boolean): DesignNode | undefined => {
+    const all = neighbours(doc).filter((node) => !node.hidden);
+    const here = all.findIndex((node) => node.id === ids()[0]);
+    if (here < 0) return forward ? all[0] : all.at(-1);
+    return all[here + (forward ? 1 : -1)];
+  };
   const step = (forward: boolean): Action => ({
-    enabled: () => currentPage(doc.getState()).nodes.length > 0,
+    enabled: () => beside(forward) !== undefined,
     run: () => {
-      const all = neighbours(doc).filter((node) => !node.hidden);
-      const here = all.findIndex((node) => node.id === ids()[0]);
-      const next = here < 0 ? (forward ? 0 : all.length - 1) : (here + (forward ? 1 : -1) + all.length) % all.length;
-      const node = all[next];
+      const node = beside(forward);
       if (node) doc.select([node.id]);
     },
   });

@@ -22,6 +22,8 @@ export function useShortcuts(only?: ReadonlySet<ActionId>): void {
       if (!row || only?.has(row.action) === false || studio.ui.getState().dialog || isInPopup(event.target)) return;
       if (isTyping(event.target) && !WORK_WHILE_TYPING.has(row.action)) return;
       if (row.onCanvas && !isOnCanvas(event.target)) return;
+      // From nowhere Tab begins at the top of the page, as everywhere.
+      if (event.key === 'Tab' && event.target === document.body) return;
       if (THE_BROWSERS.has(row.action)) return;
       const action = actions[row.action];
       // Tab leaves the canvas when there is nothing to go to; Escape stays with what is open.
