@@ -2,8 +2,6 @@ import { CircleCheck, Download, LoaderCircle } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Design } from '../../model/design.ts';
-import { findPage, walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { PageThumbnail } from '../controls/page-thumbnail.tsx';
 import { showSize } from '../controls/show-size.ts';
@@ -12,6 +10,8 @@ import { ExportPages } from '../export/export-pages.tsx';
 import { ExportPresets } from '../export/export-presets.tsx';
 import { FilePreview } from '../export/file-preview.tsx';
 import { isForPress, SHORTEST_REASON, type ExportChoices, type ExportPreset } from '../export/pdf-exporter.ts';
+import { STAGE_WORDS } from '../export/stage-words.ts';
+import { readBackFile } from '../export/read-back-file.ts';
 import { PictureOptions } from '../export/picture-options.tsx';
 import { useExportChoices } from '../export/use-export-choices.ts';
 import { useExportFile, type ExportFile, type ExportOrders, type ReadyFile } from '../export/use-export-file.ts';
@@ -42,20 +42,9 @@ export function ExportDialog(): ReactElement {
     void preflight.settle();
   }, [preflight]);
   const readItBack = async (file: ReadyFile): Promise<void> => {
-    const parts = (file.shown ?? []).flatMap(({ bytes, mime, pageId }) => {
-      const expected = pageId === undefined ? undefined : sloganOn(design, pageId);
-      return mime === 'application/pdf' && expected !== undefined ? [{ bytes, expected }] : [];
-    });
-    if (parts.length === 0) return;
+    if (!file.shown?.some(({ mime, pageId }) => mime === 'application/pdf' && pageId !== undefined)) return;
     setReadBack('reading');
-    let last: ReadBackState = 'none';
-    for (const { bytes, expected } of parts) {
-      // The first file that is wrong is the one to tell of.
-      // oxlint-disable-next-line no-await-in-loop
-      last = await exporter.verify(bytes, expected).catch(() => 'failed' as const);
-      if (last === 'failed' || !last.match) break;
-    }
-    setReadBack(last);
+    setReadBack(await readBackFile(exporter, design, file));
   };
   const orders = useExportFile(design, page.id, asked, blocked, (file) => void readItBack(file));
   const { state, findings } = orders;
@@ -127,15 +116,6 @@ function useFindingsOn(pageIds: readonly string[]): readonly Diagnostic[] {
   );
 }
 
-/** The words that the file must print: the slogan, where the page shows it. */
-function sloganOn(design: Design, pageId: string): string | undefined {
-  for (const node of walkNodes(findPage(design, pageId)?.nodes ?? [])) {
-    const shows = node.kind === 'text' && !node.hidden && 'slot' in node.source && node.source.slot === 'slogan';
-    if (shows) return design.content.slogan.text;
-  }
-  return undefined;
-}
-
 interface ReasonProps {
   readonly value: string;
   readonly onChange: (words: string) => void;
@@ -191,7 +171,7 @@ function useStatus(state: ExportFile, blocked: boolean, preset: ExportPreset): s
     case 'idle':
       return '';
     case 'working':
-      return state.stage ? t(STAGES[state.stage]) : t('export.working');
+      return state.stage ? t(STAGE_WORDS[state.stage]) : t('export.working');
     case 'ready': {
       const { fileName, bytes, others = [] } = state.file;
       const total = others.reduce((sum, one) => sum + one.bytes.length, bytes.length);
@@ -205,13 +185,6 @@ function useStatus(state: ExportFile, blocked: boolean, preset: ExportPreset): s
       return t('export.failed');
   }
 }
-
-const STAGES = {
-  fonts: 'export.stageFonts',
-  setting: 'export.stageSetting',
-  pictures: 'export.stagePictures',
-  writing: 'export.stageWriting',
-} as const;
 
 function kindOf({ preset, picture }: ExportChoices, state: ExportFile): string {
   if (preset === 'kit' || (state.kind === 'ready' && state.file.mime === 'application/zip')) return 'ZIP';

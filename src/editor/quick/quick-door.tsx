@@ -12,7 +12,7 @@ import { Toasts } from '../shell/toasts.tsx';
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts';
 import type { ActionId } from '../shortcuts/keymap.ts';
 import { useStudio } from '../studio.ts';
-import { DownloadKits } from './download-kits.tsx';
+import { DownloadKit } from './download-kit.tsx';
 import { FormatsStep } from './formats-step.tsx';
 import { LookStep } from './look-step.tsx';
 import { QuickResults } from './quick-results.tsx';
@@ -55,7 +55,7 @@ export function QuickDoor(): ReactElement {
             <PencilRuler size={16} aria-hidden="true" />
             <span>{t('quick.openStudio')}</span>
           </Button>
-          <DownloadKits />
+          <DownloadKit />
         </header>
         <form className="quick-steps" aria-label={t('quick.steps')} onSubmit={(event) => event.preventDefault()}>
           <QuickStep number={1} title={t('quick.slogan')}>

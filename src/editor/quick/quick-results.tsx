@@ -8,7 +8,7 @@ import { showSize } from '../controls/show-size.ts';
 import { FindingList } from '../dialogs/finding-list.tsx';
 import { goToPage } from '../formats/change-formats.ts';
 import { currentDesign } from '../state/document-store.ts';
-import { useDocument, usePreflight, useStudio } from '../studio.ts';
+import { useAllFindings, useDocument, useStudio } from '../studio.ts';
 
 const ROOM = { widthPx: 880, heightPx: 300 } as const;
 
@@ -57,7 +57,7 @@ function ResultCard({ page }: { readonly page: Page }): ReactElement {
 /** What should be looked at before printing, with its mending; notes stay in the studio. */
 function Problems(): ReactElement {
   const { t } = useTranslation();
-  const findings = usePreflight((state) => state.findings);
+  const findings = useAllFindings();
   const serious = findings.filter(({ severity }) => severity !== 'info');
   return (
     <section className="quick-problems" aria-label={t('findings.title')} aria-live="polite">
