@@ -80,7 +80,7 @@ export async function startStudio(): Promise<Studio> {
     if (state.loaded !== old.loaded) doc.recompile();
   });
   keepFontsLoaded(doc, fonts);
-  const pictures = createPictureLibrary((blob) => createImageBitmap(blob, { imageOrientation: 'none' }));
+  const pictures = createPictureLibrary((blob, options) => createImageBitmap(blob, options));
   const files = createDesignFiles({
     doc,
     ui,

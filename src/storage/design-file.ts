@@ -24,7 +24,12 @@ export function readDesignFile(bytes: Uint8Array, file: string): Checked<Design>
   }
 }
 
-/** The bytes of a `.khauhieu` file: the same design gives the same bytes. Pictures that nothing shows stay behind. */
+/** The text of a `.khauhieu` file; pictures that nothing shows stay behind. */
+export function writeDesignText(design: Design): string {
+  return serializeDesign(withoutUnusedPictures(design));
+}
+
+/** The bytes of a `.khauhieu` file: the same design gives the same bytes. */
 export function writeDesignFile(design: Design): Uint8Array {
-  return new TextEncoder().encode(serializeDesign(withoutUnusedPictures(design)));
+  return new TextEncoder().encode(writeDesignText(design));
 }

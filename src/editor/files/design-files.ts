@@ -73,10 +73,10 @@ export function createDesignFiles(parts: DesignFilesParts): DesignFiles {
     }
     const failedBefore = ui.getState().saveState === 'failed';
     try {
-      const [place, { writeDesignFile }] = await Promise.all([archive(), designFile()]);
+      const [place, { writeDesignText }] = await Promise.all([archive(), designFile()]);
       const thumbnail = parts.thumbnail();
       const id = ownId ?? design.id;
-      const text = new TextDecoder().decode(writeDesignFile({ ...design, id }));
+      const text = writeDesignText({ ...design, id });
       await place.put({ id, name: design.name, savedAt: now(), text, ...(thumbnail ? { thumbnail } : {}) });
       kept = design;
       parts.remember(id);

@@ -7,8 +7,8 @@ import { describePixels, type PixelKind } from './pixel-kind.ts';
 
 /** Photographs lose nothing that print shows. */
 const JPEG_QUALITY = 0.94;
-/** How much smaller a picture gets when its file is still too large. */
-const SHRINK = 0.8;
+/** A picture whose file is too large is made smaller as its bytes are too many, and a little more. */
+const SHRINK = 0.92;
 
 /** What was decoded, upright. */
 export interface Decoded {
@@ -39,7 +39,7 @@ export async function convertPicture(bytes: Uint8Array, name: string, from: Pict
       const lost: readonly Diagnostic[] = scale < 1 ? [reduced(name, pixels, canvas)] : [];
       return accepted(made.value.picture, lost);
     }
-    scale *= SHRINK;
+    scale *= SHRINK * Math.sqrt(MAX_KEPT_BYTES / blob.size);
   }
 }
 

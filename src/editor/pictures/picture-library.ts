@@ -10,12 +10,17 @@ export interface PictureLibrary {
   subscribe(listener: () => void): () => void;
 }
 
-export function createPictureLibrary(decode: (blob: Blob) => Promise<ImageBitmap>): PictureLibrary {
+/** More pixels than any screen shows of a page: beyond them a smaller copy is kept for the canvas, to save memory. */
+const MOST_SHOWN_PIXELS = 24_000_000;
+
+export function createPictureLibrary(
+  decode: (blob: Blob, options: ImageBitmapOptions) => Promise<ImageBitmap>,
+): PictureLibrary {
   const known = new Map<string, DrawnPicture | 'coming' | 'broken'>();
   const listeners = new Set<() => void>();
   const load = async (picture: Picture): Promise<void> => {
     try {
-      const source = await decode(new Blob([pictureBytes(picture)], { type: picture.type }));
+      const source = await decode(new Blob([pictureBytes(picture)], { type: picture.type }), shownSize(picture));
       known.set(picture.id, { source, width: source.width, height: source.height });
       for (const listener of listeners) listener();
     } catch {
@@ -37,4 +42,12 @@ export function createPictureLibrary(decode: (blob: Blob) => Promise<ImageBitmap
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The bytes tell nothing of orientation, and the scene turns what is stored: decoding must not. */
+function shownSize({ widthPx, heightPx }: Picture): ImageBitmapOptions {
+  const scale = Math.sqrt(MOST_SHOWN_PIXELS / (widthPx * heightPx));
+  if (scale >= 1) return { imageOrientation: 'none' };
+  const size = { resizeWidth: Math.round(widthPx * scale), resizeHeight: Math.round(heightPx * scale) };
+  return { imageOrientation: 'none', resizeQuality: 'high', ...size };
 }
