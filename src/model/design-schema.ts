@@ -92,6 +92,22 @@ const textNode = z.strictObject({
   source: z.union([z.strictObject({ slot: id }), z.strictObject({ text: words })]),
   style: textStyle,
 });
+const pattern = z.strictObject({
+  ornament: id,
+  viewBox: z.strictObject({ width: side, height: side }),
+  parts: z
+    .array(
+      z.strictObject({
+        path: z.array(pathStep).max(MAX_STEPS),
+        fillRule: z.exactOptional(z.literal('evenodd')),
+        strokeWidth: z.exactOptional(z.number().positive().max(1e4)),
+      }),
+    )
+    .max(500),
+  paint,
+  stepMm: z.number().min(1).max(1e5),
+  angleDeg: finite,
+});
 const shapeNode = z.strictObject({
   ...nodeBase,
   kind: z.enum(['rect', 'ellipse']),
@@ -106,6 +122,7 @@ const shapeNode = z.strictObject({
     }),
   ),
   radiusMm: z.exactOptional(z.number().min(0).max(1e6)),
+  pattern: z.exactOptional(pattern),
 });
 const forms = [
   z.strictObject({ kind: z.literal('polygon'), sides: z.int().min(3).max(100) }),
@@ -136,6 +153,7 @@ const pathNode = z.strictObject({
     .max(5000),
   ornament: z.exactOptional(id),
   form: z.exactOptional(z.discriminatedUnion('kind', forms)),
+  pattern: z.exactOptional(pattern),
 });
 const imageNode = z.strictObject({
   ...nodeBase,

@@ -196,6 +196,27 @@ export interface ShapeNode extends NodeBase {
   readonly stroke?: ShapeStroke;
   /** Rectangles only. */
   readonly radiusMm?: Mm;
+  /** Over the fill, under the line. */
+  readonly pattern?: PatternFill;
+}
+
+/** A drawing repeated over an area, in staggered rows; kept whole, its ornament is provenance only. */
+export interface PatternFill {
+  readonly ornament: string;
+  readonly viewBox: { readonly width: number; readonly height: number };
+  readonly parts: readonly PatternPart[];
+  readonly paint: Paint;
+  /** From one repeat to the next. */
+  readonly stepMm: Mm;
+  /** Turn of the rows about the middle of the area. */
+  readonly angleDeg: Degrees;
+}
+
+export interface PatternPart {
+  readonly path: Path;
+  readonly fillRule?: 'evenodd';
+  /** Present: a line this wide, in units of the view box, instead of an area. */
+  readonly strokeWidth?: number;
 }
 
 export interface ShapeStroke {
@@ -226,6 +247,8 @@ export interface PathNode extends NodeBase {
   readonly ornament?: string;
   /** Absent for ornaments and free paths. */
   readonly form?: ShapeForm;
+  /** Forms only: over the fill, under the line. */
+  readonly pattern?: PatternFill;
 }
 
 export interface PathPart {

@@ -28,6 +28,7 @@ const ASPECTS: Readonly<Record<string, NodeAspect>> = {
   shadow: 'colour',
   source: 'words',
   assetId: 'picture',
+  pattern: 'colour',
   crop: 'picture',
   flip: 'picture',
   hidden: 'shown',

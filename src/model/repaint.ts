@@ -1,6 +1,15 @@
 import type { Ink, Paint } from '../colour/ink.ts';
 import { mapPaintInks } from '../colour/paint-inks.ts';
-import type { Design, DesignNode, Page, PathPart, SharedLook, SharedNodeLook, TextStyle } from './design.ts';
+import type {
+  Design,
+  DesignNode,
+  Page,
+  PathPart,
+  PatternFill,
+  SharedLook,
+  SharedNodeLook,
+  TextStyle,
+} from './design.ts';
 import { mapNodes } from './node-tree.ts';
 
 type InkChange = (ink: Ink) => Ink;
@@ -14,10 +23,11 @@ export function repaintNode(node: DesignNode, change: InkChange): DesignNode {
     }
     case 'rect':
     case 'ellipse':
-      return repaintParts(node, change);
+      return repaintPattern(repaintParts(node, change), change);
     case 'path': {
       const parts = node.parts.map((part) => repaintParts<PathPart>(part, change));
-      return parts.every((part, i) => part === node.parts[i]) ? node : { ...node, parts };
+      const same = parts.every((part, i) => part === node.parts[i]);
+      return repaintPattern(same ? node : { ...node, parts }, change);
     }
     case 'image':
     case 'group':
@@ -48,6 +58,11 @@ function repaintParts<Part extends Painted>(part: Part, change: InkChange): Part
   const stroke = part.stroke && repaintHolder(part.stroke, change);
   if (fill === part.fill && stroke === part.stroke) return part;
   return { ...part, ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) };
+}
+
+function repaintPattern<Node extends { readonly pattern?: PatternFill }>(node: Node, change: InkChange): Node {
+  const pattern = node.pattern && repaintHolder(node.pattern, change);
+  return pattern === node.pattern ? node : { ...node, pattern };
 }
 
 function repaintHolder<Holder extends { readonly paint: Paint }>(holder: Holder, change: InkChange): Holder {

@@ -54,4 +54,5 @@ export type HistoryLabel =
   | 'addPicture'
   | 'replacePicture'
   | 'removePicture'
-  | 'mask';
+  | 'mask'
+  | 'pattern';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { setLock } from '../../model/node-commands.ts';
 import { LinkSection } from '../formats/link-section.tsx';
 import type { DesignNode, Page } from '../../model/design.ts';
+import { takesPattern } from '../../model/pattern-command.ts';
 import { walkNodes } from '../../model/node-tree.ts';
 import { Button } from '../controls/button.tsx';
 import { currentDesign, currentPage, currentSelection } from '../state/document-store.ts';
@@ -17,6 +18,7 @@ import { FillSection } from './fill-section.tsx';
 import { FormSection } from './form-section.tsx';
 import { LockMenu } from './lock-menu.tsx';
 import { PageSection } from './page-section.tsx';
+import { PatternSection } from './pattern-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { PlaceSection } from './place-section.tsx';
 import { StrokeSection } from './stroke-section.tsx';
@@ -65,6 +67,7 @@ function ObjectSections({ nodes }: { readonly nodes: readonly DesignNode[] }): R
       {only?.kind === 'path' && nodes.length === 1 ? <DrawingSection key={only.id} node={only} /> : null}
       <FillSection nodes={nodes} />
       {texts.length > 0 ? <EffectsSection nodes={texts} /> : null}
+      {only && nodes.length === 1 && takesPattern(only) ? <PatternSection key={only.id} node={only} /> : null}
       <StrokeSection nodes={nodes} />
       <PlaceSection nodes={nodes} />
       <ArrangeSection />

@@ -57,7 +57,11 @@ const PLAIN: Readonly<Record<OrnamentTone, string>> = {
   third: 'var(--ornament-third)',
 };
 
-const OrnamentPicture = memo(function OrnamentPicture({ ornament }: { readonly ornament: Ornament }): ReactElement {
+export const OrnamentPicture = memo(function OrnamentPicture({
+  ornament,
+}: {
+  readonly ornament: Ornament;
+}): ReactElement {
   const { viewBox, parts } = ornament.draw({ aspect: ornament.aspect ?? BAND, seed: 1, settings: {} });
   const isFlag = ornament.emblem && ornament.tones.length > 1;
   return (

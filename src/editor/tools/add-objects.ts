@@ -54,7 +54,7 @@ export function addTextIn(studio: Studio, box: Rect, size: 'heading' | 'body' = 
       case: size === 'heading' ? 'upper' : 'as-is',
       align: 'centre',
       valign: 'middle',
-      fill: solid(contrastWith(page)),
+      fill: solid(contrastWith(page.background)),
       sizing: { kind: 'fit', maxLines: size === 'heading' ? 2 : 1 },
       trackingEm: 0,
     },
@@ -73,7 +73,7 @@ export function addShape(studio: Studio, kind: ShapeKind): void {
 export function addShapeIn(studio: Studio, kind: ShapeKind, { box, angleDeg }: Placing): void {
   const page = currentPage(studio.doc.getState());
   const base = { id: studio.newId(), name: i18next.t(`shapes.${kind}`), ...box, angleDeg, opacity: 1 };
-  add(studio, page, shapeNode(kind, base, solid(contrastWith(page))));
+  add(studio, page, shapeNode(kind, base, solid(contrastWith(page.background))));
 }
 
 /** Puts a drawn path on the page, where it was drawn: an area when it is closed, else a line. */
@@ -81,7 +81,7 @@ export function addPath(studio: Studio, path: Path, closed: boolean): void {
   const page = currentPage(studio.doc.getState());
   const bounds = pathBounds(path);
   if (!bounds) return;
-  const paint = solid(contrastWith(page));
+  const paint = solid(contrastWith(page.background));
   // A dead level line still needs a box with two sides.
   const width = Math.max(bounds.width, 1);
   const height = Math.max(bounds.height, 1);
@@ -167,9 +167,8 @@ function fontOf(page: Page): string {
   return 'be-vietnam-pro-800';
 }
 
-/** An ink that stands out from the ground of a page. */
-export function contrastWith(page: Page): Ink {
-  const paint = page.background;
+/** An ink that stands out from a paint. */
+export function contrastWith(paint: Paint): Ink {
   const rgb = paint.kind === 'solid' ? paint.ink.rgb : (paint.stops[0]?.ink.rgb ?? '#ffffff');
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16) / 255);
   return 0.3 * r + 0.59 * g + 0.11 * b > 0.6 ? NAMED_INKS.flagRed : NAMED_INKS.starYellow;

@@ -31,7 +31,7 @@ export function addOrnament({ doc, newId }: Studio, ornament: Ornament): void {
 
 function tonesFor(page: Page, { emblem, tones }: Ornament): Tones {
   if (emblem && tones.length > 1) return FLAG_TONES;
-  const main = contrastWith(page);
+  const main = contrastWith(page.background);
   const light = main.id === NAMED_INKS.starYellow.id;
   return light
     ? { main, second: NAMED_INKS.gold, third: NAMED_INKS.cream }

@@ -69,6 +69,14 @@ export const DRAWING_WORDS_VI = {
     last: 'Màu cuối',
     angle: 'Góc chuyển màu',
   },
+  pattern: {
+    title: 'Hoa văn nền',
+    none: 'Không có hoa văn',
+    step: 'Khoảng lặp',
+    stepShort: 'Lặp',
+    angle: 'Góc hoa văn (°)',
+    ink: 'Màu hoa văn',
+  },
   stroke: {
     title: 'Nét viền',
     width: 'Độ dày nét',
@@ -169,6 +177,14 @@ export const DRAWING_WORDS_EN = {
     last: 'Last ink',
     angle: 'Angle of the gradient',
   },
+  pattern: {
+    title: 'Pattern',
+    none: 'No pattern',
+    step: 'Distance of repeats',
+    stepShort: 'Step',
+    angle: 'Turn of the pattern (°)',
+    ink: 'Ink of the pattern',
+  },
   stroke: {
     title: 'Stroke',
     width: 'Stroke width',
@@ -232,6 +248,7 @@ export const DRAWING_STEPS_VI = {
   replacePicture: 'thay ảnh',
   removePicture: 'bỏ ảnh',
   mask: 'cắt ảnh theo hình',
+  pattern: 'đổi hoa văn',
 } as const;
 
 /** Names of the actions of the canvas and of its steps in the history. */
@@ -267,4 +284,5 @@ export const DRAWING_STEPS_EN = {
   replacePicture: 'replace picture',
   removePicture: 'remove picture',
   mask: 'cut picture to shape',
+  pattern: 'change pattern',
 };
