@@ -1,7 +1,7 @@
 import { changed, type Command } from './command.ts';
 import type { DesignNode, GroupNode } from './design.ts';
 import { placeInGroups, placeOnPage, refitGroup, shiftNode } from './node-place.ts';
-import { mapNodes, nodePath, withNodes } from './node-tree.ts';
+import { mapList, mapNodes, nodePath, withNodes } from './node-tree.ts';
 
 interface PlaceBesideArgs {
   readonly pageId: string;
@@ -27,7 +27,7 @@ export const placeBeside: Command<PlaceBesideArgs> = (design, { pageId, nodeId, 
       if (isThere(from.at(-2), nodes, node, beside, side)) return nodes;
       const parent = side === 'inside' ? beside : to.at(-2);
       return from.at(-2)?.id === parent?.id
-        ? inList(nodes, parent?.id, (list) => insert(without(list, node), node, besideId, side))
+        ? mapList(nodes, parent?.id, (list) => insert(without(list, node), node, besideId, side))
         : moveAcross(nodes, from, besideId, side);
     }),
   );
@@ -59,20 +59,6 @@ function insert(
   if (side === 'inside') return [...list, node];
   const at = list.findIndex((one) => one.id === besideId) + (side === 'above' ? 1 : 0);
   return list.toSpliced(at, 0, node);
-}
-
-/** Rewrites the list of the page, or that of a group at any depth; its box and those round it stay as they are. */
-function inList(
-  nodes: readonly DesignNode[],
-  groupId: string | undefined,
-  change: (list: readonly DesignNode[]) => readonly DesignNode[],
-): readonly DesignNode[] {
-  if (groupId === undefined) return change(nodes);
-  return nodes.map((node) => {
-    if (node.kind !== 'group') return node;
-    const members = node.id === groupId ? change(node.nodes) : inList(node.nodes, groupId, change);
-    return members === node.nodes ? node : { ...node, nodes: members };
-  });
 }
 
 /** Takes an object out of one list and puts it into another; groups fit what is in them then. */

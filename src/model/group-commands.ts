@@ -6,7 +6,7 @@ import type { OnNodes } from './change-nodes.ts';
 import { changed, refuse, type Command } from './command.ts';
 import type { DesignNode, GroupNode, Page } from './design.ts';
 import { boxRound, nodeBox, normalizeAngle, shiftNode, turnAbout } from './node-place.ts';
-import { findPage, nodePath, walkNodes, withNodes } from './node-tree.ts';
+import { findPage, mapList, nodePath, walkNodes, withNodes } from './node-tree.ts';
 
 /**
  * Puts objects into one group, where the topmost of them was. Objects of different groups are taken with the
@@ -18,7 +18,7 @@ export const groupNodes: Command<OnNodes & { groupId: string; name: string }> = 
   if (ids.size < 2) return refuse(diagnostic('node/group-needs-two', 'error'));
   const locked = lockedIn(page, ids);
   if (locked) return refuse(locked);
-  return changed(withNodes(design, args.pageId, (nodes) => inGroup(nodes, parent, (list) => gather(list, ids, args))));
+  return changed(withNodes(design, args.pageId, (nodes) => mapList(nodes, parent, (list) => gather(list, ids, args))));
 };
 
 function gather(
@@ -78,7 +78,7 @@ export const flipNodes: Command<OnNodes & { axis: 'x' | 'y' }> = (design, args) 
   if (locked) return refuse(locked);
   return changed(
     withNodes(design, args.pageId, (nodes) =>
-      inGroup(nodes, parent, (list) => {
+      mapList(nodes, parent, (list) => {
         const box = boxRound(list.filter((node) => ids.has(node.id)));
         if (!box) return list;
         const middle = rectCentre(box);
@@ -120,20 +120,6 @@ function siblingsOf(page: Page, nodeIds: readonly string[]): { parent: string | 
   const parents = new Set(paths.map((path) => path.at(-2)?.id));
   if (parents.size === 1) return { parent: [...parents][0], ids: new Set(paths.map((path) => path.at(-1)?.id ?? '')) };
   return { parent: undefined, ids: new Set(paths.map((path) => path[0]?.id ?? '')) };
-}
-
-/** Rewrites the members of one group, or the page's own list. */
-function inGroup(
-  nodes: readonly DesignNode[],
-  groupId: string | undefined,
-  change: (nodes: readonly DesignNode[]) => readonly DesignNode[],
-): readonly DesignNode[] {
-  if (groupId === undefined) return change(nodes);
-  return nodes.map((node) => {
-    if (node.kind !== 'group') return node;
-    if (node.id === groupId) return { ...node, nodes: change(node.nodes) };
-    return { ...node, nodes: inGroup(node.nodes, groupId, change) };
-  });
 }
 
 function lockedIn(page: Page, ids: ReadonlySet<string>) {

@@ -68,6 +68,20 @@ export function mapNodes(
   return touched ? result : nodes;
 }
 
+/** Rewrites the list of a page, or that of one of its groups at any depth; no box changes. */
+export function mapList(
+  nodes: readonly DesignNode[],
+  groupId: string | undefined,
+  change: (list: readonly DesignNode[]) => readonly DesignNode[],
+): readonly DesignNode[] {
+  if (groupId === undefined) return change(nodes);
+  return nodes.map((node) => {
+    if (node.kind !== 'group') return node;
+    const members = node.id === groupId ? change(node.nodes) : mapList(node.nodes, groupId, change);
+    return members === node.nodes ? node : { ...node, nodes: members };
+  });
+}
+
 function sameBoxes(before: readonly DesignNode[], after: readonly DesignNode[]): boolean {
   return (
     before.length === after.length &&

@@ -1,9 +1,10 @@
 import { Menu } from '@base-ui/react/menu';
-import { Check, Lock, LockKeyhole, LockOpen } from 'lucide-react';
+import { Lock, LockKeyhole, LockOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignNode } from '../../model/design.ts';
 import { changeLocks, LOCK_ASPECTS } from '../../model/node-commands.ts';
+import { MenuTick } from '../controls/menu-tick.tsx';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import { wordLock } from '../tools/edit-words.ts';
@@ -35,7 +36,7 @@ export function LockMenu({ nodes, label }: LockMenuProps): ReactElement {
         <Menu.Positioner sideOffset={4} align="end">
           <Menu.Popup className="menu-popup popup">
             {LOCK_ASPECTS.map((aspect) => (
-              <LockItem
+              <MenuTick
                 key={aspect}
                 words={t(`lock.${aspect}`)}
                 checked={locked.includes(aspect)}
@@ -43,33 +44,11 @@ export function LockMenu({ nodes, label }: LockMenuProps): ReactElement {
               />
             ))}
             <Menu.Separator className="menu-line" />
-            <LockItem words={t('lock.all')} checked={all} onChange={(on) => change(LOCK_ASPECTS, on)} />
+            <MenuTick words={t('lock.all')} checked={all} onChange={(on) => change(LOCK_ASPECTS, on)} />
             {approved ? <p className="menu-note">{t('slogans.locked')}</p> : null}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
-  );
-}
-
-interface LockItemProps {
-  readonly words: string;
-  readonly checked: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function LockItem({ words, checked, onChange }: LockItemProps): ReactElement {
-  return (
-    <Menu.CheckboxItem
-      className="menu-item menu-tick"
-      checked={checked}
-      closeOnClick={false}
-      onCheckedChange={(on) => onChange(on)}
-    >
-      <Menu.CheckboxItemIndicator keepMounted className="tick-mark">
-        <Check size={16} aria-hidden="true" />
-      </Menu.CheckboxItemIndicator>
-      <span>{words}</span>
-    </Menu.CheckboxItem>
   );
 }

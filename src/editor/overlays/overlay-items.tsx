@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLL_WIDTHS } from '../../finishing/plan-panels.ts';
+import { MenuTick } from '../controls/menu-tick.tsx';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { shownRoll } from '../preflight/check-settings.ts';
 import { useChecks, useStudio, useView } from '../studio.ts';
@@ -17,7 +17,7 @@ export function OverlayItems(): ReactElement {
   const roll = shownRoll(useChecks((state) => state.roll));
   return (
     <>
-      <Tick
+      <MenuTick
         checked={shown}
         words={t('overlay.all')}
         keys={showKeys('guides', mac)}
@@ -25,7 +25,7 @@ export function OverlayItems(): ReactElement {
       />
       <Menu.Separator className="menu-line" />
       {OVERLAY_KINDS.map((kind) => (
-        <Tick
+        <MenuTick
           key={kind}
           checked={shown && overlays[kind]}
           words={t(`overlay.${kind}`)}
@@ -56,28 +56,4 @@ export function OverlayItems(): ReactElement {
 
 export function inMetres(mm: number): string {
   return String(mm / 1000).replace('.', ',');
-}
-
-interface TickProps {
-  readonly checked: boolean;
-  readonly words: string;
-  readonly keys?: string | undefined;
-  readonly onChange: (on: boolean) => void;
-}
-
-function Tick({ checked, words, keys, onChange }: TickProps): ReactElement {
-  return (
-    <Menu.CheckboxItem
-      className="menu-item menu-tick"
-      checked={checked}
-      closeOnClick={false}
-      onCheckedChange={(on) => onChange(on)}
-    >
-      <Menu.CheckboxItemIndicator keepMounted className="tick-mark">
-        <Check size={16} aria-hidden="true" />
-      </Menu.CheckboxItemIndicator>
-      <span>{words}</span>
-      {keys ? <kbd>{keys}</kbd> : null}
-    </Menu.CheckboxItem>
-  );
 }

@@ -194,12 +194,12 @@ function drawSeams(context: Context, camera: Camera, { width, height }: PageMark
 function drawReading(context: Context, camera: Camera, { height }: PageMarks, { rod, reaches }: ReadingMarks): void {
   if (rod) {
     const foot = toScreen(camera, { x: 0, y: height });
-    const x = Math.max(18, foot.x - 22);
+    const x = Math.max(40, foot.x - 22);
     const top = foot.y - rod.heightMm * camera.scale;
     strokeLine(context, { x, y: foot.y }, { x, y: top }, 'rgba(255, 255, 255, 0.8)', 5);
     strokeLine(context, { x, y: foot.y }, { x, y: top }, COLOURS.reading, 3);
     for (const y of [foot.y, top]) strokeLine(context, { x: x - 6, y }, { x: x + 6, y }, COLOURS.reading, 2);
-    drawLabel(context, { x: Math.max(24, x), y: top - 14 }, `${rod.distanceM} m`, COLOURS.reading);
+    drawLabel(context, { x: Math.max(48, x), y: top - 14 }, `${rod.distanceM} m`, COLOURS.reading);
   }
   for (const { text, mostM } of reaches) {
     if (!text.inkBox) continue;

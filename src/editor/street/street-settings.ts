@@ -1,5 +1,6 @@
 import type { FormatKind, ResolvedFormat } from '../../formats/format.ts';
 import { readingDistance } from '../../preflight/reading-distance.ts';
+import type { ReadingDistances } from '../../preflight/rule.ts';
 
 /** Where a piece hangs in the picture. */
 export const STREET_PLACES = ['street', 'gate', 'wall', 'pole', 'field', 'hall', 'stand', 'led'] as const;
@@ -48,9 +49,13 @@ export function placesFor(kind: FormatKind): readonly StreetPlace[] {
 }
 
 /** What a visit begins with: the usual place and distance of the format, the rest as it was left. */
-export function startStreet(format: ResolvedFormat, remembered: unknown): StreetSettings {
+export function startStreet(
+  format: ResolvedFormat,
+  remembered: unknown,
+  readingDistances: ReadingDistances = {},
+): StreetSettings {
   const known = typeof remembered === 'object' && remembered !== null ? (remembered as Record<string, unknown>) : {};
-  const usual = readingDistance(format, {}) || Math.max(format.widthMm, format.heightMm) / 200;
+  const usual = readingDistance(format, { readingDistances }) || Math.max(format.widthMm, format.heightMm) / 200;
   return {
     place: PLACES[format.kind][0],
     distanceM: clampDistance(Math.round(usual)),

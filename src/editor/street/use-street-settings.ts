@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ResolvedFormat } from '../../formats/format.ts';
+import { useChecks } from '../studio.ts';
 import { createBrowserPreferences } from '../state/preferences.ts';
 import { placesFor, startStreet, type StreetSettings } from './street-settings.ts';
 
@@ -9,9 +10,10 @@ const remembered = createBrowserPreferences<StreetSettings>('street');
 export function useStreetSettings(
   format: ResolvedFormat,
 ): readonly [StreetSettings, (patch: Partial<StreetSettings>) => void] {
-  const [state, setState] = useState(() => ({ format, settings: startStreet(format, remembered.read()) }));
+  const distances = useChecks(({ readingDistances }) => readingDistances);
+  const [state, setState] = useState(() => ({ format, settings: startStreet(format, remembered.read(), distances) }));
   if (state.format !== format) {
-    const usual = startStreet(format, state.settings);
+    const usual = startStreet(format, state.settings, distances);
     const { place } = state.settings;
     const keep = placesFor(format.kind).includes(place) && format.kind === state.format.kind;
     setState({ format, settings: keep ? { ...usual, place } : usual });

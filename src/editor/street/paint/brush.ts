@@ -46,7 +46,28 @@ export function fillFacing(brush: Brush, x: number, y: number, width: number, he
   brush.context.fillRect(left, top, width * scale, height * scale);
 }
 
-/** A rectangle on a wall along the street, from `z` to `z + depth`. */
+/** What a line between two places sweeps over, from `z` to `z + depth`; what lies behind the eye is cut off. */
+function fillSwept(
+  brush: Brush,
+  from: Point,
+  to: Point,
+  z: number,
+  depth: number,
+  fill: string | CanvasGradient,
+): void {
+  const near = Math.max(NEAREST, z);
+  const far = z + depth;
+  if (far <= near) return;
+  const spots = [
+    { ...from, z: near },
+    { ...to, z: near },
+    { ...to, z: far },
+    { ...from, z: far },
+  ];
+  fillSpots(brush, spots, fill);
+}
+
+/** A rectangle on a wall along the street. */
 export function fillAlong(
   brush: Brush,
   x: number,
@@ -56,44 +77,12 @@ export function fillAlong(
   depth: number,
   fill: string,
 ): void {
-  const near = Math.max(NEAREST, z);
-  const far = z + depth;
-  if (far <= near) return;
-  fillSpots(
-    brush,
-    [
-      { x, y, z: near },
-      { x, y: y + height, z: near },
-      { x, y: y + height, z: far },
-      { x, y, z: far },
-    ],
-    fill,
-  );
+  fillSwept(brush, { x, y }, { x, y: y + height }, z, depth, fill);
 }
 
 /** A rectangle on the ground, or level above it. */
-export function fillLevel(
-  brush: Brush,
-  x: number,
-  width: number,
-  z: number,
-  depth: number,
-  fill: string | CanvasGradient,
-  y = 0,
-): void {
-  const near = Math.max(NEAREST, z);
-  const far = z + depth;
-  if (far <= near) return;
-  fillSpots(
-    brush,
-    [
-      { x, y, z: near },
-      { x: x + width, y, z: near },
-      { x: x + width, y, z: far },
-      { x, y, z: far },
-    ],
-    fill,
-  );
+export function fillLevel(brush: Brush, x: number, width: number, z: number, depth: number, fill: string, y = 0): void {
+  fillSwept(brush, { x, y }, { x: x + width, y }, z, depth, fill);
 }
 
 /** A line between two places, as thick as so many metres at the nearer one. */

@@ -1,3 +1,4 @@
+import type { Point } from '../../../geometry/rect.ts';
 import { colourAt, fillDisc, glow, hidesPiece, inMetres, strokeSpots, type Brush, type Thing } from './brush.ts';
 import { chance } from './light.ts';
 import { PAVEMENT_M, type Road } from './road.ts';
@@ -90,14 +91,7 @@ export function paintPerson(brush: Brush, x: number, z: number, seed: number): v
     context.strokeStyle = trousers;
     line(context, -0.09, 0.82, -0.12, 0.07);
     line(context, 0.09, 0.82, 0.13, 0.09);
-    context.strokeStyle = shirt;
-    context.lineWidth = 0.11;
-    line(context, -0.2, 1.34, -0.27, 0.92);
-    line(context, 0.2, 1.34, 0.26, 0.9);
-    context.fillStyle = shirt;
-    context.beginPath();
-    context.roundRect(-0.22, 0.78, 0.44, 0.64, 0.12);
-    context.fill();
+    drawShirt(context, shirt, { x: 0.27, y: 0.91 });
     fillDisc(context, { x: 0, y: 1.54 }, 0.11, colourAt(brush, hat ? SKIN : '#2b241f', z));
     if (!hat) return;
     context.fillStyle = colourAt(brush, '#ead9a8', z);
@@ -107,6 +101,17 @@ export function paintPerson(brush: Brush, x: number, z: number, seed: number): v
     context.lineTo(0.27, 1.53);
     context.fill();
   });
+}
+
+/** A back with two arms down to the hands, the right one at `hand`. */
+function drawShirt(context: CanvasRenderingContext2D, colour: string, hand: Point): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 0.115;
+  for (const side of [-1, 1]) line(context, side * 0.2, 1.33, side * hand.x, hand.y);
+  context.fillStyle = colour;
+  context.beginPath();
+  context.roundRect(-0.225, 0.78, 0.45, 0.63, 0.125);
+  context.fill();
 }
 
 function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
@@ -150,14 +155,7 @@ export function paintBike(brush: Brush, x: number, z: number, seed: number, comi
     context.lineWidth = 0.15;
     line(context, -0.14, 0.82, -0.24, 0.36);
     line(context, 0.14, 0.82, 0.24, 0.36);
-    context.strokeStyle = shirt;
-    context.lineWidth = 0.12;
-    line(context, -0.2, 1.32, -0.34, 1.04);
-    line(context, 0.2, 1.32, 0.34, 1.04);
-    context.fillStyle = shirt;
-    context.beginPath();
-    context.roundRect(-0.23, 0.78, 0.46, 0.62, 0.13);
-    context.fill();
+    drawShirt(context, shirt, { x: 0.34, y: 1.04 });
     if (coming) fillDisc(context, { x: 0, y: 1.5 }, 0.11, colourAt(brush, SKIN, z));
     fillDisc(context, { x: 0, y: 1.57 }, 0.14, helmet);
     if (!coming) fillDisc(context, { x: 0, y: 0.66 }, 0.05, colourAt(brush, '#e4473c', z));

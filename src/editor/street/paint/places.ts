@@ -3,6 +3,7 @@ import {
   colourAt,
   fillDisc,
   fillFacing,
+  fillLevel,
   fillSpots,
   glow,
   paintThings,
@@ -258,46 +259,13 @@ function paintField(brush: Brush, shown: ShownPiece): void {
 }
 
 function paintDyke(brush: Brush, z: number): void {
-  fillSpots(
-    brush,
-    [
-      { x: -z * 2, y: 0, z },
-      { x: z * 2, y: 0, z },
-      { x: z * 2, y: 0, z: z * 1.015 },
-      { x: -z * 2, y: 0, z: z * 1.015 },
-    ],
-    colourAt(brush, '#6f8f48', z),
-  );
+  fillLevel(brush, -z * 2, z * 4, z, z * 0.015, colourAt(brush, '#6f8f48', z));
 }
 
 function paintLane(brush: Brush, { middle, half }: Road): void {
   for (let z = 0.8; z < 420; z *= 1.4) {
-    const far = z * 1.45;
-    for (const [out, hex] of [
-      [half + 0.8, '#b59a72'],
-      [half, '#77787a'],
-    ] as const)
-      fillSpots(
-        brush,
-        [
-          { x: middle - out, y: 0, z },
-          { x: middle + out, y: 0, z },
-          { x: middle + out, y: 0, z: far },
-          { x: middle - out, y: 0, z: far },
-        ],
-        colourAt(brush, hex, z * 1.2),
-      );
+    fillLevel(brush, middle - half - 0.8, 2 * half + 1.6, z, z * 0.45, colourAt(brush, '#b59a72', z * 1.2));
+    fillLevel(brush, middle - half, 2 * half, z, z * 0.45, colourAt(brush, '#77787a', z * 1.2));
   }
-  for (let z = 2; z < 240; z += 8) {
-    fillSpots(
-      brush,
-      [
-        { x: middle - 0.07, y: 0, z },
-        { x: middle + 0.07, y: 0, z },
-        { x: middle + 0.07, y: 0, z: z + 3.5 },
-        { x: middle - 0.07, y: 0, z: z + 3.5 },
-      ],
-      colourAt(brush, '#f2f1ec', z),
-    );
-  }
+  for (let z = 2; z < 240; z += 8) fillLevel(brush, middle - 0.07, 0.14, z, 3.5, colourAt(brush, '#f2f1ec', z));
 }
