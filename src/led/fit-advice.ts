@@ -28,8 +28,8 @@ export interface FitRequest {
 }
 
 /** Share of the width to leave free at each side, and what a text that doesn't is worth. */
-const SIDE_MARGIN = 1 / 160;
-const TIGHT_WORTH = 0.93;
+const SIDE_MARGIN = 1 / 80;
+const TIGHT_WORTH = 0.85;
 
 /** More pages than this scroll instead: nobody waits for a third page. */
 const MOST_PAGES = 2;

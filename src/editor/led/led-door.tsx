@@ -3,7 +3,7 @@ import { ArrowLeft, LoaderCircle } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { planBoard } from '../../led/plan/led-plan.ts';
+import { planBoard, type LedPlan, type PlanPage } from '../../led/plan/led-plan.ts';
 import { addPage } from '../../led/plan/plan-commands.ts';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
 import { Button } from '../controls/button.tsx';
@@ -51,21 +51,18 @@ export function LedDoor(): ReactElement {
   useEffect(() => void store.load(), [store]);
   usePlanKeys(store, many);
 
-  const choose = (mode: LedSettings['mode']): void => {
-    const shown = film.player?.film;
-    if (mode === 'plan' && !plan && shown) store.open(planOfSlogan(settings, shown));
-    change({ mode });
-  };
+  const loaded = usePlanState(store, (state) => state.loaded);
+  const waiting = settings.mode === 'plan' && plan === undefined && loaded && !film.working;
+  useEffect(() => {
+    // The first programme plays what was on the board, once the board shows what was typed.
+    if (waiting && film.player) store.open(planOfSlogan(settings, film.player.film));
+  }, [waiting, film.player, settings, store]);
+
+  const choose = (mode: LedSettings['mode']): void => change({ mode });
   const addSlogan = (): void => {
     const shown = film.player?.film;
-    if (!shown) return;
-    if (plan) {
-      store.run(
-        'pageAdd',
-        (now) => sloganPages(settings, shown).reduce((next, page) => addPage(next, page), now),
-        ({ pages }) => [pages.at(-1)?.id ?? ''],
-      );
-    }
+    const add = (now: LedPlan): LedPlan => (shown ? sloganPages(settings, shown).reduce(appendPage, now) : now);
+    if (plan) store.run('pageAdd', add, ({ pages }) => [pages.at(-1)?.id ?? '']);
     choose('plan');
   };
   return (
@@ -114,6 +111,10 @@ export function LedDoor(): ReactElement {
       </PlanContext>
     </Tooltip.Provider>
   );
+}
+
+function appendPage(plan: LedPlan, page: Omit<PlanPage, 'id'>): LedPlan {
+  return addPage(plan, page);
 }
 
 function Findings({ film, many }: { readonly film: LedFilmState; readonly many: boolean }): ReactElement {

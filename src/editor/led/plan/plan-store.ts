@@ -43,6 +43,8 @@ export interface PlanState {
   /** The day and hour whose pages are shown; absent: all pages. */
   readonly moment: BoardMoment | undefined;
   readonly save: 'saved' | 'saving' | 'failed';
+  /** Whether it is known what was kept. */
+  readonly loaded: boolean;
 }
 
 /** The programme that is open at the LED door, its past, and its keeping in the browser. */
@@ -73,7 +75,7 @@ export function planStore(texts: () => Promise<KeptTexts>): PlanStore {
 }
 
 export function createPlanStore(texts: () => Promise<KeptTexts>): PlanStore {
-  const state = createStore<PlanState>(() => ({ history: undefined, moment: undefined, save: 'saved' }));
+  const state = createStore<PlanState>(() => ({ history: undefined, moment: undefined, save: 'saved', loaded: false }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let loading: Promise<void> | undefined;
   let kept: LedPlan | undefined;
@@ -142,6 +144,8 @@ export function createPlanStore(texts: () => Promise<KeptTexts>): PlanStore {
       state.setState({ history: chooseWhatIsThere(startHistory(read.value)) });
     } catch {
       // A closed database keeps nothing; the door works without.
+    } finally {
+      state.setState({ loaded: true });
     }
   }
 }
