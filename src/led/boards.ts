@@ -1,6 +1,7 @@
 import { accepted, refused, type Checked } from '../diagnostics/checked.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { FORMATS } from '../formats/catalogue.ts';
+import type { ResolvedFormat } from '../formats/format.ts';
 import { BOARD_PRESETS, CONTROLLER_FAMILIES, PANELS } from './catalogue.data.ts';
 import type { ColourClass, ControllerFamily, Panel } from './panel.ts';
 
@@ -28,6 +29,17 @@ export type BoardRequest =
 export interface BoardChoices {
   readonly colourClass?: ColourClass;
   readonly lampColour?: string;
+}
+
+/** The dots of an LED format; undefined for every other format. The pitch is rounded to a micrometre. */
+export function formatBoard({
+  kind,
+  px,
+  widthMm,
+}: Pick<ResolvedFormat, 'kind' | 'px' | 'widthMm'>): Extract<BoardRequest, { kind: 'dots' }> | undefined {
+  if (kind !== 'led' || !px) return undefined;
+  const pitchMm = Math.round((widthMm / px.width) * 1000) / 1000;
+  return { kind: 'dots', widthPx: px.width, heightPx: px.height, pitchMm };
 }
 
 /** Most dots of a board (a 4K screen has 8.3 million) and most along one side. */
@@ -108,10 +120,9 @@ function presetBoard(id: string, choices: BoardChoices): Checked<Board> {
     return board.ok ? accepted({ ...board.value, id: preset.id, name: preset.name }) : board;
   }
   const format = FORMATS.find((entry) => entry.kind === 'led' && entry.id.toLowerCase() === wanted);
-  if (format?.px) {
-    const { width, height } = format.px;
-    const pitchMm = Math.round((format.widthMm / width) * 1000) / 1000;
-    const board = parseBoard({ kind: 'dots', widthPx: width, heightPx: height, pitchMm }, choices);
+  const dots = format && formatBoard(format);
+  if (dots) {
+    const board = parseBoard(dots, choices);
     return board.ok ? accepted({ ...board.value, id: format.id, name: format.name }) : board;
   }
   return refused(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/formats/catalogue.ts';
-import { parseBoard } from '../../src/led/boards.ts';
+import { formatBoard, parseBoard } from '../../src/led/boards.ts';
 import { makeSloganFilm } from '../../src/led/board-film.ts';
 import { meanGlow, shadeBoard } from '../../src/editor/led/board-picture.ts';
 import { FilmPlayer } from '../../src/editor/led/film-player.ts';
 import type { FilmMaker } from '../../src/editor/led/led-client.ts';
 import type { LedFilmSummary } from '../../src/editor/led/led-message.ts';
-import { boardOfFormat, FIRST_SETTINGS, readLedSettings } from '../../src/editor/led/led-settings.ts';
+import { FIRST_SETTINGS, readLedSettings } from '../../src/editor/led/led-settings.ts';
 import { linesByPage } from '../../src/led/programme.ts';
 import { steadyFrameMs, videoSize } from '../../src/editor/led/mp4-file.ts';
 import { allLedFonts } from '../led/led-fixtures.ts';
@@ -44,11 +44,11 @@ describe('an LED format of the studio', () => {
   test('is the board with its dots and pitch; other formats are no boards', () => {
     const led = FORMATS.find(({ id }) => id === 'led-p10-320x32') ?? FORMATS.find(({ kind }) => kind === 'led');
     if (!led?.px) throw new Error('no LED format');
-    const request = boardOfFormat(led);
+    const request = formatBoard(led);
     expect(request).toMatchObject({ kind: 'dots', widthPx: led.px.width, heightPx: led.px.height });
     expect(request && parseBoard(request).ok).toBe(true);
     const banner = FORMATS.find(({ kind }) => kind === 'bang-ron-ngang');
-    expect(banner && boardOfFormat(banner)).toBeUndefined();
+    expect(banner && formatBoard(banner)).toBeUndefined();
   });
 });
 

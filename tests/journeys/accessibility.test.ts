@@ -140,8 +140,16 @@ describe('axe finds nothing', () => {
       const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', colorScheme: theme });
       const studio = await StudioPage.open(browser, site.url, { context });
       await studio.page.getByRole('navigation').getByRole('button', { name: 'Bảng điện tử' }).click();
-      await studio.page.locator('[data-testid=led-board][data-frame]').waitFor();
-      expect(await violations(studio.page)).toEqual([]);
+      const { page } = studio;
+      await page.locator('[data-testid=led-board][data-frame]').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Chương trình nhiều trang', exact: true }).click();
+      await page.getByRole('button', { name: 'Thêm đồng hồ' }).click();
+      await page.getByText('Lịch phát').first().click();
+      await page.getByRole('button', { name: /^Vùng 2:/ }).waitFor();
+      expect(await violations(page), 'a programme').toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await violations(page), 'a programme on a phone').toEqual([]);
       await studio.close();
     });
   }

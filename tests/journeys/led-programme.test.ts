@@ -33,7 +33,7 @@ async function saved(studio: StudioPage): Promise<{ plan: LedPlan; bytes: Uint8A
 async function pages(studio: StudioPage): Promise<string[]> {
   const found = studio.page.locator('.led-page');
   return found.evaluateAll((all) =>
-    all.map((one) => (one.getAttribute('aria-label') ?? '').replace(/^Trang \d+: /, '')),
+    all.map((one) => (one.querySelector('.visually-hidden')?.textContent ?? '').replace(/^Trang \d+: /, '')),
   );
 }
 

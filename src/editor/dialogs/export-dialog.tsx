@@ -12,6 +12,7 @@ import { FilePreview } from '../export/file-preview.tsx';
 import { isForPress, SHORTEST_REASON, type ExportChoices, type ExportPreset } from '../export/pdf-exporter.ts';
 import { STAGE_WORDS } from '../export/stage-words.ts';
 import { readBackFile } from '../export/read-back-file.ts';
+import { LedOptions } from '../export/led-options.tsx';
 import { PictureOptions } from '../export/picture-options.tsx';
 import { useExportChoices } from '../export/use-export-choices.ts';
 import { useExportFile, type ExportFile, type ExportOrders, type ReadyFile } from '../export/use-export-file.ts';
@@ -70,7 +71,11 @@ export function ExportDialog(): ReactElement {
           <Findings findings={mergeFindings(ownFindings, blocked || state.kind === 'working' ? [] : findings)} />
         </div>
         <div className="export-choices">
-          <ExportPresets value={choices.preset} onChoose={(preset) => change({ ...choices, preset })} />
+          <ExportPresets
+            forBoard={page.format.kind === 'led'}
+            value={choices.preset}
+            onChoose={(preset) => change({ ...choices, preset })}
+          />
           <div className="export-rows">
             <ExportPages
               pages={design.pages}
@@ -89,6 +94,8 @@ export function ExportDialog(): ReactElement {
             />
             {choices.preset === 'social' ? (
               <PictureOptions choices={choices} format={page.format} onChange={change} />
+            ) : choices.preset === 'led' ? (
+              <LedOptions />
             ) : (
               <PrintOptions choices={choices} onChange={change} />
             )}
@@ -187,7 +194,7 @@ function useStatus(state: ExportFile, blocked: boolean, preset: ExportPreset): s
 }
 
 function kindOf({ preset, picture }: ExportChoices, state: ExportFile): string {
-  if (preset === 'kit' || (state.kind === 'ready' && state.file.mime === 'application/zip')) return 'ZIP';
+  if (preset === 'kit' || preset === 'led' || (state.kind === 'ready' && state.file.mime === 'application/zip')) return 'ZIP';
   return preset === 'social' ? picture.toUpperCase() : 'PDF';
 }
 

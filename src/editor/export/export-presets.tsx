@@ -9,19 +9,22 @@ const PRESETS = [
   ['oldShop', 'export.oldShop', 'export.oldShopHint'],
   ['preview', 'export.preview', 'export.previewHint'],
   ['social', 'export.social', 'export.socialHint'],
+  ['led', 'export.led', 'export.ledHint'],
 ] as const satisfies readonly (readonly [ExportPreset, string, string])[];
 
 interface ExportPresetsProps {
+  /** Pages on the format of an LED board are files for it too. */
+  readonly forBoard: boolean;
   readonly value: ExportPreset;
   readonly onChoose: (preset: ExportPreset) => void;
 }
 
 /** What the file is for. */
-export function ExportPresets({ value, onChoose }: ExportPresetsProps): ReactElement {
+export function ExportPresets({ forBoard, value, onChoose }: ExportPresetsProps): ReactElement {
   const { t } = useTranslation();
   return (
     <fieldset className="preset-row" aria-label={t('export.preset')}>
-      {PRESETS.map(([preset, name, hint]) => (
+      {PRESETS.filter(([preset]) => forBoard || preset !== 'led').map(([preset, name, hint]) => (
         <label key={preset} className="preset-card">
           <input
             type="radio"

@@ -16,6 +16,7 @@ import { encodePng } from '../../renderers/raster/encode-png.ts';
 import { renderRaster } from '../../renderers/raster/render-raster.ts';
 import type { CompiledScene } from '../../scene/compile-scene.ts';
 import type { LoadedFonts } from '../../typesetting/fonts/font-registry.ts';
+import { makeBoardFile } from './make-board-file.ts';
 import { makePictureFile } from './make-picture-file.ts';
 import type { ExportChoices, ExportedFile, SavedFile, ShownFile } from './pdf-exporter.ts';
 import { printChoices } from './print-choices.ts';
@@ -44,6 +45,11 @@ export async function makeExport(job: ExportJob): Promise<ExportedFile> {
     case 'social':
       return makeFiles(job, async (page) => {
         const { file, findings } = await makePictureFile({ ...job, ...pictureSource(job) }, page);
+        return { files: file ? [file] : [], findings };
+      });
+    case 'led':
+      return makeFiles(job, async (page) => {
+        const { file, findings } = await makeBoardFile({ ...job, ...pictureSource(job) }, page);
         return { files: file ? [file] : [], findings };
       });
     case 'printShop':

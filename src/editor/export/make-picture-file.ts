@@ -18,7 +18,7 @@ import type { Scene } from '../../scene/display-list.ts';
 import type { LoadedFonts } from '../../typesetting/fonts/font-registry.ts';
 import type { ExportChoices, SavedFile } from './pdf-exporter.ts';
 
-interface PictureJob extends PictureSource {
+export interface PictureJob extends PictureSource {
   readonly design: Design;
   readonly fonts: LoadedFonts;
   readonly choices: ExportChoices;

@@ -6,7 +6,7 @@ import type { Design } from '../../model/design.ts';
 import type { ScaleOption } from '../../renderers/pdf/print-scale.ts';
 import type { TextMode } from '../../renderers/pdf/render-options.ts';
 
-export type ExportPreset = 'printShop' | 'oldShop' | 'kit' | 'plan' | 'preview' | 'social';
+export type ExportPreset = 'printShop' | 'oldShop' | 'kit' | 'plan' | 'preview' | 'social' | 'led';
 export type ExportMarks = 'none' | 'standard' | 'all';
 export type ExportFinishing = 'none' | 'guides' | 'layers';
 /** Pictures in ink, true to what it can give or softly fitted into it; or in their own colours with their profile. */

@@ -20,7 +20,7 @@ export interface ChosenExport {
 export function useExportChoices(design: Design, page: Page): ChosenExport {
   const [choices, setChoices] = useState<ExportChoices>({
     ...DEFAULT_EXPORT_CHOICES,
-    ...(page.format.px ? { preset: 'social', longSidePx: 0 } : {}),
+    ...(page.format.px ? { preset: page.format.kind === 'led' ? 'led' : 'social', longSidePx: 0 } : {}),
   });
   const [pageChoice, setPageChoice] = useState<PageChoice>('this');
   const [ticked, setTicked] = useState<readonly string[]>([page.id]);

@@ -3,6 +3,7 @@ import { ArrowLeft, LoaderCircle } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatBoard } from '../../led/boards.ts';
 import { planBoard, type LedPlan, type PlanPage } from '../../led/plan/led-plan.ts';
 import { addPage } from '../../led/plan/plan-commands.ts';
 import { describeDiagnostic } from '../../messages/diagnostic-messages.ts';
@@ -16,7 +17,7 @@ import { useInterface, useStudio } from '../studio.ts';
 import { BoardScreen } from './board-screen.tsx';
 import { FileFields } from './file-fields.tsx';
 import type { LedWish, SloganWish } from './led-message.ts';
-import { boardOfFormat, readLedSettings, sloganWish, type LedSettings } from './led-settings.ts';
+import { readLedSettings, sloganWish, type LedSettings } from './led-settings.ts';
 import { AreaOverlay } from './plan/area-overlay.tsx';
 import { PageStrip } from './plan/page-strip.tsx';
 import { PlanContext, usePlanState, type PlanDesk } from './plan/plan-context.ts';
@@ -85,7 +86,7 @@ export function LedDoor(): ReactElement {
               />
             </div>
             <div className="top-space" />
-            <Button onClick={() => ui.setState({ door: 'studio' })}>
+            <Button aria-label={t('led.back')} onClick={() => ui.setState({ door: 'studio' })}>
               <ArrowLeft size={16} aria-hidden="true" />
               <span className="led-back">{t('led.back')}</span>
             </Button>
@@ -144,7 +145,7 @@ function useLedSettings(): readonly [LedSettings, (patch: Partial<LedSettings>) 
     const state = doc.getState();
     const slogan = currentDesign(state).content.slogan.text;
     // A page that is a board itself is what the person comes from.
-    const board = boardOfFormat(currentPage(state).format);
+    const board = formatBoard(currentPage(state).format);
     if (board) return { ...known, slogan, board };
     return known.slogan.trim() === '' ? { ...known, slogan } : known;
   });

@@ -1,4 +1,3 @@
-import type { ResolvedFormat } from '../../formats/format.ts';
 import type { BoardRequest } from '../../led/boards.ts';
 import { BOARD_PRESETS, PANELS } from '../../led/catalogue.data.ts';
 import { AMBIENT_LUX } from '../../led/preview.ts';
@@ -50,21 +49,6 @@ export const FIRST_SETTINGS: LedSettings = {
 
 /** Far enough for the largest board sold; nearer than 2 m nobody stands. */
 export const DISTANCE_RANGE_M = [2, 200] as const;
-
-/** The dots of an LED format of the studio; undefined for every other format. */
-export function boardOfFormat({
-  kind,
-  px,
-  widthMm,
-}: Pick<ResolvedFormat, 'kind' | 'px' | 'widthMm'>): BoardRequest | undefined {
-  if (kind !== 'led' || !px) return undefined;
-  return {
-    kind: 'dots',
-    widthPx: px.width,
-    heightPx: px.height,
-    pitchMm: Math.round((widthMm / px.width) * 1000) / 1000,
-  };
-}
 
 /** The slogan and its board as the film maker takes them. */
 export function sloganWish(settings: LedSettings): SloganWish {

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { currentDesign } from '../state/document-store.ts';
-import { useDocument } from '../studio.ts';
+import { chooseSlogan } from '../../model/content-commands.ts';
+import { putSlogan } from '../slogans/put-slogan.ts';
+import { useDocument, useStudio } from '../studio.ts';
 import { ApprovedSelect, useApprovedSlogans } from './approved-select.tsx';
 import type { LedSettings } from './led-settings.ts';
 
@@ -13,9 +15,15 @@ export interface LedFieldsProps {
 
 /** Which words: typed, from the open design, or from the library. */
 export function WordsFields({ settings, onChange }: LedFieldsProps): ReactElement {
+  const studio = useStudio();
   const { t } = useTranslation();
   const approved = useApprovedSlogans();
   const open = useDocument((state) => currentDesign(state).content.slogan.text);
+  const toDesign = (): void => {
+    const chosen = approved.find(({ text }) => text === settings.slogan);
+    if (chosen) putSlogan(studio, chosen);
+    else studio.doc.run('slogan', chooseSlogan, { text: settings.slogan });
+  };
   const same = approved.find(({ text }) => text === settings.slogan);
   return (
     <section aria-label={t('led.words')}>
@@ -40,15 +48,18 @@ export function WordsFields({ settings, onChange }: LedFieldsProps): ReactElemen
         <Button disabled={open === settings.slogan} onClick={() => onChange({ slogan: open })}>
           {t('led.fromDesign')}
         </Button>
-        <label className="check-line">
-          <input
-            type="checkbox"
-            checked={settings.upper}
-            onChange={(event) => onChange({ upper: event.target.checked })}
-          />
-          {t('led.capitals')}
-        </label>
+        <Button disabled={open === settings.slogan || settings.slogan.trim() === ''} onClick={toDesign}>
+          {t('led.toDesign')}
+        </Button>
       </div>
+      <label className="check-line">
+        <input
+          type="checkbox"
+          checked={settings.upper}
+          onChange={(event) => onChange({ upper: event.target.checked })}
+        />
+        {t('led.capitals')}
+      </label>
     </section>
   );
 }

@@ -29,18 +29,62 @@ export function pictureDots(
   box: { readonly width: number; readonly height: number },
   allowed: readonly string[] | undefined,
   style: 'sharp' | 'shades',
+  mostColours = MOST_COLOURS,
 ): PictureDots {
   const scale = Math.min(box.width / source.width, box.height / source.height);
   const width = Math.max(1, Math.min(box.width, Math.round(source.width * scale)));
   const height = Math.max(1, Math.min(box.height, Math.round(source.height * scale)));
-  const small = shrink(source, width, height);
-  const colours = allowed ?? reduceColours(small, MOST_COLOURS);
-  const indices = quantise(small, width, height, colours, style);
+  const means = shrink(source, width, height);
+  // Lamps of one colour are lit by how light the picture is, whatever its colours.
+  const one = allowed?.length === 1;
+  const small = one ? lightness(means, style) : means;
+  const colours = allowed ?? reduceColours(small, mostColours);
+  const indices = quantise(small, width, height, one ? ['#ffffff'] : colours, style);
   const image = blankDots(box.width, box.height);
   const [left, top] = [Math.floor((box.width - width) / 2), Math.floor((box.height - height) / 2)];
   for (let y = 0; y < height; y++)
     image.dots.set(indices.subarray(y * width, (y + 1) * width), (top + y) * box.width + left);
   return { image, colours };
+}
+
+/** Grey for colour, three equal values a dot; `sharp` has only black and white, parted where the picture parts best. */
+function lightness(means: Float64Array, style: 'sharp' | 'shades'): Float64Array {
+  const grey = means.map((_, i) => {
+    const at = i - (i % 3);
+    return 0.3 * (means[at] ?? 0) + 0.59 * (means[at + 1] ?? 0) + 0.11 * (means[at + 2] ?? 0);
+  });
+  if (style === 'shades') return grey;
+  const threshold = partingValue(grey);
+  return grey.map((value) => (Math.round(value) > threshold ? 255 : 0));
+}
+
+/** A flatter picture has nothing to part: all of it is lit unless it is nearly black. */
+const LEAST_RANGE = 40;
+
+/** The value between dark and light with the most variance between the two sides (Otsu). */
+function partingValue(grey: Float64Array): number {
+  const counts = new Uint32Array(256);
+  let [low, high, sum] = [255, 0, 0];
+  for (let i = 0; i < grey.length; i += 3) {
+    const value = Math.round(grey[i] ?? 0);
+    counts[value] = (counts[value] ?? 0) + 1;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    sum += value;
+  }
+  if (high - low < LEAST_RANGE) return UNLIT_BELOW;
+  const all = grey.length / 3;
+  let [best, bestSpread, below, sumBelow] = [low, 0, 0, 0];
+  for (let value = low; value < high; value++) {
+    below += counts[value] ?? 0;
+    sumBelow += value * (counts[value] ?? 0);
+    const [meanBelow, meanAbove] = [sumBelow / below, (sum - sumBelow) / (all - below)];
+    const spread = below * (all - below) * (meanAbove - meanBelow) ** 2;
+    if (spread <= bestSpread) continue;
+    bestSpread = spread;
+    best = value;
+  }
+  return best;
 }
 
 const GAMMA = 2.2;

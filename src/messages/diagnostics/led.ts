@@ -211,6 +211,14 @@ export const LED_MESSAGES = {
     vi: 'Không đọc được ảnh “{{name}}” trong chương trình. Hãy đưa ảnh vào lại.',
     en: 'The picture “{{name}}” of the programme can’t be read. Put it in again.',
   },
+  'led/not-a-board': {
+    vi: 'Khổ “{{format}}” không phải bảng điện tử nên không có tệp cho bảng. Hãy bỏ chọn trang này.',
+    en: 'The format “{{format}}” is no LED board, so it has no files for one. Leave this page out.',
+  },
+  'led/page-low': {
+    vi: 'Trang chỉ cao {{rows}} hàng điểm: chữ thu nhỏ dễ mất dấu. Mở trong bảng điện tử để dùng chữ vẽ riêng cho bảng.',
+    en: 'The page is only {{rows}} rows high: scaled letters may lose their marks. The LED door has letters drawn for boards.',
+  },
   'led/picture-dark': {
     vi: 'Ảnh “{{name}}” quá tối: trên bảng này không điểm nào sáng.',
     en: 'The picture “{{name}}” is too dark: no dot of this board is lit.',

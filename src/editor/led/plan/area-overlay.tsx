@@ -59,6 +59,8 @@ export function AreaOverlay(): ReactElement | null {
     const hold = event.altKey ? 'size' : 'move';
     editArea(store, page.id, area.id).now('areaMove', (now) => change(now, hold, way[0] * by, way[1] * by));
   };
+  const labelOf = ({ x, y, width, height }: PlanArea, number: number): string =>
+    t('led.plan.areaLabel', { number, x, y, width, height });
   const percent = (part: number, of: number): string => `${(100 * part) / of}%`;
   return (
     <div className="led-areas" ref={frame}>
@@ -68,13 +70,6 @@ export function AreaOverlay(): ReactElement | null {
           type="button"
           className="led-area"
           aria-pressed={area.id === chosen}
-          aria-label={t('led.plan.areaLabel', {
-            number: index + 1,
-            x: area.x,
-            y: area.y,
-            width: area.width,
-            height: area.height,
-          })}
           title={t('led.plan.areaKeys')}
           style={{
             left: percent(area.x, board.widthPx),
@@ -89,6 +84,7 @@ export function AreaOverlay(): ReactElement | null {
           onPointerCancel={end}
           onKeyDown={(event) => onKeyDown(event, area)}
         >
+          <span className="visually-hidden">{labelOf(area, index + 1)}</span>
           {area.content.kind === 'widget' ? (
             <span className="led-area-name">{t(`led.plan.widgets.${area.content.widget}`)}</span>
           ) : null}

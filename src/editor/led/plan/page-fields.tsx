@@ -67,11 +67,11 @@ function Schedule({ page }: { readonly page: PlanPage }): ReactElement {
             key={day}
             type="button"
             aria-pressed={days.includes(index + 1)}
-            aria-label={t(`led.plan.weekdayNames.${day}`)}
             title={t(`led.plan.weekdayNames.${day}`)}
             onClick={() => toggle(index + 1)}
           >
-            {t(`led.plan.weekdayShort.${day}`)}
+            <span aria-hidden="true">{t(`led.plan.weekdayShort.${day}`)}</span>
+            <span className="visually-hidden">{t(`led.plan.weekdayNames.${day}`)}</span>
           </button>
         ))}
       </fieldset>

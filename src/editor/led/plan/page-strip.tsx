@@ -66,7 +66,6 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
               type="button"
               className="led-page"
               aria-current={one.id === chosen ? 'true' : undefined}
-              aria-label={t('led.plan.pageLabel', { number: index + 1, words: pageWords(one, t('led.plan.noWords')) })}
               aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
               tabIndex={one.id === chosen ? 0 : -1}
               onClick={() => store.choose(one.id)}
@@ -88,6 +87,9 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
               onPointerCancel={drop}
               onKeyDown={(event) => onKeyDown(event, one.id, index)}
             >
+              <span className="visually-hidden">
+                {t('led.plan.pageLabel', { number: index + 1, words: pageWords(one, t('led.plan.noWords')) })}
+              </span>
               <PageDots player={player} pageId={one.id} />
               <span className="led-page-line">
                 <strong>{index + 1}</strong>
