@@ -194,7 +194,8 @@ function useStatus(state: ExportFile, blocked: boolean, preset: ExportPreset): s
 }
 
 function kindOf({ preset, picture }: ExportChoices, state: ExportFile): string {
-  if (preset === 'kit' || preset === 'led' || (state.kind === 'ready' && state.file.mime === 'application/zip')) return 'ZIP';
+  if (preset === 'kit' || preset === 'led' || (state.kind === 'ready' && state.file.mime === 'application/zip'))
+    return 'ZIP';
   return preset === 'social' ? picture.toUpperCase() : 'PDF';
 }
 

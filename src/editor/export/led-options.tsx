@@ -9,12 +9,12 @@ export function LedOptions(): ReactElement {
   const { ui } = useStudio();
   const { t } = useTranslation();
   return (
-    <div className="export-board">
+    <>
       <p className="panel-hint">{t('export.ledWhat')}</p>
       <Button onClick={() => ui.setState({ door: 'led', dialog: undefined })}>
         <Grip size={16} aria-hidden="true" />
         {t('export.ledOpen')}
       </Button>
-    </div>
+    </>
   );
 }

@@ -16,7 +16,8 @@ export const EXPORT_WORDS_VI = {
   socialHint: 'Ảnh PNG, JPEG hoặc SVG',
   led: 'Bảng điện tử',
   ledHint: 'Bộ tệp đúng từng điểm',
-  ledWhat: 'Trang này thành ảnh BMP, PNG đúng từng điểm của bảng, kèm hướng dẫn nạp. Muốn chữ vẽ riêng cho bảng, chuyển động hoặc nhiều trang thì mở trong bảng điện tử.',
+  ledWhat:
+    'Trang này thành ảnh BMP, PNG đúng từng điểm của bảng, kèm hướng dẫn nạp. Muốn chữ vẽ riêng cho bảng, chuyển động hoặc nhiều trang thì mở trong bảng điện tử.',
   ledOpen: 'Mở trong bảng điện tử',
   pages: 'Trang',
   pagesThis: 'Khổ này',
@@ -111,7 +112,8 @@ export const EXPORT_WORDS_EN = {
   socialHint: 'A PNG, JPEG or SVG picture',
   led: 'LED board',
   ledHint: 'Files dot for dot',
-  ledWhat: 'This page as BMP and PNG of exactly the board’s dots, with how to load them. For letters drawn for boards, motion or several pages, open it at the LED door.',
+  ledWhat:
+    'This page as BMP and PNG of exactly the board’s dots, with how to load them. For letters drawn for boards, motion or several pages, open it at the LED door.',
   ledOpen: 'Open at the LED door',
   pages: 'Pages',
   pagesThis: 'This format',
