@@ -16,6 +16,7 @@ export function checkPrintFile(reading: PrintReading, index: LetterIndex): reado
   const findings: Diagnostic[] = [];
   if (facts.standard === undefined) findings.push(diagnostic('preflight/pdf-no-standard', 'warning'));
   if (!facts.outputIntent) findings.push(diagnostic('preflight/pdf-no-output-intent', 'warning'));
+  if (facts.overprints) findings.push(diagnostic('preflight/pdf-overprint', 'warning'));
   const hasBleed = pages.some(({ boxes: { bleed, trim } }) => bleed && trim && bleed.width - trim.width >= LEAST_BLEED);
   if (!hasBleed && pages.some(({ boxes }) => boxes.trim))
     findings.push(diagnostic('preflight/pdf-no-bleed', 'warning'));

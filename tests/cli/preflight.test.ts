@@ -30,6 +30,21 @@ async function preflight(file: string, ...words: readonly string[]): Promise<{ c
   return { code: run.code, findings: (JSON.parse(run.out) as { findings: Told[] }).findings };
 }
 
+describe('khauhieu preflight, overprint', () => {
+  test('what prints over its ground is told of; our own steps are no fault', async () => {
+    const banner = ['--slogan-id', 'plan002-8', '--format', 'bangron-ngang-3000x1000'];
+    const bytes = await renderFile([...banner, '--finishing', 'layers']);
+    const codes = async (name: string, file: Uint8Array): Promise<string[]> =>
+      (await preflight(keep(name, file))).findings.map((one) => one.code);
+    expect(await codes('steps.pdf', bytes)).not.toContain('preflight/pdf-overprint');
+    const bare = Buffer.from(
+      Buffer.from(bytes).toString('latin1').replaceAll('/GTS_ProcStepsGroup', '/GTS_ProcStepsXroup'),
+      'latin1',
+    );
+    expect(await codes('over.pdf', bare)).toContain('preflight/pdf-overprint');
+  });
+});
+
 describe('khauhieu preflight, a design', () => {
   test('nothing to say about a good one', async () => {
     const file = keep('good.khauhieu', serializeDesign(sampleDesign([textNode('slogan')])));
@@ -50,6 +65,19 @@ describe('khauhieu preflight, a design', () => {
     expect(findings.map((one) => one.code)).toContain('preflight/object-off-page');
     const english = await khauhieu(['preflight', join(folder, 'bad.khauhieu'), '--lang', 'en']);
     expect(english.err).toContain('past the trim');
+  });
+
+  test('limits of the province and the roll are passed on; limits that make no sense are refused', async () => {
+    const file = keep('limited.khauhieu', serializeDesign(sampleDesign([textNode('slogan')])));
+    const limits = keep('limits.json', '{"source":"QĐ 30/2011","kinds":{"bang-ron-ngang":{"maxWidthMm":5000}}}');
+    const { code, findings } = await preflight(file, '--limits', limits, '--roll', '1600');
+    expect(code).toBe(0);
+    expect(findings).toMatchObject([{ code: 'format/over-width', severity: 'warning' }]);
+    expect(findings[0]?.message).toContain('QĐ 30/2011');
+    for (const bad of ['{"kinds":', '{"source":"x","kinds":{"xe-tang":{}}}']) {
+      const refused = await preflight(file, '--limits', keep('bad-limits.json', bad));
+      expect(refused).toMatchObject({ code: 1, findings: [{ code: 'format/bad-limits' }] });
+    }
   });
 
   test('distance, ink limit and day are passed on', async () => {

@@ -22,6 +22,7 @@ test('a photograph goes from the page to the print file, in ink or in its own co
     /\/Width 1200 \/Height 800 \/BitsPerComponent 8 \/Filter \/DCTDecode \/ColorSpace \/DeviceCMYK/,
   );
 
+  await page.getByText('Màu in', { exact: true }).click();
   await page.getByRole('button', { name: 'Giữ màu gốc' }).click();
   const tagged = asText(await save(/^Tải PDF/));
   expect(tagged).toMatch(/\/Filter \/DCTDecode \/ColorSpace \[\/ICCBased \d+ 0 R\]/);

@@ -50,7 +50,7 @@ describe('the main job', () => {
     const download = await studio.download(() => page.getByRole('button', { name: 'Tải PDF' }).click());
     const fromStudio = await bytesOf(download);
     expect(new TextDecoder('latin1').decode(fromStudio.slice(0, 8))).toBe('%PDF-1.6');
-    expect(download.suggestedFilename()).toMatch(/^pano_6000x3000mm_TL1-10_[a-z0-9-]+\.pdf$/);
+    expect(download.suggestedFilename()).toMatch(/^pano_6000x3000mm_TL1-10_[a-z0-9-]+_v1\.pdf$/);
 
     const folder = await mkdtemp(join(tmpdir(), 'khauhieu-'));
     try {

@@ -1,4 +1,6 @@
+import type { Checked } from '../../diagnostics/checked.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { LocalLimits } from '../../formats/size-limits.ts';
 import { millimetres, readArguments } from '../arguments.ts';
 import { pictureRequest } from '../load-pictures.ts';
 import { readOutputProfile } from '../print-options.ts';
@@ -9,23 +11,29 @@ const EXAMPLE = 'khauhieu preflight bang-ron.khauhieu --json';
 export const preflightCommand: CliCommand = {
   name: 'preflight',
   help: {
-    vi: `khauhieu preflight THIẾT-KẾ.khauhieu | TỆP.pdf [--today NĂM-THÁNG-NGÀY] [--distance MÉT] [--ink-limit PHẦN-TRĂM] [--json]
+    vi: `khauhieu preflight THIẾT-KẾ.khauhieu | TỆP.pdf [--today NĂM-THÁNG-NGÀY] [--distance MÉT] [--ink-limit PHẦN-TRĂM]
+    [--limits TỆP.json] [--roll MM] [--json]
 
   Kiểm trước khi in: lời, phông, vùng an toàn, cỡ chữ, tương phản, mực, lô-gô … Với PDF: chuẩn in, khổ, tràn lề,
   lớp chữ so với nét chữ.
   --today          ngày để xét thời hạn và “NN năm”
   --distance       khoảng cách đọc, mét
   --ink-limit      tổng mực vật liệu nhận được, phần trăm (mặc định 260)
+  --limits         giới hạn của địa phương: {"source": …, "kinds": {"pano": {"maxAreaM2": 40}}}
+  --roll           khổ cuộn, để xem mối nối có cắt qua chữ không
   --json           {findings}
 
 Mã kết thúc 1 khi có lỗi. Ví dụ: ${EXAMPLE}`,
-    en: `khauhieu preflight DESIGN.khauhieu | FILE.pdf [--today YYYY-MM-DD] [--distance METRES] [--ink-limit PERCENT] [--json]
+    en: `khauhieu preflight DESIGN.khauhieu | FILE.pdf [--today YYYY-MM-DD] [--distance METRES] [--ink-limit PERCENT]
+    [--limits FILE.json] [--roll MM] [--json]
 
   Checks before printing: wording, fonts, safe area, letter height, contrast, ink, logos … For a PDF: standard, boxes,
   bleed, the text layer against the drawn letters.
   --today          the day for expiry and “NN năm”
   --distance       reading distance, metres
   --ink-limit      total ink the medium takes, percent (default 260)
+  --limits         the province’s limits: {"source": …, "kinds": {"pano": {"maxAreaM2": 40}}}
+  --roll           width of the roll, to see whether seams go through letters
   --json           {findings}
 
 Exit code 1 when there is an error. Example: ${EXAMPLE}`,
@@ -35,6 +43,8 @@ Exit code 1 when there is an error. Example: ${EXAMPLE}`,
       today: { type: 'string' },
       distance: { type: 'string' },
       'ink-limit': { type: 'string' },
+      limits: { type: 'string' },
+      roll: { type: 'string' },
       json: { type: 'boolean' },
     });
     const [file, ...others] = positionals;
@@ -50,9 +60,20 @@ Exit code 1 when there is an error. Example: ${EXAMPLE}`,
         ? {}
         : { totalInkLimit: millimetres('ink-limit', values['ink-limit'], 400) }),
     };
+    const limits = values.limits === undefined ? undefined : await readLimits(values.limits, context);
+    if (limits && !limits.ok) return report(limits.diagnostics, values.json === true, context);
+    const rollMm = values.roll === undefined ? undefined : millimetres('roll', values.roll, 20_000);
     const bytes = await context.readFile(file);
     const isPdf = /\.pdf$/i.test(file) || new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
-    const findings = isPdf ? await checkPdf(bytes, file, context) : await checkDesign(bytes, file, settings, context);
+    const findings = isPdf
+      ? await checkPdf(bytes, file, context)
+      : await checkDesign(
+          bytes,
+          file,
+          { ...settings, ...(limits ? { localLimits: limits.value } : {}) },
+          rollMm,
+          context,
+        );
     return report(findings, values.json === true, context);
   },
 };
@@ -61,12 +82,26 @@ interface Choices {
   readonly today?: string;
   readonly readingDistanceM?: number;
   readonly totalInkLimit?: number;
+  readonly localLimits?: LocalLimits;
+}
+
+async function readLimits(file: string, context: CliContext): Promise<Checked<LocalLimits>> {
+  const { parseLocalLimits } = await import('../../formats/size-limits.ts');
+  const text = new TextDecoder().decode(await context.readFile(file));
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  return parseLocalLimits(json, file);
 }
 
 async function checkDesign(
   bytes: Uint8Array,
   file: string,
   choices: Choices,
+  rollMm: number | undefined,
   context: CliContext,
 ): Promise<readonly Diagnostic[]> {
   const [
@@ -92,7 +127,11 @@ async function checkDesign(
   if (!read.ok) return read.diagnostics;
   const catalogue = await readFontCatalogue(context);
   const licensedFonts = new Set(catalogue.map(({ id }) => id));
-  const moreRules = [FINISHING_RULE];
+  const roll =
+    rollMm === undefined
+      ? []
+      : [await import('../../production/seam-rule.ts').then(({ seamRule }) => seamRule({ rollMm, overlapMm: 20 }))];
+  const moreRules = [FINISHING_RULE, ...roll];
   const settings = { ...choices, library: sloganLibrary(), licensedFonts, moreRules };
   const profile = await readOutputProfile({}, context);
   const findings: Diagnostic[] = [...read.diagnostics];

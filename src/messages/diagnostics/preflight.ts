@@ -97,6 +97,10 @@ export const PREFLIGHT_MESSAGES = {
     vi: 'Tệp không có tràn lề.',
     en: 'The file has no bleed.',
   },
+  'preflight/pdf-overprint': {
+    vi: 'Tệp đặt in đè (overprint): chữ trắng hay vàng in đè lên nền là mất. Hãy xem trước bản tách màu.',
+    en: 'The file overprints: white or yellow letters vanish in their ground. Look at the separations first.',
+  },
   'preflight/pdf-live-text': {
     vi: 'Trang {{page}} còn chữ chưa chuyển thành nét: xưởng in thiếu phông có thể in sai.',
     en: 'Page {{page}} has live text: a shop without the font may print it otherwise.',

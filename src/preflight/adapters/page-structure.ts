@@ -14,6 +14,8 @@ export interface PdfStructure {
   readonly catalog: string;
   /** Names of fonts without the tag of a subset, each once. */
   readonly fontNames: readonly string[];
+  /** Whether anything but processing steps is set to print over what lies beneath. */
+  readonly overprints: boolean;
 }
 
 const LATIN1 = new TextDecoder('latin1');
@@ -34,7 +36,7 @@ export function readStructure(bytes: Uint8Array): PdfStructure {
   const tree = /\/Pages\s+(\d+)\s+\d+\s+R/.exec(catalog);
   const pages: PageEntries[] = [];
   if (tree) collectPages(Number(tree[1]), {}, objects, pages, 0);
-  return { pages, catalog, fontNames: readFontNames(objects) };
+  return { pages, catalog, fontNames: readFontNames(objects), overprints: readOverprints(objects) };
 }
 
 function readFontNames(objects: ReadonlyMap<number, string>): readonly string[] {
@@ -43,6 +45,13 @@ function readFontNames(objects: ReadonlyMap<number, string>): readonly string[] 
     for (const match of body.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/g)) names.add(match[1] ?? '');
   }
   return [...names];
+}
+
+/** Steps overprint by their nature (ISO 19593-1); in a file that has them the rest isn't told apart. */
+function readOverprints(objects: ReadonlyMap<number, string>): boolean {
+  const bodies = [...objects.values()];
+  if (bodies.some((body) => body.includes('/GTS_ProcStepsGroup'))) return false;
+  return bodies.some((body) => /\/(?:OP|op)\s+true\b/.test(body));
 }
 
 function readObjects(text: string, bytes: Uint8Array): ReadonlyMap<number, string> {

@@ -135,5 +135,6 @@ function readFacts(info: Readonly<Record<string, unknown>>, structure: PdfStruct
     ...(standard === undefined ? {} : { standard: standard.trim() }),
     outputIntent: structure.catalog.includes('/OutputIntents'),
     fontNames: structure.fontNames,
+    overprints: structure.overprints,
   };
 }

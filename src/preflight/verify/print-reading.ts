@@ -16,6 +16,8 @@ export interface PdfFacts {
   /** `PDF/X-4`, `PDF/X-1a:2003` …; absent when the file claims none. */
   readonly standard?: string;
   readonly outputIntent: boolean;
+  /** Whether anything but processing steps prints over what lies beneath. */
+  readonly overprints: boolean;
   /** Names of the fonts that text is written with, without the tag of a subset: `BeVietnamPro-800`. */
   readonly fontNames: readonly string[];
 }
