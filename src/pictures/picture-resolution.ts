@@ -6,7 +6,7 @@ import { uprightSize } from '../model/pictures.ts';
 const EYE_PPI_AT_1_M = 87.3;
 /** Trade habit asks for three times what the eye sees, between these. */
 const HABIT = { times: 3, least: 30, most: 150 } as const;
-/** Below this single pixels show even from afar: passers-by come near. */
+/** Below this single pixels show to those who come near; from far off the habit's three times is enough. */
 const COARSE_PPI = 20;
 /** Below this single pixels are squares of five millimetres: no picture, wherever it is seen from. */
 const SQUARES_PPI = 5;
@@ -41,5 +41,5 @@ export function judgeResolution(ppi: number, metres: number): Resolution {
 function verdictOf(ppi: number, seen: number, wanted: number): Resolution['verdict'] {
   if (ppi >= wanted) return 'sharp';
   if (ppi < Math.max(seen / HABIT.times, SQUARES_PPI)) return 'squares';
-  return ppi < Math.max(seen, COARSE_PPI) ? 'coarse' : 'fair';
+  return ppi < Math.max(seen, Math.min(COARSE_PPI, HABIT.times * seen)) ? 'coarse' : 'fair';
 }

@@ -37,4 +37,4 @@ test('a photograph goes from the page to the print file, in ink or in its own co
   expect(asText(await save(/^Tải SVG/))).toContain('xlink:href="data:image/jpeg;base64,/9j/');
   expect(studio.complaints).toEqual([]);
   await studio.close();
-});
+}, 120_000);

@@ -21,7 +21,9 @@ describe('whether a picture is fine enough', () => {
     [29, 3, 'coarse', 87],
     [30, 25, 'sharp', 30],
     [20, 25, 'fair', 30],
-    [19, 25, 'coarse', 30],
+    [19, 4, 'coarse', 65],
+    [12, 25, 'fair', 30],
+    [10, 25, 'coarse', 30],
     [4.9, 25, 'squares', 30],
   ] as const)('%s ppi seen from %s m: %s', (ppi, metres, verdict, wantedPpi) => {
     expect(judgeResolution(ppi, metres)).toMatchObject({ verdict, wantedPpi });

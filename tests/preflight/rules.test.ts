@@ -173,11 +173,11 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a coarse picture',
-    design: withPixels(1200, 500, [picture()]),
+    design: withPixels(800, 500, [picture()]),
     code: 'preflight/image-resolution',
     severity: 'warning',
     node: 'p',
-    params: { name: 'Ảnh', ppi: 15, wanted: 30, metres: 25, widthPx: 2362 },
+    params: { name: 'Ảnh', ppi: 10, wanted: 30, metres: 25, widthPx: 2362 },
   },
   {
     name: 'a picture that is fine from afar, not from near',
@@ -188,11 +188,11 @@ const CASES: readonly Case[] = [
     settings: settings({ readingDistanceM: 2 }),
   },
   {
-    name: 'a picture a little below the habit of the trade',
-    design: withPixels(2000, 1000, [picture()]),
+    name: 'a picture fine enough for the eye from afar, below what the trade asks',
+    design: withPixels(1000, 500, [picture()]),
     code: 'preflight/image-resolution',
     severity: 'info',
-    params: { ppi: 25 },
+    params: { ppi: 12 },
   },
   {
     name: 'a crop of a coarse picture',

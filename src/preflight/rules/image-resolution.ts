@@ -5,6 +5,9 @@ import { effectivePpi, judgeResolution } from '../../pictures/picture-resolution
 import { readingDistance } from '../reading-distance.ts';
 import { placeOf, type CheckedPage, type ObjectRule } from '../rule.ts';
 
+/** A piece is seen as a whole from one and a half times its longer side. */
+const WHOLE_TIMES = 1.5;
+
 /** What a verdict means for the print; a sharp picture is no finding. */
 const SEVERITIES = { fair: 'info', coarse: 'warning', squares: 'error' } as const;
 
@@ -42,7 +45,9 @@ function judge(ppi: number, { page: { format }, settings }: CheckedPage): Verdic
     // A screen's pixels are seen as they are; a few less than one for one don't show.
     return ppi < wanted * 0.8 ? { severity: 'info', wanted, metres: 0 } : undefined;
   }
-  const metres = Math.max(1, readingDistance(format, settings));
+  // What isn't read from afar, a flag, is still seen as a whole.
+  const whole = (Math.max(format.widthMm, format.heightMm) / 1000) * WHOLE_TIMES;
+  const metres = Math.max(1, readingDistance(format, settings) || whole);
   const { verdict, wantedPpi } = judgeResolution(ppi, metres);
   if (verdict === 'sharp') return undefined;
   return { severity: SEVERITIES[verdict], wanted: wantedPpi, metres: Math.round(metres) };
