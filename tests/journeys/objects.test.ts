@@ -82,7 +82,7 @@ describe('drawing', () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     await studio.openPanel('Hình');
-    await page.getByRole('button', { name: 'Ngôi sao' }).click();
+    await page.getByRole('button', { name: 'Ngôi sao', exact: true }).click();
     await page.getByRole('textbox', { name: 'Số cánh' }).fill('7');
     await page.keyboard.press('Enter');
     expect((await studio.nodes()).at(-1)).toMatchObject({ form: { kind: 'star', points: 7 } });
@@ -122,7 +122,7 @@ describe('groups', () => {
     expect((inside.nodes[0]?.x ?? 0) - a.x).toBeCloseTo(1, 6);
     expect(inside.nodes[1]).toEqual(b);
     await page.keyboard.press('Escape');
-    expect(await selected(studio).textContent()).toMatch(/^Nhóm/);
+    await expect.poll(() => selected(studio).textContent()).toMatch(/^Nhóm/);
     await page.keyboard.press('Escape');
     expect(await selected(studio).count()).toBe(0);
     await page.mouse.click(middle.x, middle.y);
