@@ -58,6 +58,11 @@ export function parseOutputProfile(bytes: Uint8Array): Checked<IccProfile> {
   return profile;
 }
 
+/** Whether two profiles are the same, byte for byte. */
+export function isSameProfile(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
 /** Offsets of the tags by their signatures; undefined where the file is shorter than it says. */
 function readTagTable(view: DataView): ReadonlyMap<string, number> | undefined {
   if (view.getUint32(0) > view.byteLength) return undefined;

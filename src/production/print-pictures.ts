@@ -1,5 +1,6 @@
 import type { PixelConversion, RenderingIntent } from '../colour-conversion/colour-conversion.ts';
 import { parseIccProfile } from '../colour/icc-profile.ts';
+import { isSameProfile } from '../colour/icc-profile.ts';
 import { srgbProfile } from '../colour/srgb-profile.ts';
 import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
 import type { PictureFile } from '../picture-decoding/decode-picture.ts';
@@ -43,7 +44,7 @@ export class KeptPictures {
   #profile: Uint8Array | undefined;
 
   find(key: string, profile: Uint8Array): PdfImage | undefined {
-    return this.#profile && sameBytes(this.#profile, profile) ? this.#images.get(key) : undefined;
+    return this.#profile && isSameProfile(this.#profile, profile) ? this.#images.get(key) : undefined;
   }
 
   keep(images: ReadonlyMap<string, PdfImage>, profile: Uint8Array): void {
@@ -112,7 +113,7 @@ function passJpeg(bytes: Uint8Array, settings: Settings): PdfImage | undefined {
 
 /** CMYK with a profile that isn't the output's. */
 function isForOtherPress(profile: Uint8Array | undefined, settings: Settings): boolean {
-  return profile !== undefined && !sameBytes(profile, settings.profile);
+  return profile !== undefined && !isSameProfile(profile, settings.profile);
 }
 
 /** Ink that goes to the press as it came: nobody has held it to the profile's limit yet. */
@@ -183,8 +184,4 @@ function rowsOf(
     const strip = samples.subarray(y * width * components, (y + count) * width * components);
     return convert ? convert(strip) : strip;
   };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

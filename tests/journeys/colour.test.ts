@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { browser, site } from './opened.ts';
-import { StudioPage } from './studio-page.ts';
+import { bytesOf, StudioPage } from './studio-page.ts';
 
 const FOGRA39 = readFileSync(
   fileURLToPath(new URL('../../src/colour/profiles/FOGRA39L-free-TAC260.icc', import.meta.url)),
@@ -35,7 +35,7 @@ describe('colours in print', () => {
     expect(await countPixels(studio, STAR_YELLOW)).toBe(0);
     expect(await proof(studio).getAttribute('aria-pressed')).toBe('true');
 
-    await page.getByRole('button', { name: 'Tùy chọn xem màu in' }).click();
+    await page.getByRole('button', { name: /^Màu in: / }).click();
     await page.getByRole('checkbox', { name: /Giả lập nền vật liệu/ }).check();
     await expect.poll(() => countPixels(studio, '#f8e000')).toBeGreaterThan(1000);
     await page.keyboard.press('Escape');
@@ -51,7 +51,7 @@ describe('colours in print', () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     await proof(studio).click();
-    await page.getByRole('button', { name: 'Tùy chọn xem màu in' }).click();
+    await page.getByRole('button', { name: /^Màu in: / }).click();
     const file = page.getByLabel('Thêm tệp ICC…');
     await file.setInputFiles({ name: 'a.icc', mimeType: '', buffer: Buffer.from('not a profile') });
     await page.getByText('Tệp hồ sơ màu không phải là ICC.').waitFor();
@@ -60,6 +60,10 @@ describe('colours in print', () => {
     await file.setInputFiles({ name: 'xuong-a.icc', mimeType: '', buffer: named });
     await page.getByRole('button', { name: 'Bỏ hồ sơ Xuong in A' }).waitFor();
     expect(await page.getByLabel('Hồ sơ màu').locator('option:checked').textContent()).toBe('Xuong in A');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    const saved = await studio.download(() => page.getByRole('button', { name: /^Tải PDF/ }).click());
+    expect(Buffer.from(await bytesOf(saved)).toString('latin1')).toContain('/Info (Xuong in A) /DestOutputProfile');
     await page.reload();
     await studio.ready();
     await proof(studio).click();

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { parseOutputProfile } from '../../colour/icc-profile.ts';
+import { isSameProfile, parseOutputProfile } from '../../colour/icc-profile.ts';
 import { MEDIA, TOTAL_INK_RANGE, type MediumId } from '../../colour/media.ts';
 import { findPrintingCondition } from '../../colour/printing-conditions.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -89,7 +89,7 @@ export function createPressDesk({ texts, client, builtIn, newId }: PressDeskPart
       const { totalInk, findings } = await client.measure(bytes);
       if (totalInk === undefined) return findings;
       const { profiles } = store.getState();
-      const known = profiles.find((one) => sameBytes(one.bytes, bytes));
+      const known = profiles.find((one) => isSameProfile(one.bytes, bytes));
       const name = parsed.value.description || fileName;
       const profile = known ?? { id: newId(), name, fileName, totalInk, bytes };
       store.setState({ profiles: [profile, ...profiles.filter((one) => one !== known)], chosen: profile.id });
@@ -116,10 +116,6 @@ export function createPressDesk({ texts, client, builtIn, newId }: PressDeskPart
       return builtInBytes;
     },
   };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 /** The most ink that the medium takes, in percent. */

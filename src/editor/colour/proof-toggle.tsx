@@ -36,7 +36,7 @@ function ProofOptions(): ReactElement {
   const name = usePress(({ profiles, chosen }) => profiles.find(({ id }) => id === chosen)?.name ?? BUILT_IN.name);
   return (
     <Popover.Root>
-      <Popover.Trigger className="button button-quiet proof-name" aria-label={t('inPrint.options')}>
+      <Popover.Trigger className="button button-quiet proof-name">
         <span>{t('inPrint.on', { press: name })}</span>
         <ChevronUp size={14} aria-hidden="true" />
       </Popover.Trigger>
