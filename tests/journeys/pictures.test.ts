@@ -199,6 +199,53 @@ describe('pictures', () => {
     await studio.close();
   });
 
+  test('the unit’s logo, chosen once, stands on every format and stays through another template', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    const choose = async (name: string): Promise<void> => {
+      await studio.openPanel('Mẫu');
+      await page.locator('.template-card', { hasText: name }).first().click();
+    };
+    await choose('Môi trường xanh');
+    await studio.openPanel('Ảnh');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Chọn logo… (Logo đơn vị)' }).click();
+    await (await chooser).setFiles([{ name: logo.name, mimeType: logo.type, buffer: Buffer.from(logo.bytes) }]);
+    await page.getByRole('button', { name: 'Bỏ ảnh khỏi “Logo đơn vị”' }).waitFor();
+    const [first] = images((await studio.save()).design);
+    expect(first).toMatchObject({ slot: 'logo', crop: { x: 0, y: 0, width: 1, height: 1 } });
+    expect((first?.width ?? 0) / (first?.height ?? 1)).toBeCloseTo(1, 2);
+    await choose('Lũy tre làng');
+    await page.getByRole('button', { name: 'Hoàn tác: đổi mẫu' }).waitFor();
+    const { design } = await studio.save();
+    expect(images(design)).toMatchObject([{ slot: 'logo', assetId: first?.assetId }]);
+    expect(images(design)[0]?.x).not.toBe(first?.x);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('a shape takes a pattern, which can be undone', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await studio.openPanel('Hình');
+    await page.getByRole('button', { name: 'Ngôi sao', exact: true }).first().click();
+    const panel = page.getByRole('complementary', { name: 'Thuộc tính' });
+    await panel.getByText('Không có hoa văn').click();
+    await panel.getByRole('button', { name: 'Trái tim' }).click();
+    const step = panel.getByLabel('Khoảng lặp (mm)');
+    await step.fill('25');
+    await step.press('Enter');
+    const star = (await studio.nodes()).at(-1);
+    expect(star).toMatchObject({ kind: 'path', pattern: { ornament: 'trai-tim', stepMm: 25 } });
+    expect(await studio.undoName()).toBe('Hoàn tác: đổi hoa văn');
+    const undo = page.getByRole('button', { name: 'Hoàn tác: đổi hoa văn' });
+    await undo.click();
+    await undo.click();
+    expect((await studio.nodes()).at(-1)).not.toHaveProperty('pattern');
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
   test('the panel lists them with size and use; unused ones can go; replacing goes everywhere', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;

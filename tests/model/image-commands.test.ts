@@ -7,7 +7,7 @@ import { fillPictureSlot, reframeImage, replacePicture, setMask, showPicture } f
 import { walkNodes } from '../../src/model/node-tree.ts';
 import { addPictures, removePictures, uprightAspect } from '../../src/model/pictures.ts';
 import { parseDesign, serializeDesign } from '../../src/model/parse-design.ts';
-import { groupNode, sampleDesign, shapeNode } from './sample-design.ts';
+import { groupNode, imageNode, sampleDesign, shapeNode } from './sample-design.ts';
 
 const picture = (digit: string, widthPx: number, heightPx: number): Picture => ({
   id: `sha256-${digit.repeat(64)}`,
@@ -20,20 +20,8 @@ const picture = (digit: string, widthPx: number, heightPx: number): Picture => (
 const wide = picture('a', 400, 200);
 const tall = { ...picture('b', 400, 200), orientation: 6 } as const;
 
-const image = (id: string, overrides: Partial<ImageNode> = {}): ImageNode => ({
-  kind: 'image',
-  id,
-  name: 'Ảnh',
-  x: 0,
-  y: 0,
-  width: 40,
-  height: 20,
-  angleDeg: 0,
-  opacity: 1,
-  assetId: wide.id,
-  crop: { x: 0, y: 0, width: 1, height: 1 },
-  ...overrides,
-});
+const image = (id: string, overrides: Partial<ImageNode> = {}): ImageNode =>
+  imageNode(id, { assetId: wide.id, ...overrides });
 
 const first: Design = {
   ...sampleDesign([image('i'), groupNode('g', [image('j', { height: 40 })]), shapeNode('s')]),

@@ -1,6 +1,14 @@
 import { NAMED_INKS } from '../../src/colour/named-inks.ts';
 import { solid } from '../../src/colour/ink.ts';
-import type { Design, DesignNode, GroupNode, PathNode, ShapeNode, TextNode } from '../../src/model/design.ts';
+import type {
+  Design,
+  DesignNode,
+  GroupNode,
+  ImageNode,
+  PathNode,
+  ShapeNode,
+  TextNode,
+} from '../../src/model/design.ts';
 
 export function textNode(id: string, overrides: Partial<TextNode> = {}): TextNode {
   return {
@@ -63,6 +71,24 @@ export function starNode(id: string): PathNode {
         opacity: 0.5,
       },
     ],
+  };
+}
+
+/** A picture of 40 × 20 mm at the corner of the page, shown whole. */
+export function imageNode(id: string, overrides: Partial<ImageNode> = {}): ImageNode {
+  return {
+    kind: 'image',
+    id,
+    name: 'Ảnh',
+    x: 0,
+    y: 0,
+    width: 40,
+    height: 20,
+    angleDeg: 0,
+    opacity: 1,
+    assetId: 'none',
+    crop: { x: 0, y: 0, width: 1, height: 1 },
+    ...overrides,
   };
 }
 

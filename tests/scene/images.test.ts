@@ -9,7 +9,7 @@ import { hitTest } from '../../src/scene/hit-test.ts';
 import { dumpScene } from '../../src/scene/text-dump.ts';
 import { createFontRegistry } from '../../src/typesetting/fonts/font-registry.ts';
 import { colouredPixels } from '../pictures/sample-pictures.ts';
-import { sampleDesign } from '../model/sample-design.ts';
+import { imageNode, sampleDesign } from '../model/sample-design.ts';
 
 const fonts = createFontRegistry([]);
 type Orientation = NonNullable<Picture['orientation']>;
@@ -25,20 +25,8 @@ const picture = (orientation: Orientation = 1): Picture => ({
   base64: 'AAAA',
 });
 
-const image = (overrides: Partial<ImageNode> = {}): ImageNode => ({
-  kind: 'image',
-  id: 'i',
-  name: 'Ảnh',
-  x: 0,
-  y: 0,
-  width: 40,
-  height: 20,
-  angleDeg: 0,
-  opacity: 1,
-  assetId: picture().id,
-  crop: { x: 0, y: 0, width: 1, height: 1 },
-  ...overrides,
-});
+const image = (overrides: Partial<ImageNode> = {}): ImageNode =>
+  imageNode('i', { assetId: picture().id, ...overrides });
 
 /** A page of just this size with one picture on it. */
 function designWith(node: ImageNode, kept: Picture): Design {

@@ -24,7 +24,7 @@ export function PicturesPanel(): ReactElement {
   const unused = pictures.filter(({ id }) => !uses.has(id));
   return (
     <div className="panel-body">
-      <Button variant="primary" onClick={() => void pickAndInsert(studio)}>
+      <Button onClick={() => void pickAndInsert(studio)}>
         <ImagePlus size={18} aria-hidden="true" /> {t('pictures.insert')}
       </Button>
       <p className="panel-hint">{t('pictures.hint', { keys: showKeys('paste', studio.mac) })}</p>
