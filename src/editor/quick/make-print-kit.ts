@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Design } from '../../model/design.ts';
+import type { Design, ResolvedFormat } from '../../model/design.ts';
 import { packFiles, withFreeNames, type NamedFile } from '../../production/pack-files.ts';
 import {
   DEFAULT_EXPORT_CHOICES,
@@ -32,13 +32,13 @@ interface PrintKit {
 }
 
 /**
- * The kit for every format of a design in one ZIP: what is printed with its sheets, and for lit screens and web pages
- * a picture in their own dots. The print files are read back, letter by letter. Rejected when stopped.
+ * The kit for every format of a design in one ZIP: what is printed with its sheets, for LED boards the files their
+ * controllers take, for web pages a picture in their own pixels. The print files are read back, letter by letter. Rejected when stopped.
  */
 export async function makePrintKit(order: KitOrder): Promise<PrintKit> {
   const { exporter, design, signal, onStage } = order;
-  const printed = design.pages.filter(({ format }) => !format.px).map(({ id }) => id);
-  const lit = design.pages.filter(({ format }) => format.px).map(({ id }) => id);
+  const idsOf = (kind: Output): readonly string[] =>
+    design.pages.filter(({ format }) => outputOf(format) === kind).map(({ id }) => id);
   const make = async (
     pageIds: readonly string[],
     choices: Partial<ExportChoices>,
@@ -49,24 +49,39 @@ export async function makePrintKit(order: KitOrder): Promise<PrintKit> {
     const asked = { ...DEFAULT_EXPORT_CHOICES, ...choices, pageIds, version, ...(reason ? { reason } : {}) };
     return exporter.render(design, first, asked, { signal, onStage });
   };
-  const kit = await make(printed, { preset: 'kit', finishing: 'layers' });
-  const pictures = await make(lit, { preset: 'social', picture: 'png', longSidePx: 0, packed: false });
-  const made = [kit, pictures].filter((file) => file !== undefined);
+  const kit = await make(idsOf('print'), { preset: 'kit', finishing: 'layers' });
+  const boards = await make(idsOf('board'), { preset: 'led', packed: false });
+  const pictures = await make(idsOf('web'), { preset: 'social', picture: 'png', longSidePx: 0, packed: false });
+  const made = [kit, boards, pictures].filter((file) => file !== undefined);
   const findings = made.flatMap((file) => file.findings);
-  const fileName = kit?.fileName ?? pictures?.fileName.replace(/\.\w+$/, '.zip') ?? '';
+  const fileName = made[0]?.fileName.replace(/\.\w+$/, '.zip') ?? '';
   if (made.some(({ bytes }) => !bytes)) return { fileName, findings, readBack: 'none' };
   onStage('reading');
   const readBack = kit ? await readBackFile(exporter, design, kit) : 'none';
   signal.throwIfAborted();
-  return { zip: pack(kit, pictures), fileName, findings, readBack };
+  return { zip: pack(kit, boards, pictures), fileName, findings, readBack };
 }
 
-/** A kit by itself is the ZIP; beside pictures it is opened up: a ZIP within a ZIP is one step more for whoever prints. */
-function pack(kit: ExportedFile | undefined, pictures: ExportedFile | undefined): Uint8Array {
-  if (kit?.bytes && !pictures) return kit.bytes;
-  const printed = Object.entries(kit?.bytes ? unzipSync(kit.bytes) : {}).map(([path, bytes]) => ({ path, bytes }));
-  const lit = [pictures, ...(pictures?.others ?? [])].flatMap((file): NamedFile[] =>
-    file?.bytes ? [{ path: `man-hinh/${file.fileName}`, bytes: file.bytes }] : [],
-  );
-  return packFiles(withFreeNames([...printed, ...lit]));
+type Output = 'print' | 'board' | 'web';
+
+function outputOf({ kind, px }: ResolvedFormat): Output {
+  return !px ? 'print' : kind === 'led' ? 'board' : 'web';
+}
+
+type Made = ExportedFile | undefined;
+
+/** One kit or bundle by itself is the ZIP; several are opened up: a ZIP within a ZIP is one step more for everybody. */
+function pack(kit: Made, boards: Made, pictures: Made): Uint8Array {
+  const files = [...opened(kit, ''), ...opened(boards, 'bang-dien-tu/'), ...opened(pictures, 'tren-mang/')];
+  return packFiles(withFreeNames(files));
+}
+
+function opened(made: Made, folder: string): readonly NamedFile[] {
+  const several = (made?.others?.length ?? 0) > 0;
+  return [made, ...(made?.others ?? [])].flatMap((file): NamedFile[] => {
+    if (!file?.bytes) return [];
+    if (file.mime !== 'application/zip') return [{ path: folder + file.fileName, bytes: file.bytes }];
+    const own = several ? `${folder}${file.fileName.replace(/\.\w+$/, '')}/` : folder;
+    return Object.entries(unzipSync(file.bytes)).map(([path, bytes]) => ({ path: own + path, bytes }));
+  });
 }
