@@ -10,24 +10,30 @@ export interface PlacedPicture {
   readonly from: string;
   /** Width of the whole picture, crop undone. */
   readonly widthMm: Mm;
+  /** Somewhere it stands in a group that is seen through. */
+  readonly thinned: boolean;
 }
 
 /** The pictures of scenes that the design has, each once, in the order they are met. */
 export function listPlacedPictures(design: Design, scenes: readonly Scene[]): readonly PlacedPicture[] {
   const placed = new Map<string, PlacedPicture>();
   const pictures = new Map(design.pictures?.map((picture) => [picture.id, picture]));
-  const visit = (items: readonly SceneItem[], matrix: Matrix): void => {
+  const visit = (items: readonly SceneItem[], matrix: Matrix, inThin: boolean): void => {
     for (const item of items) {
-      if (item.kind === 'group') visit(item.items, multiplyMatrices(matrix, item.transform));
+      if (item.kind === 'group') {
+        visit(item.items, multiplyMatrices(matrix, item.transform), inThin || item.opacity < 1);
+      }
       if (item.kind !== 'image' || !(item.crop.width > 0)) continue;
       const picture = pictures.get(item.assetId);
       const widthMm = (item.box.width / item.crop.width) * Math.hypot(matrix[0], matrix[1]);
       const known = placed.get(item.assetId);
-      if (picture && (!known || known.widthMm < widthMm))
-        placed.set(item.assetId, { picture, from: item.from, widthMm });
+      if (!picture) continue;
+      const thinned = inThin || known?.thinned === true;
+      const larger = known && known.widthMm >= widthMm ? known : { from: item.from, widthMm };
+      placed.set(item.assetId, { picture, from: larger.from, widthMm: larger.widthMm, thinned });
     }
   };
-  for (const scene of scenes) visit(scene.items, IDENTITY);
+  for (const scene of scenes) visit(scene.items, IDENTITY, false);
   return [...placed.values()];
 }
 

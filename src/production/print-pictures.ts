@@ -62,11 +62,12 @@ export async function preparePrintPictures(request: PrintPictureRequest): Promis
   for (const [i, one] of placed.entries()) {
     const { picture } = one;
     const factor = choices.maxPpi === undefined ? 1 : shrinkFactor(one, choices.maxPpi);
-    const key = JSON.stringify([picture.id, factor, standard, choices]);
+    const mixes = standard === 'pdfx1a' && one.thinned;
+    const key = JSON.stringify([picture.id, factor, standard, choices, mixes]);
     const known = kept?.find(key, profile);
     if (!known) onPicture?.(i, placed.length);
     // oxlint-disable-next-line no-await-in-loop -- one picture in memory at a time
-    const image = known ?? (await printPicture(pictureFile(picture, bytesOf), factor, request));
+    const image = known ?? (await printPicture(pictureFile(picture, bytesOf), { factor, mixes }, request));
     images.set(picture.id, image);
     made.set(key, image);
   }
@@ -81,14 +82,22 @@ const SMEARS = 20;
 
 const UNREADABLE: PdfImage = { kind: 'refused', code: 'print/image-unreadable' };
 
-async function printPicture(file: PictureFile, factor: number, settings: Settings): Promise<PdfImage> {
-  const whole = factor === 1 && file.type === 'image/jpeg' ? passJpeg(file.bytes, settings) : undefined;
+/** How a picture is used: by what it is made smaller, and whether it must be mixed with what lies beneath. */
+interface Use {
+  readonly factor: number;
+  readonly mixes: boolean;
+}
+
+async function printPicture(file: PictureFile, { factor, mixes }: Use, settings: Settings): Promise<PdfImage> {
+  const asItIs = factor === 1 && !mixes && file.type === 'image/jpeg';
+  const whole = asItIs ? passJpeg(file.bytes, settings) : undefined;
   if (whole && !isPressInk(whole, settings)) return whole;
   const decoded = await openPicture(file);
   if ('code' in decoded) return decoded;
   if (whole) return withRemark(whole, await checkInk(decoded, settings));
   const isPhoto = file.type === 'image/jpeg' || looksPhotographic(decoded);
-  const stored = await storePicture(shrinkPicture(decoded, factor), isPhoto, settings);
+  const isMixed = mixes || (decoded.alpha !== undefined && settings.standard === 'pdfx1a');
+  const stored = await storePicture(shrinkPicture(decoded, factor), isPhoto && !isMixed, settings);
   return withRemark(stored, remarkPress(decoded, settings));
 }
 
@@ -138,14 +147,13 @@ function remarkPress({ components, profile }: DecodedPicture, settings: Settings
 }
 
 /** Stores samples as the file wants them: photographs as JPEG, drawings and what X-1a must still mix without loss. */
-async function storePicture(picture: DecodedPicture, isPhoto: boolean, settings: Settings): Promise<PdfImage> {
+async function storePicture(picture: DecodedPicture, lossy: boolean, settings: Settings): Promise<PdfImage> {
   const { width, height, alpha } = picture;
   const profile = keepsColours(settings) ? ownProfile(picture, settings) : undefined;
   const extras = { ...(alpha ? { alpha } : {}), ...(profile ? { profile } : {}) };
   const conversion = await conversionFor(picture, settings);
   const components = conversion ? 4 : picture.components;
   const rows = rowsOf(picture, conversion && ((pixels) => conversion.convert(pixels)));
-  const lossy = isPhoto && !(alpha && settings.standard === 'pdfx1a');
   const image: PdfImage = lossy
     ? { kind: 'jpeg', bytes: encodeSamplesJpeg({ width, height, components, rows }), upright: true, ...extras }
     : { kind: 'raster', width, height, colourSpace: SPACES[components], data: rows(0, height), ...extras };

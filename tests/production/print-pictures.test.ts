@@ -1,5 +1,7 @@
 import * as mupdf from 'mupdf';
 import { describe, expect, test } from 'vitest';
+import { solid } from '../../src/colour/ink.ts';
+import { NAMED_INKS } from '../../src/colour/named-inks.ts';
 import { srgbProfile } from '../../src/colour/srgb-profile.ts';
 import type { Picture } from '../../src/model/design.ts';
 import { decodeJpeg } from '../../src/picture-decoding/decode-jpeg.ts';
@@ -145,11 +147,30 @@ describe('what goes to the press', () => {
     const design = pieceWithPictures([soaked]);
     const { findings } = printedPiece(design, {}, () => image);
     expect(findings).toMatchObject([
-      { code: 'print/image-heavy-ink', at: { nodeId: expect.stringContaining('photo-') } },
       { code: 'print/scaled' },
+      { code: 'print/image-heavy-ink', at: { nodeId: expect.stringContaining('photo-') } },
     ]);
     // In a preview nobody asks.
     expect(await prepared(soaked, {}, { standard: 'preview' })).not.toHaveProperty('remark');
+  });
+
+  test('a thinned photograph is mixed with its ground in PDF/X-1a', async () => {
+    const page = (opacity: number) => {
+      const design = pieceWithPictures([PHOTO, { x: 1000, opacity }]);
+      const [first] = design.pages;
+      if (!first) throw new Error('no page');
+      const nodes = first.nodes.filter((node) => node.kind === 'image');
+      return { ...design, pages: [{ ...first, nodes, background: solid(NAMED_INKS.flagRed) }] };
+    };
+    const design = page(0.5);
+    const scenes = [compileScene(design, 'page-1', FONTS).scene];
+    const request = { ...sourceOf(design), scenes, standard: 'pdfx1a', choices: DEFAULT_PICTURE_CHOICES } as const;
+    const images = await preparePrintPictures(request);
+    expect(images(PHOTO.id)).toMatchObject({ kind: 'raster', colourSpace: 'cmyk' });
+    const { bytes } = printedPiece(design, { standard: 'pdfx1a' }, images);
+    if (hasJudge('pdfx4check')) expect(judgeFile(bytes, 'pdfx4check', true).said).toContain('conforms');
+    const opaque = { ...request, ...sourceOf(page(1)), scenes: [compileScene(page(1), 'page-1', FONTS).scene] };
+    expect((await preparePrintPictures(opaque))(PHOTO.id)).toMatchObject({ kind: 'jpeg' });
   });
 
   test('in its own colours, ink for this press has no profile, for another press that one’s', async () => {
