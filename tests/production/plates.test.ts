@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Cmyk, Ink } from '../../src/colour/ink.ts';
+import { NAMED_INKS } from '../../src/colour/named-inks.ts';
 import { FORMATS } from '../../src/formats/catalogue.ts';
+import { addInk } from '../../src/model/ink-commands.ts';
+import { repaintDesign } from '../../src/model/repaint.ts';
 import { renderRaster } from '../../src/renderers/raster/render-raster.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
 import type { Scene } from '../../src/scene/display-list.ts';
 import { createRecolouring, type InkLook } from '../../src/scene/recolour-items.ts';
-import { hasJudge, readPlates, type Plate } from '../renderers/pdf/judges.ts';
+import { hasJudge, judgeFile, readPlates, type Plate } from '../renderers/pdf/judges.ts';
 import { TEMPLATES } from '../templates/project-templates.ts';
-import { FONTS, pieceOf, printedPiece } from './pieces.ts';
+import { FONTS, PIECE, pieceOf, printedPiece } from './pieces.ts';
 
 /** Every template on the first printed format that it is made for. */
 const CASES = TEMPLATES.flatMap(({ id, kinds }) => {
@@ -106,4 +109,20 @@ describe.skipIf(!hasJudge('ghostscript'))('the plates of every template, by Ghos
       share: true,
     });
   });
+});
+
+test.each(['pdfx4', 'pdfx1a'] as const)('%s: an own spot ink gets its plate by its Vietnamese name', (standard) => {
+  const yellow = NAMED_INKS.starYellow;
+  const ink: Ink = { ...yellow, id: 'own-1', name: 'Nhũ vàng cơ quan', spot: true };
+  const added = addInk(PIECE, { ink });
+  if (!added.ok) throw new Error('refused');
+  const design = repaintDesign(added.design, (used) => (used.id === yellow.id ? ink : used));
+  const { bytes, findings } = printedPiece(design, { standard, marks: {} });
+  expect(findings.map(({ code }) => code)).toEqual(['print/scaled']);
+  if (hasJudge('pdfx4check')) expect(judgeFile(bytes, 'pdfx4check', standard === 'pdfx1a').said).toContain('conforms');
+  if (!hasJudge('ghostscript')) return;
+  // Ghostscript writes what isn't ASCII as in addresses.
+  const plates = [...readPlates(bytes, 10)].map(([name, plate]) => [decodeURIComponent(name), plate] as const);
+  const own = plates.find(([name]) => name === ink.name)?.[1];
+  expect(own?.ink.includes(255)).toBe(true);
 });
