@@ -128,7 +128,7 @@ function checkFolds(page: Page, finishing: Finishing, ink: readonly InkBox[]): r
     for (const [nodeId, distance] of nearest) {
       const at = { kind: 'node', nodeId, pageId: page.id } as const;
       const away = moveOff(page, nodeId, ink, { top: 0, right: 0, bottom: 0, left: 0, [edge]: depth });
-      const params = { depthMm: depth, distanceMm: Math.round(distance * 10) / 10, ...EDGE_NAMES[edge] };
+      const params = { depthMm: depth, distanceMm: Math.max(0, Math.round(distance * 10) / 10), ...EDGE_NAMES[edge] };
       found.push(
         hasPocket(finishing, edge)
           ? diagnostic(

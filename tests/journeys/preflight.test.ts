@@ -45,6 +45,49 @@ describe('checking before print', () => {
     await studio.close();
   });
 
+  test('what is wrong on another format is counted, leads there and is mended; the office’s limits are checked', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await pushOff(studio);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Thêm khổ' }).first().click();
+    const adding = page.getByRole('dialog');
+    await adding
+      .getByRole('checkbox', { name: /Pa nô 3 × 2 m/ })
+      .first()
+      .check();
+    await adding.getByRole('button', { name: /^Thêm/ }).last().click();
+    await adding.waitFor({ state: 'detached' });
+    // The new format is shown; the error is on the other one.
+    await page.getByRole('button', { name: /^Kiểm tra: 1 lỗi/ }).waitFor();
+    await page.keyboard.press('Control+Shift+P');
+    const panel = page.getByRole('complementary', { name: 'Kiểm tra' });
+    await panel.getByRole('heading', { name: /Băng rôn/ }).waitFor();
+    await panel.getByRole('button', { name: /^Đến/ }).first().click();
+    await page.getByRole('button', { name: /Băng rôn ngang.*Đổi khổ$/ }).waitFor();
+    await expect.poll(() => page.getByRole('option', { selected: true }).count()).toBe(1);
+    await panel.getByRole('button', { name: /^Sửa: .*bị xén mất/ }).click();
+    await panel.getByText(/bị xén mất/).waitFor({ state: 'detached' });
+
+    await panel.getByRole('button', { name: 'Thiết lập kiểm tra…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thiết lập kiểm tra' });
+    await dialog.getByRole('textbox', { name: 'Căn cứ của giới hạn' }).fill('Quyết định 30/2011');
+    await dialog.getByRole('textbox', { name: 'Băng rôn ngang: Rộng tối đa (m)' }).fill('5');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('textbox', { name: 'Pa nô: khoảng cách đọc (m)' }).fill('200');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await panel.getByText(/rộng 6 m, quá mức 5 m của địa phương \(Quyết định 30\/2011\)/).waitFor();
+    await panel.getByText(/để đọc từ 200 m cần ít nhất 500 mm/).waitFor();
+    // Kept for the next visit.
+    await page.reload();
+    await studio.ready();
+    await page.getByRole('button', { name: /^Kiểm tra: 0 lỗi, [2-9] cảnh báo/ }).waitFor();
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
   test('an error stands against a print file until a reason is given; a preview is free', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
