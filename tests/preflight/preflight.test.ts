@@ -115,12 +115,21 @@ describe('the shipped templates', () => {
   test.each(files)('%s raises no error and no warning about its looks', (file) => {
     const template = parseTemplate(readFileSync(`${root}templates/${file}`, 'utf8'), file);
     if (!template.ok) throw new Error(file);
-    const wanted = ['bangron-ngang-6000x1000', 'pano-3000x2000', 'phuon-800x2500'];
+    const wanted = [
+      'bangron-ngang-6000x1000',
+      'bangron-ngang-4000x1000',
+      'pano-3000x2000',
+      'pano-12000x10000',
+      'apphich-A2',
+      'phuon-800x2500',
+      'bangron-doc-1200x4000',
+      'backdrop-8000x4000',
+    ];
     for (const id of wanted) {
       const format = resolveFormat(id);
       if (!format.ok || !template.value.kinds.includes(format.value.kind)) continue;
       const slogan = { text: 'Đảng Cộng sản Việt Nam quang vinh muôn năm!' };
-      const content = { slogan, texts: { unit: 'Ủy ban nhân dân xã Ea Kao' } };
+      const content = { slogan, texts: { unit: 'Ủy ban nhân dân xã Ea Kao', date: '02/9/2026' } };
       const design = createDesign({ id: 'd', name: 'd' }, content, template.value, format.value);
       if (!design.ok) throw new Error(id);
       // How large the letters get is a matter of the words and the format, too.

@@ -28,6 +28,15 @@ import { contrast, paintsBehind } from './colours-behind.ts';
 import { BARE, formatById, formatsOf, FULL, LONG_SLOGAN, TEMPLATES } from './project-templates.ts';
 
 const SLOGAN_TEMPLATES = TEMPLATES.filter((t) => t.slots.some((slot) => slot.name === 'slogan' && slot.required));
+/** Pictures of three proportions in the slots that templates offer. */
+const PICTURED: DesignContent = {
+  ...FULL,
+  pictures: {
+    photo: { assetId: 'a', aspect: 1.5 },
+    logo: { assetId: 'b', aspect: 1 },
+    sponsor: { assetId: 'c', aspect: 3 },
+  },
+};
 const LONG: DesignContent = { ...FULL, slogan: { text: LONG_SLOGAN } };
 
 function lay(template: Template, content: DesignContent, format: ResolvedFormat): Page {
@@ -62,6 +71,27 @@ function sloganOf(page: Page): Rect {
   return slogan;
 }
 
+/** No advertiser's mark beside slogans of Party, election and national days. */
+const SOLEMN = new Set(['dai-hoi', 'hoi-truong', 'quoc-khanh', 'ky-niem', 'bau-cu', 'bien-cuong']);
+
+test('logos, photographs and sponsors have their places, in the templates they belong to', () => {
+  const having = (slot: string): readonly Template[] => TEMPLATES.filter((t) => t.slots.some((s) => s.name === slot));
+  expect(having('logo').length).toBeGreaterThanOrEqual(20);
+  expect(having('photo').length).toBeGreaterThanOrEqual(4);
+  expect(having('sponsor').length).toBeGreaterThanOrEqual(8);
+  expect(having('sponsor').filter((t) => SOLEMN.has(t.family))).toEqual([]);
+  for (const template of having('sponsor'))
+    for (const format of formatsOf(template)) {
+      const sponsor = lay(template, PICTURED, format).nodes.find((node) => node.id === 'sponsor');
+      if (!sponsor) continue;
+      expect((sponsor.width * sponsor.height) / (format.widthMm * format.heightMm)).toBeLessThan(0.2);
+      const wide = format.widthMm > format.heightMm;
+      const atRight = wide && sponsor.x + sponsor.width / 2 > format.widthMm / 2;
+      const below = sponsor.y + sponsor.height / 2 > format.heightMm / 2;
+      expect(atRight || below, `${template.id} ${format.catalogueId}`).toBe(true);
+    }
+});
+
 test('every format has at least three templates, every template every format of its kinds', () => {
   for (const format of FORMATS) {
     const fitting = SLOGAN_TEMPLATES.filter((t) => t.kinds.includes(format.kind));
@@ -80,14 +110,19 @@ describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, templ
   const formats = formatsOf(template);
   const samples = onePerShape(formats);
 
-  test('keeps words and emblems inside the clear margins and apart, on every format', () => {
+  test('keeps words, emblems and pictures inside the clear margins and apart, on every format', () => {
     for (const format of formats)
-      for (const content of [BARE, FULL, LONG]) {
+      for (const content of [BARE, FULL, LONG, PICTURED]) {
         const page = lay(template, content, format);
-        const kept = page.nodes.filter((node) => node.kind === 'text' || isEmblem(node));
+        const kept = page.nodes.filter((node) => node.kind === 'text' || node.kind === 'image' || isEmblem(node));
         const clear = clearRect(format);
         for (const node of kept) {
-          expect(rectContains(clear, node, 0.02), `${format.catalogueId}: ${node.id} in the clear margins`).toBe(true);
+          // A photograph goes out to the bleed.
+          const bled = node.kind === 'image' && node.slot === 'photo';
+          expect(
+            bled || rectContains(clear, node, 0.02),
+            `${format.catalogueId}: ${node.id} in the clear margins`,
+          ).toBe(true);
           for (const other of kept)
             if (other !== node)
               expect(
@@ -120,7 +155,7 @@ describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, templ
     }
   });
 
-  test('letters stand out from everything under them: 4.5 at least', () => {
+  test('letters stand out from everything under them: 7 the slogan, 4.5 the others at least', () => {
     for (const format of samples) {
       const page = lay(template, FULL, format);
       for (const node of page.nodes) {
@@ -132,7 +167,7 @@ describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, templ
               expect(
                 contrast(letter.rgb, ground.rgb),
                 `${format.catalogueId}: ${node.id} on ${ground.id}`,
-              ).toBeGreaterThan(4.5);
+              ).toBeGreaterThan(node.id === 'slogan' ? 7 : 4.5);
       }
     }
   });
