@@ -12,16 +12,31 @@ export interface PictureLibrary {
 
 /** More pixels than any screen shows of a page: beyond them a smaller copy is kept for the canvas, to save memory. */
 const MOST_SHOWN_PIXELS = 24_000_000;
+/** All pictures together, beside those of the open design: four bytes a pixel. */
+const MOST_KEPT_PIXELS = 120_000_000;
 
 export function createPictureLibrary(
   decode: (blob: Blob, options: ImageBitmapOptions) => Promise<ImageBitmap>,
 ): PictureLibrary {
   const known = new Map<string, DrawnPicture | 'coming' | 'broken'>();
   const listeners = new Set<() => void>();
-  const load = async (picture: Picture): Promise<void> => {
+  /** Lets go of what other designs showed, the oldest first, when there is too much. */
+  const forgetOld = (design: Design): void => {
+    const drawn = [...known].flatMap(([id, one]) =>
+      typeof one === 'string' ? [] : [{ id, pixels: one.width * one.height }],
+    );
+    let pixels = drawn.reduce((sum, one) => sum + one.pixels, 0);
+    for (const one of drawn) {
+      if (pixels <= MOST_KEPT_PIXELS || findPicture(design, one.id)) continue;
+      known.delete(one.id);
+      pixels -= one.pixels;
+    }
+  };
+  const load = async (picture: Picture, design: Design): Promise<void> => {
     try {
       const source = await decode(new Blob([pictureBytes(picture)], { type: picture.type }), shownSize(picture));
       known.set(picture.id, { source, width: source.width, height: source.height });
+      forgetOld(design);
       for (const listener of listeners) listener();
     } catch {
       known.set(picture.id, 'broken');
@@ -34,7 +49,7 @@ export function createPictureLibrary(
       const picture = findPicture(design, assetId);
       if (!picture) return undefined;
       known.set(assetId, 'coming');
-      void load(picture);
+      void load(picture, design);
       return undefined;
     },
     subscribe(listener) {
