@@ -1,4 +1,5 @@
 import { solid, type Ink } from '../../src/colour/ink.ts';
+import { rectPath } from '../../src/geometry/path.ts';
 import { NAMED_INKS } from '../../src/colour/named-inks.ts';
 import { placeBeside } from '../../src/model/arrange-nodes.ts';
 import type { CommandResult } from '../../src/model/command.ts';
@@ -53,6 +54,7 @@ import {
   setFinishing,
   setGuides,
 } from '../../src/model/page-commands.ts';
+import { setPattern } from '../../src/model/pattern-command.ts';
 import { addNodes, addPictures, removePictures } from '../../src/model/pictures.ts';
 import { revertToTemplate } from '../../src/model/template-link.ts';
 import { sampleDesign, shapeNode, starNode, textNode } from './sample-design.ts';
@@ -152,6 +154,12 @@ export const COMMAND_ACTS: Readonly<Record<string, (chosen: Chosen) => CommandRe
       ...on,
       form: yes ? { kind: 'polygon', sides: 7 } : { kind: 'star', points: 5, inner: 0.4 },
     }),
+  setPattern: (chosen) => {
+    const { viewBox } = starNode('pattern');
+    const parts = [{ path: rectPath({ x: 0, y: 0, width: 1, height: 1 }) }];
+    const pattern = { ornament: 'dong-son', viewBox, parts, paint: paintOf(chosen), stepMm: 40, angleDeg: 30 };
+    return setPattern(chosen.design, { ...chosen.on, pattern: chosen.yes ? pattern : undefined });
+  },
   setLetterEffects: (chosen) =>
     setLetterEffects(chosen.design, {
       ...chosen.on,
