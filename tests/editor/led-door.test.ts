@@ -90,7 +90,7 @@ describe('the player', () => {
 describe('how the board is shown', () => {
   const film = summary([0, 1000]);
   const at = (patch: object) =>
-    shadeBoard(film, { view: 'distance', distanceM: 20, ambient: 'night', brightness: 1, ...patch });
+    shadeBoard(film, { view: 'distance', distanceM: 20, ambient: 'night', brightness: 1, gamma: 2.2, ...patch });
   test('dots melt with the distance, and stand apart close up', () => {
     expect(at({ view: 'close' }).structure).toBeGreaterThan(0.95);
     expect(at({ distanceM: 60 }).structure).toBeLessThan(0.01);

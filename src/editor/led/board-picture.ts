@@ -10,6 +10,8 @@ export interface BoardView {
   readonly ambient: Ambient;
   /** 0 to 1. */
   readonly brightness: number;
+  /** What the card raises colours to before it drives the lamps. */
+  readonly gamma: number;
 }
 
 /** What a renderer of the board needs, in numbers. */
@@ -28,7 +30,6 @@ export interface BoardShading {
   readonly palette: Float32Array;
 }
 
-const GAMMA = 2.2;
 /** Standing right before the board. */
 const CLOSE_M = 2;
 /** The widest blur drawn; beyond it nothing is read anyway. */
@@ -47,7 +48,7 @@ export function shadeBoard({ board, palette }: LedFilmSummary, view: BoardView):
     structure: dotStructure(sigma),
     lamp: board.lamp === 'dip' ? [radius * OVAL, radius / OVAL] : [radius, radius],
     ...light,
-    palette: new Float32Array(palette.flatMap((colour) => rgbParts(colour).map((part) => (part / 255) ** GAMMA))),
+    palette: new Float32Array(palette.flatMap((colour) => rgbParts(colour).map((part) => (part / 255) ** view.gamma))),
   };
 }
 

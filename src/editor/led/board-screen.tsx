@@ -68,8 +68,9 @@ export function BoardScreen({ player, settings, pageId, children }: BoardScreenP
         distanceM: settings.distanceM,
         ambient: settings.ambient,
         brightness: settings.brightness / 100,
+        gamma: settings.gamma,
       }),
-    [player, settings.view, settings.distanceM, settings.ambient, settings.brightness],
+    [player, settings.view, settings.distanceM, settings.ambient, settings.brightness, settings.gamma],
   );
   const size = player && pictureSize(player, settings, room);
   useEffect(() => {

@@ -104,7 +104,12 @@ export function LedDoor(): ReactElement {
               {many ? <AreaOverlay /> : null}
             </BoardScreen>
             {many ? <PageStrip player={film.player} /> : null}
-            <ViewFields settings={settings} onChange={change} store={many ? store : undefined} />
+            <ViewFields
+              settings={settings}
+              onChange={change}
+              store={many ? store : undefined}
+              rgb={film.player?.film.board.colourClass === 'rgb'}
+            />
             <Findings film={film} many={many} />
           </main>
           <Toasts />

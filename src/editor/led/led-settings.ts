@@ -33,6 +33,8 @@ export interface LedSettings {
   readonly ambient: Ambient;
   /** Percent. */
   readonly brightness: number;
+  /** What the card of an RGB board raises colours to; lamps of other boards are only on or off. */
+  readonly gamma: number;
 }
 
 export const FIRST_SETTINGS: LedSettings = {
@@ -45,7 +47,11 @@ export const FIRST_SETTINGS: LedSettings = {
   distanceM: 20,
   ambient: 'dusk',
   brightness: 100,
+  gamma: 2.2,
 };
+
+/** No card offers more. */
+export const GAMMA_RANGE = [1, 4] as const;
 
 /** Far enough for the largest board sold; nearer than 2 m nobody stands. */
 export const DISTANCE_RANGE_M = [2, 200] as const;
@@ -84,6 +90,7 @@ export function readLedSettings(raw: unknown): LedSettings {
     distanceM,
     brightness,
     familyId,
+    gamma,
   } = raw as Record<string, unknown>;
   const one = <Value extends string>(value: unknown, known: readonly Value[]): Value | undefined =>
     known.find((entry) => entry === value);
@@ -105,6 +112,7 @@ export function readLedSettings(raw: unknown): LedSettings {
     distanceM: between(distanceM, DISTANCE_RANGE_M, FIRST_SETTINGS.distanceM),
     ambient: one(ambient, Object.keys(AMBIENT_LUX) as Ambient[]) ?? FIRST_SETTINGS.ambient,
     brightness: between(brightness, [5, 100], FIRST_SETTINGS.brightness),
+    gamma: between(gamma, GAMMA_RANGE, FIRST_SETTINGS.gamma),
     ...(kept.colourClass ? { colourClass: kept.colourClass } : {}),
     ...(kept.motion ? { motion: kept.motion } : {}),
     ...(kept.familyId ? { familyId: kept.familyId } : {}),

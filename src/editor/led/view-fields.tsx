@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AMBIENT_LUX } from '../../led/preview.ts';
 import { Segmented } from '../controls/segmented.tsx';
-import { DISTANCE_RANGE_M, type Ambient, type LedView } from './led-settings.ts';
+import { DISTANCE_RANGE_M, GAMMA_RANGE, type Ambient, type LedView } from './led-settings.ts';
 import { usePlanState } from './plan/plan-context.ts';
 import type { PlanStore } from './plan/plan-store.ts';
 import type { LedFieldsProps } from './words-fields.tsx';
@@ -10,9 +10,16 @@ import type { LedFieldsProps } from './words-fields.tsx';
 const VIEWS: readonly LedView[] = ['close', 'distance', 'angle'];
 const AMBIENTS = Object.keys(AMBIENT_LUX) as readonly Ambient[];
 
+interface ViewFieldsProps extends LedFieldsProps {
+  /** Of the programme, when one is shown. */
+  readonly store: PlanStore | undefined;
+  /** Whether the board shades its colours. */
+  readonly rgb: boolean;
+}
+
 /** From where, at which hour and how bright the board is looked at. */
-export function ViewFields(props: LedFieldsProps & { readonly store: PlanStore | undefined }): ReactElement {
-  const { settings, onChange, store } = props;
+export function ViewFields(props: ViewFieldsProps): ReactElement {
+  const { settings, onChange, store, rgb } = props;
   const { t } = useTranslation();
   const choices = <Value extends string>(values: readonly Value[], label: (value: Value) => string) =>
     values.map((value) => ({ value, label: label(value), face: label(value) }));
@@ -52,6 +59,19 @@ export function ViewFields(props: LedFieldsProps & { readonly store: PlanStore |
           onChange={(event) => onChange({ brightness: Number(event.target.value) })}
         />
       </label>
+      {rgb ? (
+        <label className="led-slider" title={t('led.gammaHint')}>
+          <span>{t('led.gamma', { gamma: settings.gamma.toFixed(1).replace('.', t('led.decimal')) })}</span>
+          <input
+            type="range"
+            min={GAMMA_RANGE[0]}
+            max={GAMMA_RANGE[1]}
+            step={0.1}
+            value={settings.gamma}
+            onChange={(event) => onChange({ gamma: Number(event.target.value) })}
+          />
+        </label>
+      ) : null}
       {store ? <MomentField store={store} /> : null}
       <p className="panel-hint">{t(settings.view === 'angle' ? 'led.angleHint' : 'led.screenHint')}</p>
     </fieldset>

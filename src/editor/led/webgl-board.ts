@@ -83,20 +83,33 @@ export function createWebglBoard(canvas: HTMLCanvasElement): BoardRenderer | und
     gl.activeTexture(gl.TEXTURE0 + unit);
     gl.bindTexture(gl.TEXTURE_2D, texture);
   };
-  const at = (program: WebGLProgram, name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
+  const places = new Map<string, WebGLUniformLocation | null>();
+  const at = (program: WebGLProgram, name: string): WebGLUniformLocation | null => {
+    const key = `${program === blur ? 'blur' : 'compose'} ${name}`;
+    if (!places.has(key)) places.set(key, gl.getUniformLocation(program, name));
+    return places.get(key) ?? null;
+  };
+  const most = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+  let made: { width: number; height: number; shading: BoardShading | undefined } = {
+    width: 0,
+    height: 0,
+    shading: undefined,
+  };
 
   return {
     draw(dots, width, height, shading) {
-      const most = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
       if (width > most || height > most) return;
       bind(0, dotsTexture);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.LUMINANCE, width, height, 0, gl.LUMINANCE, gl.UNSIGNED_BYTE, dots);
       bind(1, paletteTexture);
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGB, 256, 1, 0, gl.RGB, gl.UNSIGNED_BYTE, paletteRoots(shading));
-      for (const { texture } of targets) {
-        bind(2, texture);
-        gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
-      }
+      if (made.shading !== shading)
+        gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGB, 256, 1, 0, gl.RGB, gl.UNSIGNED_BYTE, paletteRoots(shading));
+      if (made.width !== width || made.height !== height)
+        for (const { texture } of targets) {
+          bind(2, texture);
+          gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
+        }
+      made = { width, height, shading };
       gl.useProgram(blur);
       gl.uniform1i(at(blur, 'source'), 0);
       gl.uniform1i(at(blur, 'palette'), 1);

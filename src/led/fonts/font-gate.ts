@@ -23,9 +23,10 @@ export function letterDistanceRequired(rows: number): number {
 /**
  * Compares all 134 Vietnamese letters and the 52 plain ones with one another, dot by dot, each pair in
  * its most alike position (slid sideways by up to two columns). Two letters of which neither is Vietnamese
- * are not compared: I, l and i of plain fonts may be alike.
+ * are not compared: I, l and i of plain fonts may be alike. Differences are counted up to `enough`: tall letters differ
+ * in hundreds of dots.
  */
-export function measureFontGate(font: DotFont): FontGate {
+export function measureFontGate(font: DotFont, enough = Infinity): FontGate {
   const minimum = letterDistanceRequired(font.rows);
   const missing: string[] = [];
   const outside: string[] = [];
@@ -48,7 +49,7 @@ export function measureFontGate(font: DotFont): FontGate {
     for (let j = i + 1; j < present.length; j++) {
       const other = present[j];
       if (!other || Math.abs(one.lit - other.lit) >= Math.max(minimum, closest.dots)) continue;
-      const dots = measureDotDistance(one.image, other.image);
+      const dots = measureDotDistance(one.image, other.image, enough);
       if (dots < closest.dots) closest = { a: one.letter, b: other.letter, dots };
       if (dots < minimum) tooClose.push({ a: one.letter, b: other.letter, dots });
     }
@@ -59,9 +60,9 @@ export function measureFontGate(font: DotFont): FontGate {
 
 const SLIDE = 2;
 
-/** Dots that differ between two glyphs of one height, at the sideways shift where they are most alike. */
-export function measureDotDistance(a: DotImage, b: DotImage): number {
-  let least = Infinity;
+/** Dots that differ between two glyphs of one height, at the sideways shift where they are most alike; `enough` at most. */
+export function measureDotDistance(a: DotImage, b: DotImage, enough = Infinity): number {
+  let least = enough;
   for (let shift = -SLIDE; shift <= SLIDE; shift++) {
     const from = Math.min(0, shift);
     const to = Math.max(a.width, b.width + shift);

@@ -80,6 +80,8 @@ export const LED_VI = {
   hour: 'Ánh sáng xung quanh',
   hours: { night: 'Đêm', dusk: 'Chập tối', shade: 'Bóng râm', sun: 'Nắng' },
   brightness: 'Độ sáng {{percent}} %',
+  gamma: 'Gamma của bảng {{gamma}}',
+  gammaHint: 'Số gamma đặt trong bộ điều khiển; bảng một, hai và bảy màu chỉ sáng hoặc tắt nên không có.',
   screenHint: 'Màn hình máy tính không sáng được như bảng thật; độ nhòe và tương phản thì tính theo thật.',
   angleHint: 'Cỡ trên màn hình bằng cỡ bảng thật nhìn từ khoảng cách này (mắt cách màn hình 60 cm).',
   colourNames: {
@@ -178,6 +180,8 @@ export const LED_EN = {
   hour: 'Light around',
   hours: { night: 'Night', dusk: 'Dusk', shade: 'Shade', sun: 'Sun' },
   brightness: 'Brightness {{percent}} %',
+  gamma: 'Gamma of the board {{gamma}}',
+  gammaHint: 'The gamma set in the controller; boards of one, two and seven colours are only on or off.',
   screenHint: 'No monitor is as bright as the board; blur and contrast are computed from the real one.',
   angleHint: 'As large on the screen as the real board seen from this distance (eyes 60 cm from the screen).',
   colourNames: {
