@@ -60,6 +60,34 @@ describe('the LED door', () => {
     await studio.close();
   });
 
+  test('WebGL and the plain canvas light the board alike', async () => {
+    const means: number[] = [];
+    for (const forced of [true, false]) {
+      const studio = await StudioPage.open(browser, site.url);
+      const { page } = studio;
+      // Browsers without graphics hardware keep WebGL back when they are asked to be quick.
+      if (forced)
+        await page.evaluate(() => {
+          const real = HTMLCanvasElement.prototype.getContext;
+          Object.assign(HTMLCanvasElement.prototype, {
+            getContext(this: HTMLCanvasElement, kind: string, wish?: object) {
+              return Reflect.apply(real, this, [kind, { ...wish, failIfMajorPerformanceCaveat: false }]);
+            },
+          });
+        });
+      await page.getByRole('navigation').getByRole('button', { name: 'Bảng điện tử' }).click();
+      await page.locator('[data-testid=led-board][data-frame]').waitFor();
+      await page.getByRole('button', { name: 'Nhìn từ xa' }).click();
+      await page.waitForTimeout(500);
+      means.push(await meanRed(studio));
+      expect(studio.complaints).toEqual([]);
+      await studio.close();
+    }
+    const [webgl = 0, plain = 0] = means;
+    expect(webgl).toBeGreaterThan(5);
+    expect(Math.abs(webgl - plain)).toBeLessThan(0.25 * plain);
+  });
+
   test('boards and words that can’t be are refused in words, and the last good board stays', async () => {
     const studio = await atTheDoor();
     const { page } = studio;

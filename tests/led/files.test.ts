@@ -50,6 +50,28 @@ function readByMupdf(bytes: Uint8Array): RgbPicture {
   return { width, height, rgb };
 }
 
+/** A reader of BMP for this test alone, by the format's description: any size of header, 1 or 24 bits, rows upwards. */
+function readBmp(bytes: Uint8Array): RgbPicture {
+  const file = Buffer.from(bytes);
+  const [start, header, width, height, bits] = [10, 14, 18, 22, 28].map((at) =>
+    at === 28 ? file.readUInt16LE(at) : file.readInt32LE(at),
+  ) as [number, number, number, number, number];
+  const rgb: number[] = [];
+  const rowBytes = 4 * Math.ceil((width * bits) / 32);
+  for (let y = height - 1; y >= 0; y--) {
+    const row = file.subarray(start + y * rowBytes, start + (y + 1) * rowBytes);
+    for (let x = 0; x < width; x++) {
+      const bit = (row[Math.floor(x / 8)] ?? 0) & (128 >> (x % 8)) ? 1 : 0;
+      const [blue = 0, green = 0, red = 0] =
+        bits === 24 ? row.subarray(3 * x, 3 * x + 3) : file.subarray(14 + header + 4 * bit, 17 + header + 4 * bit);
+      rgb.push(red, green, blue);
+    }
+  }
+  expect(file.toString('latin1', 0, 2)).toBe('BM');
+  expect(file.readUInt32LE(2)).toBe(file.length);
+  return { width, height, rgb: Uint8Array.from(rgb) };
+}
+
 function readPng(bytes: Uint8Array): RgbPicture {
   const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
   return { width, height, rgb: new Uint8Array(data.filter((_, i) => i % 4 !== 3)) };
@@ -82,9 +104,11 @@ describe('pictures', () => {
     expect(samePicture(readPng(png), wanted)).toBe(true);
     expect(samePicture(readByMupdf(png), wanted)).toBe(true);
     expect(samePicture(readByMupdf(bmp), wanted)).toBe(true);
+    expect(samePicture(readBmp(bmp), wanted)).toBe(true);
     const two = scatter(width, height, 2);
     const bit = bytesOf(makePicture('bmp1', two, { palette: ['#000000', '#ff0000'] }, 'a.bmp'));
     expect(samePicture(readByMupdf(bit), dotsToRgb(two, ['#000000', '#ff0000']))).toBe(true);
+    expect(samePicture(readBmp(bit), dotsToRgb(two, ['#000000', '#ff0000']))).toBe(true);
     expect(bit.length).toBe(62 + Math.ceil(width / 32) * 4 * height);
   });
   test('BMP headers: 24 bit, no compression, rows padded to four bytes', () => {

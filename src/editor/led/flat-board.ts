@@ -71,8 +71,11 @@ function paintBlurred(
 /** What the screen shows for a dot's light, 0 to 255. A lamp gives the light of its whole square from a part of it. */
 function shown(light: number, glow: number, { lamp, lit, veil }: BoardShading, structure: number): number {
   const peak = 1 + structure * (1 / (Math.PI * lamp[0] * lamp[1]) - 1);
-  return Math.round(encodeSrgb(Math.min(1, light * peak * lit + veil + glow)) * 255);
+  return SRGB[Math.round(Math.min(1, light * peak * lit + veil + glow) * (SRGB.length - 1))] as number;
 }
+
+/** Linear light to bytes of the screen, in steps that no byte is left out by. */
+const SRGB = Uint8Array.from({ length: 8192 }, (_, i) => Math.round(encodeSrgb(i / 8191) * 255));
 
 /** What darkens between the lamps, drawn once for a size and a light. */
 interface GapMask {
@@ -156,17 +159,17 @@ function blurAlong(
 ): Float32Array {
   const reach = (weights.length - 1) / 2;
   const out = new Float32Array(light.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      for (let tap = -reach; tap <= reach; tap++) {
-        const [fromX, fromY] = [x + dx * tap, y + dy * tap];
-        if (fromX < 0 || fromY < 0 || fromX >= width || fromY >= height) continue;
-        const weight = weights[tap + reach] ?? 0;
-        const from = (fromY * width + fromX) * 3;
-        const to = (y * width + x) * 3;
-        for (let part = 0; part < 3; part++)
-          out[to + part] = (out[to + part] ?? 0) + (light[from + part] ?? 0) * weight;
-      }
+  for (let tap = -reach; tap <= reach; tap++) {
+    const weight = weights[tap + reach] ?? 0;
+    const [shiftX, shiftY] = [dx * tap, dy * tap];
+    const shift = (shiftY * width + shiftX) * 3;
+    for (let y = Math.max(0, -shiftY); y < Math.min(height, height - shiftY); y++) {
+      const row = y * width;
+      const from = (row + Math.max(0, -shiftX)) * 3;
+      const to = (row + Math.min(width, width - shiftX)) * 3;
+      for (let i = from; i < to; i++) out[i] = (out[i] as number) + (light[i + shift] as number) * weight;
+    }
+  }
   return out;
 }
 

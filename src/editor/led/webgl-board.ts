@@ -56,9 +56,13 @@ void main() {
   gl_FragColor = vec4(coded, 1.0);
 }`;
 
-/** Draws the board with WebGL; undefined where there is none. */
+/** Draws the board with WebGL; undefined where there is none, or where it is only calculated: a plain canvas is quicker there. */
 export function createWebglBoard(canvas: HTMLCanvasElement): BoardRenderer | undefined {
-  const gl = canvas.getContext('webgl', { antialias: false, preserveDrawingBuffer: true });
+  const gl = canvas.getContext('webgl', {
+    antialias: false,
+    preserveDrawingBuffer: true,
+    failIfMajorPerformanceCaveat: true,
+  });
   if (!gl) return undefined;
   const blur = compile(gl, BLUR);
   const compose = compile(gl, COMPOSE);
