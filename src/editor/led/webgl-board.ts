@@ -58,11 +58,8 @@ void main() {
 
 /** Draws the board with WebGL; undefined where there is none, or where it is only calculated: a plain canvas is quicker there. */
 export function createWebglBoard(canvas: HTMLCanvasElement): BoardRenderer | undefined {
-  const gl = canvas.getContext('webgl', {
-    antialias: false,
-    preserveDrawingBuffer: true,
-    failIfMajorPerformanceCaveat: true,
-  });
+  if (isCalculated()) return undefined;
+  const gl = canvas.getContext('webgl', { antialias: false, preserveDrawingBuffer: true });
   if (!gl) return undefined;
   const blur = compile(gl, BLUR);
   const compose = compile(gl, COMPOSE);
@@ -142,6 +139,19 @@ export function createWebglBoard(canvas: HTMLCanvasElement): BoardRenderer | und
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
+}
+
+/** Names of what draws WebGL on the processor. */
+const CALCULATED = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+/** Whether WebGL here is drawn without graphics hardware; a browser that doesn't tell is trusted. */
+function isCalculated(): boolean {
+  // A canvas that was asked for WebGL can't be drawn on otherwise any more: another one is asked.
+  const gl = document.createElement('canvas').getContext('webgl');
+  const names = gl?.getExtension('WEBGL_debug_renderer_info');
+  const renderer: unknown = names && gl?.getParameter(names.UNMASKED_RENDERER_WEBGL);
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return typeof renderer === 'string' && CALCULATED.test(renderer);
 }
 
 function paletteRoots({ palette }: BoardShading): Uint8Array {
