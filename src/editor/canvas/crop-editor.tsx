@@ -1,5 +1,5 @@
 import { Check, Minus, Plus } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../../geometry/rect.ts';
 import type { ImageNode, Picture } from '../../model/design.ts';
@@ -126,18 +126,15 @@ type Change = (next: (frame: CropFrame) => CropFrame) => void;
 /** The frame as it is in the document, changing it live, and ending: taken, or given up. */
 function useCrop(placed: PlacedNode, node: ImageNode, root: { readonly current: HTMLElement | null }) {
   const { doc, ui } = useStudio();
-  const { box, angleDeg } = placed.place;
-  const frame: CropFrame = {
-    box,
-    angleDeg: angleDeg as number,
-    crop: node.crop,
-    ...(node.flip ? { flip: node.flip } : {}),
-  };
+  const frame = frameOf(placed, node);
   const change: Change = (next) => {
     // Other changes end the step; what comes after them is another one.
     if (!doc.getState().history.gesture) doc.begin('crop');
-    const to = next(frame);
-    const [stored] = resizePlaces([placed], placed.place, to.box);
+    // As it is now: keys may come faster than pictures.
+    const [now] = placeNodes(currentPage(doc.getState()), [node.id]);
+    if (now?.node.kind !== 'image') return;
+    const to = next(frameOf(now, now.node));
+    const [stored] = resizePlaces([now], now.place, to.box);
     const { pageId } = doc.getState();
     if (stored) doc.preview(reframeImage, { pageId, nodeId: node.id, frame: { ...stored.box, crop: to.crop } });
   };
@@ -147,8 +144,11 @@ function useCrop(placed: PlacedNode, node: ImageNode, root: { readonly current: 
     ui.setState({ cropping: undefined });
     focusCanvas();
   };
-  useEffect(() => {
+  // Before anything is painted: the next key is meant for the picture.
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('[data-crop-focus]')?.focus({ preventScroll: true });
+  }, [root]);
+  useEffect(() => {
     const onDown = (event: Event): void => {
       if (event.target instanceof Element && event.target.closest('.canvas-host')) ui.setState({ cropping: undefined });
     };
@@ -157,8 +157,13 @@ function useCrop(placed: PlacedNode, node: ImageNode, root: { readonly current: 
       window.removeEventListener('pointerdown', onDown, { capture: true });
       doc.commit();
     };
-  }, [doc, root, ui]);
+  }, [doc, ui]);
   return { frame, change, end };
+}
+
+/** A picture's frame as it lies on the page. */
+function frameOf({ place: { box, angleDeg } }: PlacedNode, { crop, flip }: ImageNode): CropFrame {
+  return { box, angleDeg: angleDeg as number, crop, ...(flip ? { flip } : {}) };
 }
 
 /** Dragging: of the picture under its frame, or of an edge of the frame. */
