@@ -1,10 +1,6 @@
-import { ellipsePath, polygonPath, rectPath, type Path } from '../geometry/path.ts';
-import { linePath, point, polar, seededNumbers } from './drawing.ts';
+import { polygonPath, rectPath, type Path } from '../geometry/path.ts';
+import { disc, linePath, point, polar, seededNumbers } from './drawing.ts';
 import { setting, viewBoxFor, type Ornament, type OrnamentTone } from './ornament.ts';
-
-function disc(x: number, y: number, radius: number): Path {
-  return ellipsePath({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-}
 
 /** A cogwheel. Settings: `teeth`. */
 export const GEAR: Ornament = {

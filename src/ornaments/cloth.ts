@@ -1,13 +1,7 @@
 import { CLOSE, curveTo, lineTo, moveTo, rectPath, type Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/rect.ts';
 import { linePath, point, smoothPath } from './drawing.ts';
-import { setting, viewBoxFor, type Ornament, type OrnamentPart, type OrnamentTone } from './ornament.ts';
-
-const TONES: readonly OrnamentTone[] = ['main', 'second', 'third'];
-
-function toneAt(index: number): OrnamentTone {
-  return TONES[index % TONES.length] ?? 'main';
-}
+import { setting, toneInTurn, viewBoxFor, type Ornament, type OrnamentPart } from './ornament.ts';
 
 /** The strip between two lines that run the same way. */
 function between(upper: readonly Point[], lower: readonly Point[]): Path {
@@ -48,7 +42,7 @@ export const SILK: Ornament = {
       });
     };
     const parts = Array.from({ length: folds }, (_, fold): OrnamentPart => {
-      return { path: between(edge(fold), edge(fold + 1)), tone: toneAt(fold) };
+      return { path: between(edge(fold), edge(fold + 1)), tone: toneInTurn(fold) };
     });
     return { viewBox, parts };
   },
@@ -70,7 +64,7 @@ export const BUNTING: Ornament = {
     const flags = Array.from({ length: count }, (_, i): OrnamentPart => {
       const [a, b, m] = [rope((i + 0.09) * step), rope((i + 0.91) * step), rope((i + 0.5) * step)];
       const tip = point(m.x, m.y + long);
-      return { path: [...linePath([a, b, tip]), CLOSE], tone: toneAt(i) };
+      return { path: [...linePath([a, b, tip]), CLOSE], tone: toneInTurn(i) };
     });
     const line = Array.from({ length: count + 1 }, (_, i) => rope(i * step));
     const thread: OrnamentPart = {

@@ -1,8 +1,13 @@
-import { CLOSE, curveTo, lineTo, moveTo, type Path, type PathStep } from '../geometry/path.ts';
+import { CLOSE, curveTo, ellipsePath, lineTo, moveTo, type Path, type PathStep } from '../geometry/path.ts';
 import type { Point } from '../geometry/rect.ts';
 
 export function point(x: number, y: number): Point {
   return { x, y };
+}
+
+/** A full circle. */
+export function disc(x: number, y: number, radius: number): Path {
+  return ellipsePath({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
 }
 
 /** A point at a distance and a direction: 0° is up, angles run clockwise. */

@@ -1,13 +1,11 @@
-import { CLOSE, curveTo, ellipsePath, lineTo, moveTo, transformPath, type Path } from '../geometry/path.ts';
+import { CLOSE, curveTo, lineTo, moveTo, transformPath, type Path } from '../geometry/path.ts';
 import type { Point } from '../geometry/rect.ts';
-import { leafPath, linePath, point, polar, seededNumbers, smoothPath } from './drawing.ts';
-import { setting, viewBoxFor, type Ornament, type OrnamentPart, type OrnamentTone } from './ornament.ts';
+import { disc, leafPath, linePath, point, polar, seededNumbers, smoothPath } from './drawing.ts';
+import { setting, toneInTurn, viewBoxFor, type Ornament, type OrnamentPart, type OrnamentTone } from './ornament.ts';
 
 function dot(centre: Point, radius: number): Path {
-  return ellipsePath({ x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius });
+  return disc(centre.x, centre.y, radius);
 }
-
-const BURST_TONES: readonly OrnamentTone[] = ['main', 'second', 'third'];
 
 /** One burst: sparks that grow thicker outwards and end in dots. */
 function burst(centre: Point, radius: number, tone: OrnamentTone, rays: number, turn: number): OrnamentPart[] {
@@ -38,7 +36,7 @@ export const FIREWORKS: Ornament = {
       const b = radius + (100 - 2 * radius) * (i % 2 === 0 ? 0.35 * random() : 0.55 + 0.45 * random());
       const place = Math.min(long - radius, Math.max(radius, a));
       const centre = along ? point(place, b) : point(b, place);
-      return burst(centre, radius, BURST_TONES[i % 3] ?? 'main', 14, random() * 25);
+      return burst(centre, radius, toneInTurn(i), 14, random() * 25);
     });
     return { viewBox, parts: parts.flat() };
   },

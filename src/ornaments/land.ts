@@ -1,8 +1,6 @@
-import { CLOSE, ellipsePath, lineTo, moveTo, type Path } from '../geometry/path.ts';
-import { arcSteps, leafPath, point, polar, smoothPath } from './drawing.ts';
-import { setting, viewBoxFor, type Ornament, type OrnamentPart, type OrnamentTone } from './ornament.ts';
-
-const TONES: readonly OrnamentTone[] = ['main', 'second', 'third'];
+import { CLOSE, lineTo, moveTo, type Path } from '../geometry/path.ts';
+import { arcSteps, disc, leafPath, point, polar, smoothPath } from './drawing.ts';
+import { setting, toneInTurn, viewBoxFor, type Ornament, type OrnamentPart } from './ornament.ts';
 
 /** Terraced fields round a hill, from far above to near, in turn in the three colours. Settings: `steps`, `x` (0–1). */
 export const TERRACES: Ornament = {
@@ -26,7 +24,7 @@ export const TERRACES: Ornament = {
         return point(x * width, Math.min(1, y) * height);
       });
       const path: Path = [...smoothPath(line, false), lineTo(width, height), lineTo(0, height), CLOSE];
-      return { path, tone: TONES[step % 3] ?? 'main' };
+      return { path, tone: toneInTurn(step) };
     });
     return { viewBox, parts };
   },
@@ -49,7 +47,7 @@ export const SUN: Ornament = {
       viewBox: viewBoxFor(1),
       parts: [
         { path: path.flat(), tone: 'second' },
-        { path: ellipsePath({ x: 23, y: 23, width: 54, height: 54 }), tone: 'main' },
+        { path: disc(50, 50, 27), tone: 'main' },
       ],
     };
   },
@@ -96,7 +94,7 @@ export const QUARTER_RINGS: Ornament = {
         inner === 0 ? [lineTo(100, 100)] : [lineTo(100, 100 - inner), ...arcSteps(corner, inner, 360, 270)];
       return {
         path: [moveTo(from.x, from.y), ...arcSteps(corner, outer, 270, 360), ...hole, CLOSE],
-        tone: TONES[ring % 3] ?? 'main',
+        tone: toneInTurn(ring),
       };
     });
     return { viewBox: viewBoxFor(1), parts };

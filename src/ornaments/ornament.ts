@@ -48,3 +48,10 @@ export function viewBoxFor(aspect: number): { readonly width: number; readonly h
 export function setting(request: OrnamentRequest, name: string, fallback: number): number {
   return request.settings[name] ?? fallback;
 }
+
+const IN_TURN: readonly OrnamentTone[] = ['main', 'second', 'third'];
+
+/** The tones one after the other, over and over: for folds, flags, steps. */
+export function toneInTurn(index: number): OrnamentTone {
+  return IN_TURN[index % IN_TURN.length] ?? 'main';
+}

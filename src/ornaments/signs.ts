@@ -1,10 +1,6 @@
-import { CLOSE, curveTo, ellipsePath, lineTo, moveTo, rectPath, type Path } from '../geometry/path.ts';
-import { linePath, point, smoothPath } from './drawing.ts';
+import { CLOSE, curveTo, lineTo, moveTo, rectPath, type Path } from '../geometry/path.ts';
+import { disc, linePath, point, smoothPath } from './drawing.ts';
 import { viewBoxFor, type Ornament } from './ornament.ts';
-
-function disc(x: number, y: number, radius: number): Path {
-  return ellipsePath({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
-}
 
 /** A box with corners cut round. */
 function rounded(x: number, y: number, width: number, height: number, radius: number): Path {
