@@ -26,21 +26,27 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+async function openIn(theme: 'light' | 'dark'): Promise<StudioPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    serviceWorkers: 'block',
+    colorScheme: theme,
+  });
+  return StudioPage.open(browser, site.url, { context });
+}
+
+async function expectNothingOn(page: Page, what: string): Promise<void> {
+  expect(await violations(page), what).toEqual([]);
+}
+
 describe('axe finds nothing', () => {
   for (const theme of ['light', 'dark'] as const) {
     test(`in the panels, the inspector and the dialogs, ${theme}`, async () => {
-      const context = await browser.newContext({
-        viewport: { width: 1366, height: 768 },
-        locale: 'vi-VN',
-        serviceWorkers: 'block',
-        colorScheme: theme,
-      });
-      const studio = await StudioPage.open(browser, site.url, { context });
+      const studio = await openIn(theme);
       const { page } = studio;
       const { keyboard } = page;
-      const expectNothing = async (what: string): Promise<void> => {
-        expect(await violations(page), what).toEqual([]);
-      };
+      const expectNothing = (what: string) => expectNothingOn(page, what);
       for (const panel of ['Mẫu', 'Khẩu hiệu', 'Chữ', 'Hình', 'Ảnh', 'Lớp']) {
         await studio.openPanel(panel);
         await page.waitForTimeout(600);
@@ -78,18 +84,10 @@ describe('axe finds nothing', () => {
     });
 
     test(`on the canvas at work, ${theme}`, async () => {
-      const context = await browser.newContext({
-        viewport: { width: 1366, height: 768 },
-        locale: 'vi-VN',
-        serviceWorkers: 'block',
-        colorScheme: theme,
-      });
-      const studio = await StudioPage.open(browser, site.url, { context });
+      const studio = await openIn(theme);
       const { page } = studio;
       const { keyboard } = page;
-      const expectNothing = async (what: string): Promise<void> => {
-        expect(await violations(page), what).toEqual([]);
-      };
+      const expectNothing = (what: string) => expectNothingOn(page, what);
       await keyboard.press('Shift+R');
       await keyboard.press('Control+;');
       await keyboard.press('r');
@@ -124,8 +122,7 @@ describe('axe finds nothing', () => {
     });
 
     test(`in quick mode, ${theme}`, async () => {
-      const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', colorScheme: theme });
-      const studio = await StudioPage.open(browser, site.url, { context });
+      const studio = await openIn(theme);
       const { page } = studio;
       await page.getByRole('button', { name: 'Trang đầu' }).first().click();
       expect(await violations(page), 'the first screen').toEqual([]);
@@ -137,8 +134,7 @@ describe('axe finds nothing', () => {
     });
 
     test(`at the LED door, ${theme}`, async () => {
-      const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block', colorScheme: theme });
-      const studio = await StudioPage.open(browser, site.url, { context });
+      const studio = await openIn(theme);
       await studio.page.getByRole('navigation').getByRole('button', { name: 'Bảng điện tử' }).click();
       const { page } = studio;
       await page.locator('[data-testid=led-board][data-frame]').waitFor();
