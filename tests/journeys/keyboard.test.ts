@@ -173,6 +173,9 @@ describe('from slogan to PDF', () => {
     await expect.poll(async () => words.includes((await sloganNow()).slice(0, 20))).toBe(true);
     await press('Control+e');
     await page.getByRole('dialog').waitFor();
+    // The button can be reached as soon as the file is made.
+    const button = page.getByRole('dialog').getByRole('button', { name: 'Tải PDF' });
+    await expect.poll(() => button.isEnabled(), { timeout: 20_000 }).toBe(true);
     await goTo('Tab', /^BUTTON .*Tải PDF/);
     const file = await studio.download(() => press('Enter'));
     expect(file.suggestedFilename()).toMatch(/\.pdf$/);
