@@ -5,6 +5,7 @@
  * Usage: npm run build && npx tsx scripts/led-preview-bench.ts
  */
 import { launchBrowser } from '../tests/journeys/browser.ts';
+import { forceWebgl } from '../tests/journeys/force-webgl.ts';
 import { serveSite } from '../tests/journeys/site.ts';
 import { StudioPage } from '../tests/journeys/studio-page.ts';
 
@@ -15,16 +16,7 @@ async function measure(webgl: boolean): Promise<string> {
   const { page } = studio;
   // What tsx puts round named functions isn't there in the page.
   await page.evaluate('globalThis.__name = (one) => one');
-  if (webgl)
-    // A browser that doesn't name its renderer is taken to have graphics hardware.
-    await page.evaluate(() => {
-      const real = WebGLRenderingContext.prototype.getExtension;
-      Object.assign(WebGLRenderingContext.prototype, {
-        getExtension(this: WebGLRenderingContext, name: string) {
-          return name === 'WEBGL_debug_renderer_info' ? null : Reflect.apply(real, this, [name]);
-        },
-      });
-    });
+  if (webgl) await forceWebgl(page);
   await page.getByRole('navigation').getByRole('button', { name: 'Bảng điện tử' }).click();
   await page.locator('[data-testid=led-board][data-frame]').waitFor();
   await page.getByRole('button', { name: 'Số điểm' }).click();

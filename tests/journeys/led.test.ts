@@ -4,6 +4,7 @@ import { allLedFonts } from '../led/led-fixtures.ts';
 import { parseBoard } from '../../src/led/boards.ts';
 import { makeLedFile } from '../../src/led/files/make-led-file.ts';
 import { makeSloganFilm } from '../../src/led/board-film.ts';
+import { forceWebgl } from './force-webgl.ts';
 import { browser, site } from './opened.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
 
@@ -65,16 +66,7 @@ describe('the LED door', () => {
     for (const forced of [true, false]) {
       const studio = await StudioPage.open(browser, site.url);
       const { page } = studio;
-      // A browser that doesn't name its renderer is taken to have graphics hardware.
-      if (forced)
-        await page.evaluate(() => {
-          const real = WebGLRenderingContext.prototype.getExtension;
-          Object.assign(WebGLRenderingContext.prototype, {
-            getExtension(this: WebGLRenderingContext, name: string) {
-              return name === 'WEBGL_debug_renderer_info' ? null : Reflect.apply(real, this, [name]);
-            },
-          });
-        });
+      if (forced) await forceWebgl(page);
       await page.getByRole('navigation').getByRole('button', { name: 'Bảng điện tử' }).click();
       await page.locator('[data-testid=led-board][data-frame]').waitFor();
       await page.getByRole('button', { name: 'Nhìn từ xa' }).click();

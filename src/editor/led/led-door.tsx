@@ -132,7 +132,7 @@ function Findings({ film, many }: { readonly film: LedFilmState; readonly many: 
   return (
     <section className="led-findings" aria-label={t('findings.title')} aria-live="polite">
       {film.working ? (
-        <p className="panel-hint">
+        <p className="panel-hint led-working">
           <LoaderCircle size={16} className="spin" aria-hidden="true" /> {t('led.working')}
         </p>
       ) : null}

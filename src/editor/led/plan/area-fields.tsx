@@ -1,15 +1,15 @@
 import { ImagePlus } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { defaultTextColour, UNLIT } from '../../../led/palette.ts';
 import type { PlanArea, PlanPicture, PlanText } from '../../../led/plan/led-plan.ts';
-import { Button } from '../../controls/button.tsx';
 import { Segmented } from '../../controls/segmented.tsx';
 import { WordsField } from '../../controls/words-field.tsx';
 import { FindingList } from '../../dialogs/finding-list.tsx';
 import { ApprovedSelect, useApprovedSlogans } from '../approved-select.tsx';
 import { GroundSwatches, TextSwatches } from '../led-swatches.tsx';
+import { FileButton } from './file-button.tsx';
 import { FontFields } from './font-fields.tsx';
 import { editArea, usePlanDesk, withField } from './plan-context.ts';
 import { PlanNumber } from './plan-number.tsx';
@@ -130,11 +130,9 @@ function TextFields({ pageId, area, content }: AreaFieldsProps & { readonly cont
 function PictureFields({ pageId, area, content }: AreaFieldsProps & { readonly content: PlanPicture }): ReactElement {
   const { store } = usePlanDesk();
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly Diagnostic[]>([]);
   const edit = editArea(store, pageId, area.id);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const read = await readPlanPicture(file);
     setRefused(read.diagnostics);
     if (!read.ok) return;
@@ -144,20 +142,11 @@ function PictureFields({ pageId, area, content }: AreaFieldsProps & { readonly c
     <>
       <div className="led-row">
         <span className="led-file-name">{content.name || t('led.plan.noPicture')}</span>
-        <Button onClick={() => input.current?.click()}>
-          <ImagePlus size={16} aria-hidden="true" />
-          {t('led.plan.choosePicture')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={t('led.plan.choosePicture')}
+          icon={ImagePlus}
           accept="image/*"
-          hidden
-          aria-label={t('led.plan.choosePicture')}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+          onFile={(file) => void take(file)}
         />
       </div>
       <FindingList findings={refused} />

@@ -21,7 +21,7 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
   const { store, board } = usePlanDesk();
   const { t } = useTranslation();
   const history = usePlanState(store, (state) => state.history);
-  const held = useRef<{ readonly id: string; readonly x: number }>(undefined);
+  const held = useRef<{ readonly id: string; readonly x: number; far: boolean }>(undefined);
   const [over, setOver] = useState<string>();
   const plan = history?.present.design;
   const chosen = history?.present.selection[0];
@@ -72,16 +72,17 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
               onPointerDown={(event) => {
                 // A finger scrolls the strip; it moves pages by the buttons.
                 if (event.pointerType === 'touch' || event.button !== 0) return;
-                held.current = { id: one.id, x: event.clientX };
+                held.current = { id: one.id, x: event.clientX, far: false };
                 event.currentTarget.setPointerCapture(event.pointerId);
               }}
               onPointerMove={(event) => {
-                const far = held.current && Math.abs(event.clientX - held.current.x) > FIRM_PX;
-                if (far) setOver(pageUnder(event));
+                if (!held.current) return;
+                held.current.far ||= Math.abs(event.clientX - held.current.x) > FIRM_PX;
+                if (held.current.far) setOver(pageUnder(event));
               }}
               onPointerUp={(event) => {
-                const to = plan.pages.findIndex(({ id }) => over !== undefined && id === pageUnder(event));
-                if (held.current && to >= 0) move(held.current.id, to);
+                const to = plan.pages.findIndex(({ id }) => id === pageUnder(event));
+                if (held.current?.far && to >= 0) move(held.current.id, to);
                 drop();
               }}
               onPointerCancel={drop}

@@ -1,5 +1,5 @@
 import { FolderOpen, Redo2, Save, Undo2 } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { changeBoard } from '../../../led/plan/plan-commands.ts';
@@ -14,6 +14,7 @@ import { AreaFields } from './area-fields.tsx';
 import { AreaList } from './area-list.tsx';
 import { AreaMotionFields } from './area-motion-fields.tsx';
 import { BorderFields } from './border-fields.tsx';
+import { FileButton } from './file-button.tsx';
 import { PageFields } from './page-fields.tsx';
 import { usePlanDesk, usePlanState } from './plan-context.ts';
 import { downloadPlan, readPlanFile } from './plan-files.ts';
@@ -79,14 +80,12 @@ function PlanHead({ history }: { readonly history: History<LedPlan> }): ReactEle
   const { store } = usePlanDesk();
   const { files } = useStudio();
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   const save = usePlanState(store, (state) => state.save);
   const [refused, setRefused] = useState<readonly Diagnostic[]>([]);
   const plan = history.present.design;
   const stepName = (label: string | undefined): string => (label ? t(`led.plan.steps.${label as PlanStep}`) : '');
   const [back, on] = [stepName(undoLabel(history)), stepName(redoLabel(history))];
-  const open = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     const read = await readPlanFile(file);
     setRefused(read.diagnostics);
     if (read.ok) store.open(read.value);
@@ -128,26 +127,17 @@ function PlanHead({ history }: { readonly history: History<LedPlan> }): ReactEle
           />
         </span>
         <span className="button-row">
-          <Button onClick={() => input.current?.click()}>
-            <FolderOpen size={16} aria-hidden="true" />
-            {t('led.plan.open')}
-          </Button>
+          <FileButton
+            label={t('led.plan.open')}
+            icon={FolderOpen}
+            accept=".khauhieu-led,.json,application/json"
+            onFile={(file) => void open(file)}
+          />
           <Button onClick={() => downloadPlan(plan, files)}>
             <Save size={16} aria-hidden="true" />
             {t('led.plan.saveFile')}
           </Button>
         </span>
-        <input
-          ref={input}
-          type="file"
-          accept=".khauhieu-led,.json,application/json"
-          hidden
-          aria-label={t('led.plan.open')}
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
       </div>
       <FindingList findings={refused} />
     </section>
