@@ -7,7 +7,7 @@ import { StudioPage } from './studio-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds against WCAG 2.2 A and AA, as `rule: first element`. */
+/** What axe finds by all of its rules, WCAG 2.2 A and AA and good practice, as `rule: elements`. */
 async function violations(page: Page): Promise<string[]> {
   // Colours are measured as they stand, not halfway through a fade.
   await page.waitForTimeout(400);
@@ -15,14 +15,16 @@ async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: {
-        run(where: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     // The guards round a menu send the focus on at once; nobody rests on them.
     const where = { exclude: [['[data-base-ui-focus-guard]']] };
-    const { violations: found } = await axe.run(where, { runOnly: { type: 'tag', values: tags } });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    const { violations: found } = await axe.run(where);
+    // An open menu floats above the landmarks and has the focus for itself.
+    const isFloating = ({ html }: { html: string }): boolean => html.includes('role="menu"');
+    const real = found.filter(({ id, nodes }) => id !== 'region' || !nodes.every(isFloating));
+    return real.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
 }
 

@@ -1,5 +1,6 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ContextMenu } from '../context-menu/context-menu.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { FormatsStrip } from '../formats/formats-strip.tsx';
@@ -20,6 +21,7 @@ import { TopBar } from './top-bar.tsx';
 /** Everything round the canvas. */
 export function Surroundings(): ReactElement {
   const { ui } = useStudio();
+  const { t } = useTranslation();
   const panel = useInterface((state) => state.panel);
   const strip = useInterface((state) => state.strip);
   return (
@@ -27,9 +29,11 @@ export function Surroundings(): ReactElement {
       <TopBar />
       <Rail />
       {panel ? <SidePanel panel={panel} onClose={() => ui.setState({ panel: undefined })} /> : null}
-      {panel ? <PanelEdge of="panel" /> : null}
       <Inspector />
-      <PanelEdge of="inspector" />
+      <section className="panel-edges" aria-label={t('resize.label')}>
+        {panel ? <PanelEdge of="panel" /> : null}
+        <PanelEdge of="inspector" />
+      </section>
       {strip ? <FormatsStrip /> : null}
       <OverlayNote />
       <BottomBar />

@@ -23,6 +23,7 @@ export function TopBar(): ReactElement {
   const size = showSize(format);
   return (
     <header className="top-bar">
+      <h1 className="visually-hidden">{t('app.name')}</h1>
       <MainMenu />
       <DesignName />
       <SaveMark />

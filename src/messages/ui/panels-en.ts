@@ -95,5 +95,9 @@ export const PANELS_EN: PanelWords = {
     forked: 'Made a copy of its own, “{{name}}”. The one in the other window is untouched.',
     copyName: '{{name}} (another copy)',
   },
-  resize: { panel: 'Width of the left panel', inspector: 'Width of the properties panel' },
+  resize: {
+    label: 'Widths of the panels',
+    panel: 'Width of the left panel',
+    inspector: 'Width of the properties panel',
+  },
 };

@@ -93,5 +93,5 @@ export const PANELS_VI = {
     forked: 'Đã tách thành bản riêng “{{name}}”. Bản ở cửa sổ kia vẫn nguyên.',
     copyName: '{{name}} (bản khác)',
   },
-  resize: { panel: 'Độ rộng bảng bên trái', inspector: 'Độ rộng bảng thuộc tính' },
+  resize: { label: 'Độ rộng các bảng', panel: 'Độ rộng bảng bên trái', inspector: 'Độ rộng bảng thuộc tính' },
 } as const;
