@@ -6,9 +6,11 @@ export interface NumberFieldProps {
   /** A short name inside the field, `X` or `Rộng`; the label is for screen readers and the tooltip. */
   readonly short: string;
   readonly suffix?: string;
-  /** What the field shows when nobody types; empty where the objects have several values, which is said then. */
+  /** What the field shows when nobody types; empty for nothing or for several values. */
   readonly shown: string;
   readonly disabled?: boolean;
+  /** What an empty field stands for; absent: several values. */
+  readonly empty?: string;
   /** Takes what was typed; false when it makes no sense. */
   readonly onEnter: (text: string) => boolean;
   /** Arrow keys: +1 or -1, times ten with Shift. */
@@ -17,7 +19,7 @@ export interface NumberFieldProps {
 
 /** A field for numbers with units and sums. Enter applies, Escape reverts, arrows step. */
 export function NumberField(props: NumberFieldProps): ReactElement {
-  const { label, short, suffix, shown, disabled = false, onEnter, onStep } = props;
+  const { label, short, suffix, shown, disabled = false, empty, onEnter, onStep } = props;
   const { t } = useTranslation();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -58,7 +60,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         type="text"
         inputMode="decimal"
         aria-label={label}
-        placeholder={shown === '' ? t('inspector.mixed') : undefined}
+        placeholder={shown === '' ? (empty ?? t('inspector.mixed')) : undefined}
         autoComplete="off"
         spellCheck={false}
         defaultValue={shown}

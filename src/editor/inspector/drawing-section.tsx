@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paint } from '../../colour/ink.ts';
 import { NAMED_INKS } from '../../colour/named-inks.ts';
@@ -21,15 +21,17 @@ export function DrawingSection({ node }: { readonly node: PathNode }): ReactElem
   const paints = paintsOf(node);
   const paint = paints[Math.min(chosen, paints.length - 1)];
   const ornament = findOrnament(node.ornament ?? '');
-  const fixed = ornament === undefined || ornament.emblem === true;
-  if (fixed && paints.length < 2) return null;
+  const free = ornament !== undefined && ornament.emblem !== true;
+  const refits = free && ornament.aspect === undefined;
+  const varies = useMemo(() => free && hasVariants(node), [free, node]);
+  if (paints.length < 2 && !refits && !varies) return null;
   const on = { pageId: doc.getState().pageId, nodeIds: [node.id] };
   const redraw = (seed: number): void => {
     const drawn = redrawOrnament(node, seed);
     if (drawn) doc.run('redraw', setDrawing, { ...on, viewBox: drawn.viewBox, parts: drawn.parts });
   };
   return (
-    <Section title={t('shapes.colours')}>
+    <Section title={t(paints.length > 1 ? 'shapes.colours' : 'shapes.drawing')}>
       {paints.length > 1 ? (
         <>
           <fieldset className="paint-row" aria-label={t('shapes.colours')}>
@@ -54,20 +56,20 @@ export function DrawingSection({ node }: { readonly node: PathNode }): ReactElem
           />
         </>
       ) : null}
-      {fixed ? null : (
+      {refits || varies ? (
         <div className="button-row">
-          {ornament.aspect === undefined ? (
+          {refits ? (
             <Button disabled={node.lock?.style === true} onClick={() => redraw(1)}>
               {t('shapes.redraw')}
             </Button>
           ) : null}
-          {hasVariants(node) ? (
+          {varies ? (
             <Button disabled={node.lock?.style === true} onClick={() => redraw(Math.ceil(Math.random() * SEEDS))}>
               {t('shapes.variant')}
             </Button>
           ) : null}
         </div>
-      )}
+      ) : null}
     </Section>
   );
 }

@@ -32,6 +32,7 @@ export function MetresField(props: MetresFieldProps): ReactElement {
       label={`${label} (${suffix})`}
       short={short}
       suffix={suffix}
+      empty="–"
       shown={value === undefined ? '' : String(value).replace('.', ',')}
       onEnter={enter}
       onStep={(steps) => void enter(String(Math.max(positive ? 1 : 0, (value ?? 0) + steps)))}
