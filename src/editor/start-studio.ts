@@ -35,7 +35,6 @@ import { createViewStore } from './state/view-store.ts';
 import type { Studio } from './studio.ts';
 import { createSloganDesk } from './slogans/slogan-desk.ts';
 import { createOwnTemplates, type OwnTemplates } from './templates/own-templates.ts';
-import { withOwnTemplates } from './templates/own-shelf.ts';
 import type { TemplateShelf, TemplateSource } from './templates/template-shelf.ts';
 
 const FONT_URLS = import.meta.glob<string>('/fonts/*.ttf', { query: '?url', import: 'default', eager: true });
@@ -173,7 +172,11 @@ function templateSource(own: OwnTemplates): { templates: TemplateSource; loaded:
   let loading: ReturnType<TemplateSource['load']> | undefined;
   let shelf: TemplateShelf | undefined;
   const load = async (): Promise<TemplateShelf> => {
-    const [{ shippedTemplates }] = await Promise.all([import('./templates/shipped-templates.ts'), own.load()]);
+    const [{ shippedTemplates }, { withOwnTemplates }] = await Promise.all([
+      import('./templates/shipped-templates.ts'),
+      import('./templates/own-shelf.ts'),
+      own.load(),
+    ]);
     return (shelf = withOwnTemplates(shippedTemplates(), () => own.list()));
   };
   return { templates: { load: () => (loading ??= load()), own }, loaded: () => shelf };
