@@ -11,6 +11,8 @@ import { wholeBoard } from './start-plan.ts';
 
 /** A hand that moves less only clicks. */
 const FIRM_PX = 6;
+/** A page that is let go this far from the strip stays where it was. */
+const AWAY_PX = 120;
 
 interface PageStripProps {
   readonly player: FilmPlayer | undefined;
@@ -129,8 +131,13 @@ export function PageStrip({ player }: PageStripProps): ReactElement {
 }
 
 /** The page under the pointer, wherever the pointer is captured. */
-function pageUnder({ clientX, clientY }: PointerEvent): string | undefined {
-  const item = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-page]');
+/** By where the hand is along the strip alone: the room above it changes when a film is ready. */
+function pageUnder({ clientX, clientY, currentTarget }: PointerEvent): string | undefined {
+  const strip = currentTarget.closest('ol');
+  const box = strip?.getBoundingClientRect();
+  if (!strip || !box || clientY < box.top - AWAY_PX || clientY > box.bottom + AWAY_PX) return undefined;
+  const items = [...strip.querySelectorAll<HTMLElement>('[data-page]')];
+  const item = items.find((one) => clientX < one.getBoundingClientRect().right) ?? items.at(-1);
   return item?.dataset['page'];
 }
 
