@@ -14,7 +14,8 @@ import { createPressClient } from './colour/press-client.ts';
 import { createPressDesk } from './colour/press-desk.ts';
 import { createProofedScene } from './colour/proofed-scene.ts';
 import { createSoftProof } from './colour/soft-proof.ts';
-import { paintThumbnail } from './controls/paint-thumbnail.ts';
+import { paintThumbnail } from './thumbnails/paint-thumbnail.ts';
+import { createThumbnailPainter } from './thumbnails/thumbnail-painter.ts';
 import { createExportVersions } from './export/export-versions.ts';
 import { createWorkerExporter } from './export/worker-exporter.ts';
 import { createBrowserFiles } from './files/browser-files.ts';
@@ -22,6 +23,7 @@ import { createDesignFiles } from './files/design-files.ts';
 import { watchWindows } from './files/watch-windows.ts';
 import { createPictureLibrary, type PictureLibrary } from './pictures/picture-library.ts';
 import { createPictureReader } from './pictures/picture-reader.ts';
+import { fontAddresses } from './fonts/font-addresses.ts';
 import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
@@ -102,6 +104,10 @@ export async function startStudio(): Promise<Studio> {
     profileUrl,
     ownProfile: () => press.ownProfile(),
   });
+  const thumbnails = createThumbnailPainter(
+    () => new Worker(new URL('./thumbnails/thumbnail-worker.ts', import.meta.url), { type: 'module' }),
+    () => fontAddresses(fonts),
+  );
   const checks = createCheckSettings(() => localStorage);
   const otherPages = new SceneCache();
   const compile: PageCompiler = (design, pageId) => compileScene(design, pageId, fonts.current(), otherPages);
@@ -142,6 +148,7 @@ export async function startStudio(): Promise<Studio> {
     preflight,
     checks,
     pictures,
+    thumbnails,
     press,
     proof,
     proofed: createProofedScene(view, proof),
@@ -228,7 +235,7 @@ function drawThumbnail(
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(widthMm * scale));
   canvas.height = Math.max(1, Math.round(heightMm * scale));
-  paintThumbnail(canvas, design, pageId, fonts, pictures);
+  paintThumbnail(canvas, design, pageId, fonts, (assetId) => pictures.find(design, assetId));
   return canvas.toDataURL('image/webp', 0.8);
 }
 

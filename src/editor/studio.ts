@@ -13,6 +13,7 @@ import type { PictureReader, PictureReading } from './pictures/picture-reader.ts
 import type { FontLibrary } from './fonts/font-library.ts';
 import type { KeptTexts } from '../storage/kept-texts.ts';
 import type { PageBase } from '../templates/sibling-pages.ts';
+import type { ThumbnailPainter } from './thumbnails/thumbnail-painter.ts';
 import type { TemplateSource } from './templates/template-shelf.ts';
 import type { ExportVersions } from './export/export-versions.ts';
 import type { PdfExporter } from './export/pdf-exporter.ts';
@@ -44,6 +45,7 @@ export interface Studio {
   /** What the office has set for the checks. */
   readonly checks: CheckSettingsStore;
   readonly pictures: PictureLibrary;
+  readonly thumbnails: ThumbnailPainter;
   /** What the user prints with: profiles, medium. */
   readonly press: PressDesk;
   /** How colours look in print. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Button } from '../controls/button.tsx';
-import { PageThumbnail } from '../controls/page-thumbnail.tsx';
+import { PageThumbnail } from '../thumbnails/page-thumbnail.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { PrintOptions } from '../export/export-options.tsx';
 import { ExportPages } from '../export/export-pages.tsx';

@@ -6,15 +6,14 @@ import { printFontIds } from '../../production/print-design.ts';
 import { KeptPictures } from '../../production/print-pictures.ts';
 import type { OutputProfile } from '../../renderers/pdf/render-options.ts';
 import { compileScene, listFontIds } from '../../scene/compile-scene.ts';
-import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
-import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
+import { createFontRegistry } from '../../typesetting/fonts/font-registry.ts';
 import { neededFonts } from '../../typesetting/needed-fonts.ts';
+import { fetchBytes, loadWorkerFont } from '../fonts/worker-fonts.ts';
 import type { ExportAnswer, ExportOrder, MakeOrder, VerifyOrder } from './export-message.ts';
 import { makeExport } from './make-export.ts';
 import type { ExportedFile } from './pdf-exporter.ts';
 
-/** Fonts and profile stay loaded from one export to the next. */
-const fonts = new Map<string, Promise<FontEntry>>();
+/** The profile stays loaded from one export to the next, as fonts do. */
 let profile: Promise<OutputProfile> | undefined;
 
 function builtIn(url: string): Promise<OutputProfile> {
@@ -54,7 +53,7 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
   for (const picture of order.pictures) pictures.set(picture.id, picture.bytes);
   answer({ id, stage: 'fonts' }, []);
   const [entries, outputProfile] = await Promise.all([
-    Promise.all(wanted.map(loadFont)),
+    Promise.all(wanted.map(loadWorkerFont)),
     order.profile ?? builtIn(profileUrl),
   ]);
   answer({ id, stage: 'setting' }, []);
@@ -81,22 +80,7 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
 async function verify(order: VerifyOrder): Promise<PrintVerification> {
   const { verifyFile } = await import('./verify-file.ts');
   return verifyFile(order.bytes, order.expected, order.fonts, async (wanted) => {
-    const registry = createFontRegistry(await Promise.all(wanted.map(loadFont)));
+    const registry = createFontRegistry(await Promise.all(wanted.map(loadWorkerFont)));
     return registry.list().flatMap(({ id }) => registry.get(id) ?? []);
   });
-}
-
-function loadFont({ info, url }: MakeOrder['fonts'][number]): Promise<FontEntry> {
-  const known = fonts.get(info.id);
-  if (known) return known;
-  const loading = fetchBytes(url).then((bytes) => lazyFont(bytes, info, parseFontFace));
-  fonts.set(info.id, loading);
-  loading.catch(() => fonts.delete(info.id));
-  return loading;
-}
-
-async function fetchBytes(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }

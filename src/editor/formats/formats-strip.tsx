@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Page } from '../../model/design.ts';
 import { hasOwnBackground, listOverrides, revertToTemplate } from '../../model/template-link.ts';
 import { kindName } from '../controls/kind-name.ts';
-import { PageThumbnail } from '../controls/page-thumbnail.tsx';
+import { PageThumbnail } from '../thumbnails/page-thumbnail.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { useActions } from '../shortcuts/use-actions.ts';

@@ -7,8 +7,8 @@ import { createLedFonts, LED_FACES, type LedFonts } from '../../led/fonts/offere
 import { planBoard } from '../../led/plan/led-plan.ts';
 import { planPageId } from '../../led/plan/set-plan.ts';
 import type { LedArea } from '../../led/programme.ts';
-import { createFontRegistry, lazyFont, type FontEntry } from '../../typesetting/fonts/font-registry.ts';
-import { parseFontFace } from '../../typesetting/fonts/parse-font-face.ts';
+import { createFontRegistry } from '../../typesetting/fonts/font-registry.ts';
+import { loadWorkerFont } from '../fonts/worker-fonts.ts';
 import type { AreaSummary, LedAnswer, LedFilmSummary, LedOrder, LedWish } from './led-message.ts';
 
 /** Lower boards use letters that are drawn dot by dot: no font file is needed. */
@@ -115,10 +115,5 @@ function loadedFonts(shipped: LedWish['fonts']): Promise<LedFonts> {
 
 async function loadFonts(shipped: LedWish['fonts']): Promise<LedFonts> {
   const wanted = shipped.filter(({ info }) => LED_FACES.some((id) => id === info.id));
-  const entries = wanted.map(async ({ info, url }): Promise<FontEntry> => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return lazyFont(new Uint8Array(await response.arrayBuffer()), info, parseFontFace);
-  });
-  return createLedFonts(createFontRegistry(await Promise.all(entries)));
+  return createLedFonts(createFontRegistry(await Promise.all(wanted.map(loadWorkerFont))));
 }

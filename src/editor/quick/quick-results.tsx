@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '../../model/design.ts';
 import { kindName } from '../controls/kind-name.ts';
-import { PageThumbnail } from '../controls/page-thumbnail.tsx';
+import { PageThumbnail } from '../thumbnails/page-thumbnail.tsx';
 import { showSize } from '../controls/show-size.ts';
 import { FindingList } from '../dialogs/finding-list.tsx';
 import { goToPage } from '../formats/change-formats.ts';

@@ -2,7 +2,7 @@ import { Check, Download, Trash2 } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
-import { PageThumbnail } from '../controls/page-thumbnail.tsx';
+import { PageThumbnail } from '../thumbnails/page-thumbnail.tsx';
 import { setTemplate } from '../formats/change-formats.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';

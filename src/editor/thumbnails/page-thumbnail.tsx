@@ -13,9 +13,9 @@ interface PageThumbnailProps {
   readonly within?: { readonly widthPx: number; readonly heightPx: number };
 }
 
-/** A small live picture of a page, with the words of the open design; drawn when the browser has time. */
+/** A small live picture of a page, with the words of the open design; painted off the main thread when typing rests. */
 export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): ReactElement {
-  const { fonts, pictures } = useStudio();
+  const { fonts, pictures, thumbnails } = useStudio();
   const design = useDocument(currentDesign);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [loaded, setLoaded] = useState(0);
@@ -25,23 +25,35 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
   const width = Math.max(1, Math.round(widthMm * scale));
   const height = Math.max(1, Math.round(heightMm * scale));
 
-  useEffect(() => fonts.subscribe(() => setLoaded((count) => count + 1)), [fonts]);
+  // Where the page is painted here, pictures come in later.
   useEffect(() => pictures.subscribe(() => setLoaded((count) => count + 1)), [pictures]);
   useEffect(() => {
     const shown = { ...design, content, pages: [page] };
-    let live = true;
-    const stop = whenQuiet(() => {
-      void fonts.need(listFontIds(shown)).then(() => {
-        if (live && canvas.current) paintThumbnail(canvas.current, shown, page.id, fonts.current(), pictures);
-      });
-    });
+    const stopper = new AbortController();
+    const paint = async (): Promise<void> => {
+      const target = canvas.current;
+      if (!target) return;
+      const painted = await thumbnails.paint(shown, page.id, target.width, target.height, stopper.signal);
+      if (stopper.signal.aborted || painted === 'unwanted') return;
+      if (painted === 'unable') {
+        await fonts.need(listFontIds(shown));
+        if (stopper.signal.aborted) return;
+        paintThumbnail(target, shown, page.id, fonts.current(), (assetId) => pictures.find(shown, assetId));
+        return;
+      }
+      const context = target.getContext('2d');
+      context?.clearRect(0, 0, target.width, target.height);
+      context?.drawImage(painted, 0, 0);
+      painted.close();
+    };
+    const stop = whenQuiet(() => void paint());
     return () => {
-      live = false;
+      stopper.abort();
       stop();
     };
     // The design is drawn for its words and inks; other changes to it don't show in the thumbnail.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [content, page, loaded, fonts, pictures]);
+  }, [content, page, loaded, fonts, pictures, thumbnails]);
 
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   return (
