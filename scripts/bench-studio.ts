@@ -148,6 +148,7 @@ async function wheel(page: Page, at: { x: number; y: number }, steps: number): P
 }
 
 async function zoom(page: Page, at: { x: number; y: number }, steps: number): Promise<void> {
+  await page.mouse.move(at.x, at.y);
   await page.keyboard.down('Control');
   for (let step = 0; step < steps; step++) {
     // oxlint-disable-next-line no-await-in-loop
