@@ -31,7 +31,7 @@ const picture = (name: string): ImageBitmap => ({ name }) as unknown as ImageBit
 const wanted = (): AbortSignal => new AbortController().signal;
 
 function withHand() {
-  vi.stubGlobal('OffscreenCanvas', class {});
+  vi.stubGlobal('OffscreenCanvas', Object);
   const hand = new Hand();
   return {
     hand,
@@ -106,7 +106,7 @@ describe('thumbnails painted by a worker', () => {
       () => [],
     );
     expect(await painter.paint(design, 'page-1', 1, 1, wanted())).toBe('unable');
-    vi.stubGlobal('OffscreenCanvas', class {});
+    vi.stubGlobal('OffscreenCanvas', Object);
     const other = createThumbnailPainter(
       () => {
         throw new Error('no worker');
