@@ -42,7 +42,7 @@ describe('colours in print', () => {
     await proof(studio).click();
     await expect.poll(() => countPixels(studio, STAR_YELLOW)).toBe(yellow);
     // How the page is looked at is no step of its history.
-    expect(await studio.undoName()).toBe('Hoàn tác');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

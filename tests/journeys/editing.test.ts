@@ -19,7 +19,7 @@ describe('selecting and moving', () => {
     const after = await studio.node(isSlogan);
     expect(after.x - before.x).toBeCloseTo(60 / scale, 0);
     expect(after.y - before.y).toBeCloseTo(24 / scale, 0);
-    expect(await studio.undoName()).toBe('Hoàn tác: dời chữ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: dời chữ');
     await page.keyboard.press('Control+z');
     expect(await studio.node(isSlogan)).toEqual(before);
     expect(await page.locator('[data-node][aria-selected=true]').count()).toBe(1);
@@ -40,7 +40,7 @@ describe('selecting and moving', () => {
     await page.keyboard.press('Escape');
     await page.mouse.up();
     expect(await studio.node(isSlogan)).toEqual(before);
-    expect(await studio.undoName()).toBe('Hoàn tác');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác');
     await studio.close();
   });
 
@@ -57,7 +57,7 @@ describe('selecting and moving', () => {
     const count = (await studio.nodes()).length;
     await page.keyboard.press('Control+d');
     expect((await studio.nodes()).length).toBe(count + 1);
-    expect(await studio.undoName()).toBe('Hoàn tác: nhân đôi chữ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: nhân đôi chữ');
     await page.keyboard.press('Delete');
     expect((await studio.nodes()).length).toBe(count);
     await studio.close();
@@ -98,7 +98,7 @@ describe('selecting and moving', () => {
     expect(narrow.width).toBeLessThan(before.width - 500);
     expect(narrow.height).toBe(before.height);
     expect(narrow.x).toBe(before.x);
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi cỡ chữ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi cỡ chữ');
     const corner = await studio.at(narrow.x + narrow.width, narrow.y + narrow.height);
     await studio.drag(corner, { x: -100, y: -10 });
     const small = await studio.node(isSlogan);
@@ -121,7 +121,7 @@ describe('selecting and moving', () => {
     const { angleDeg } = await studio.node(isSlogan);
     expect(angleDeg).not.toBe(0);
     expect(Math.abs((angleDeg as number) % 15)).toBe(0);
-    expect(await studio.undoName()).toBe('Hoàn tác: xoay chữ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: xoay chữ');
     await studio.close();
   });
 

@@ -35,7 +35,7 @@ test('the eyedropper takes the very ink of letters and of the ground; Escape giv
   const filled = await studio.node((node) => node.name === 'Bầu dục');
   if (slogan.kind !== 'text') throw new Error('no slogan');
   expect(filled).toMatchObject({ fill: slogan.style.fill });
-  expect(await studio.undoName()).toBe('Hoàn tác: đổi màu hình');
+  await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi màu hình');
   expect(studio.complaints).toEqual([]);
   await studio.close();
 });

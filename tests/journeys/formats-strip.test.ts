@@ -44,7 +44,7 @@ describe('sibling formats', () => {
       [800, 2000],
     ]);
     expect(new Set(design.pages.map((one) => one.templateId)).size).toBe(1);
-    expect(await studio.undoName()).toBe('Hoàn tác: thêm khổ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm khổ');
     expect(await card(studio, '2 × 3 m').getAttribute('aria-current')).toBe('page');
     await card(studio, '6 × 1 m').click();
     expect(await page.getByRole('button', { name: /^Khổ:/ }).textContent()).toContain('6 × 1 m');
@@ -122,7 +122,7 @@ describe('sibling formats', () => {
     await page.getByRole('treeitem', { name: /^Khẩu hiệu/ }).focus();
     await page.getByRole('button', { name: 'Theo mẫu lại: Khẩu hiệu, vị trí, cỡ' }).click();
     expect(onPage((await studio.save()).design, 1, 'slogan').y).toBe(moved.y - 10);
-    expect(await studio.undoName()).toBe('Hoàn tác: theo mẫu lại');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: theo mẫu lại');
     expect(await card(studio, '2 × 3 m').getAttribute('aria-label')).not.toContain('chỉnh tay');
     // Undo shows the page it changes.
     await card(studio, '6 × 1 m').click();
@@ -149,7 +149,7 @@ describe('sibling formats', () => {
     const carried = (await studio.nodes()).at(-1);
     expect(carried?.name).toBe('Ngôi sao');
     expect(carried && carried.x + carried.width / 2).toBeCloseTo(1000, 0);
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi khổ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi khổ');
     await studio.openPanel('Mẫu');
     await page.locator('.template-card[aria-pressed=false]').first().click();
     expect((await names()).at(-1)).toBe('Ngôi sao');

@@ -91,7 +91,7 @@ describe('moving', () => {
     expect(original).toEqual(A);
     expect((second?.x ?? 0) - (first?.x ?? 0)).toBeCloseTo((first?.x ?? 0) - A.x, 6);
     expect((second?.y ?? 0) - (first?.y ?? 0)).toBeCloseTo((first?.y ?? 0) - A.y, 6);
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: nhân đôi/);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: nhân đôi/);
   });
 });
 

@@ -51,7 +51,7 @@ describe('drawing by keys alone', () => {
     expect(node.x + (width - step) / 2).toBeCloseTo(middle.x + 2 * step, 0);
     expect(node.y + (height + step) / 2).toBeCloseTo(middle.y + step, 0);
     expect(await studio.page.locator('[data-node][aria-selected=true]').textContent()).toMatch(/^Chữ nhật/);
-    expect(await studio.undoName()).toBe('Hoàn tác: thêm hình');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm hình');
   });
 
   test('Escape gives a draft up, and the tool with the next press', async () => {
@@ -132,7 +132,7 @@ describe('guides by keys and pointer', () => {
     const [moved] = await guides();
     const { scale } = await studio.camera();
     expect(moved?.at).toBeCloseTo((placed?.at ?? 0) + 30 / scale, 0);
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi đường gióng');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi đường gióng');
     await studio.drag({ x: target.x, y: target.y + 30 }, { x: 0, y: (ruler?.y ?? 0) + 8 - target.y - 30 });
     expect(await guides()).toEqual([]);
     await press('Control+z');

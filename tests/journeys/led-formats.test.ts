@@ -39,7 +39,7 @@ describe('an LED format in the studio', () => {
     await page.getByRole('button', { name: 'Về trình thiết kế' }).click();
     await studio.ready();
     expect((await studio.save()).design.content.slogan.text).toBe('Mừng Xuân đất nước');
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: /);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: /);
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

@@ -36,7 +36,7 @@ describe('line ends of an approved slogan', () => {
     await ways.nth(2).click();
     const chosen = await sloganStyle(studio);
     expect(chosen.breaks?.length).toBeGreaterThan(0);
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi cách ngắt dòng');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi cách ngắt dòng');
     expect((await studio.save()).design.content).toEqual(before.design.content);
     await page.getByTestId('save-state').getByText('Đã lưu').waitFor();
     await page.reload();

@@ -47,7 +47,7 @@ describe('drawing', () => {
     const put = (await studio.nodes()).at(-1);
     expect(put && near(put.x + put.width / 2, 3000)).toBe(true);
     expect((await studio.nodes()).length).toBe(count + 1);
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: thêm hình/);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: thêm hình/);
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });
@@ -113,7 +113,7 @@ describe('groups', () => {
     await page.mouse.click(middle.x, middle.y);
     await page.keyboard.up('Shift');
     await page.keyboard.press('Control+g');
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: nhóm/);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: nhóm/);
     const group = (await studio.nodes()).at(-1) as GroupNode;
     expect(group.nodes.map((node) => node.id)).toEqual([a.id, b.id]);
     await page.mouse.dblclick(middle.x, middle.y);
@@ -124,11 +124,11 @@ describe('groups', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(studio).textContent()).toMatch(/^Nhóm/);
     await page.keyboard.press('Escape');
-    expect(await selected(studio).count()).toBe(0);
+    await expect.poll(() => selected(studio).count()).toBe(0);
     await page.mouse.click(middle.x, middle.y);
     await page.keyboard.press('Control+Shift+g');
     expect((await studio.nodes()).slice(-2).map((node) => node.kind)).toEqual(['rect', 'ellipse']);
-    expect(await selected(studio).count()).toBe(2);
+    await expect.poll(() => selected(studio).count()).toBe(2);
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });
@@ -153,7 +153,7 @@ describe('groups', () => {
     expect(factor).toBeCloseTo(1.5, 1);
     expect(a2.width / a.width).toBeCloseTo(factor, 2);
     expect(b2.height / b.height).toBeCloseTo(factor, 2);
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: đổi cỡ/);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: đổi cỡ/);
     const knob = await studio.at((a2.x + b2.x + b2.width) / 2, a2.y + a2.height);
     await page.keyboard.down('Shift');
     await studio.drag({ x: knob.x, y: knob.y + 28 }, { x: -300, y: 0 });
@@ -162,7 +162,7 @@ describe('groups', () => {
     expect(Math.abs(a3.angleDeg as number) % 15).toBe(0);
     expect(a3.angleDeg).not.toBe(0);
     expect(b3.angleDeg).toBe(a3.angleDeg);
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: xoay/);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: xoay/);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     expect(await pick(a.id)).toEqual(a);
@@ -193,7 +193,7 @@ describe('groups', () => {
       await page.mouse.click(at.x, at.y);
       await page.keyboard.up('Shift');
     }
-    expect(await selected(studio).count()).toBe(3);
+    await expect.poll(() => selected(studio).count()).toBe(3);
     await page.getByRole('textbox', { name: /^Trên/ }).fill('+50');
     await page.keyboard.press('Enter');
     expect((await studio.nodes()).slice(-3).map((node) => Math.round(node.y - a.y))).toEqual([50, 50, 50]);
@@ -234,7 +234,7 @@ describe('rulers and guides', () => {
     const [guide] = await guides();
     expect(guide?.axis).toBe('x');
     expect(near(guide?.at ?? 0, 1234)).toBe(true);
-    expect(await studio.undoName()).toMatch(/^Hoàn tác: đổi đường gióng/);
+    await expect.poll(() => studio.undoName()).toMatch(/^Hoàn tác: đổi đường gióng/);
     const top = await page.getByTestId('ruler-x').boundingBox();
     await page.mouse.dblclick(to.x, (top?.y ?? 0) + 10);
     expect(await guides()).toEqual([]);

@@ -42,7 +42,7 @@ describe('history', () => {
     await list.getByRole('button', { name: /^3\s*xóa hình/ }).click();
     expect((await studio.node(isSlogan)).x).toBe(before.x + 11);
     await list.getByRole('button', { name: /^3\s*xóa hình/ }).press('ArrowUp');
-    expect(await studio.undoName()).toBe('Hoàn tác: thêm hình');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm hình');
     await list.getByRole('button', { name: /^0\s*Lúc mở/ }).click();
     expect(await studio.node(isSlogan)).toEqual(before);
     expect(studio.complaints).toEqual([]);
@@ -132,7 +132,7 @@ describe('context menu', () => {
     await menu.getByRole('menuitem', { name: /^Xóa/ }).focus();
     await page.keyboard.press('Enter');
     expect((await studio.nodes()).some(isSlogan)).toBe(false);
-    expect(await studio.undoName()).toBe('Hoàn tác: xóa chữ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: xóa chữ');
     await studio.close();
   });
 });
@@ -150,7 +150,7 @@ describe('clipboard', () => {
     await objects(studio, first.length + 2);
     const [once, twice] = (await studio.nodes()).slice(-2);
     expect([(once?.x ?? 0) - star.x, (twice?.x ?? 0) - star.x]).toEqual([100, 200]);
-    expect(await studio.undoName()).toBe('Hoàn tác: dán hình');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: dán hình');
     await page.keyboard.press('Control+Shift+v');
     await objects(studio, first.length + 3);
     const inPlace = (await studio.nodes()).at(-1);
@@ -159,7 +159,7 @@ describe('clipboard', () => {
     const count = (await studio.nodes()).length;
     await page.keyboard.press('Control+x');
     expect((await studio.nodes()).length).toBe(count - 1);
-    expect(await studio.undoName()).toBe('Hoàn tác: cắt hình');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: cắt hình');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });
@@ -200,7 +200,7 @@ describe('clipboard', () => {
     await paste('Mừng Xuân Bính Ngọ');
     await objects(studio, before + 1);
     expect((await studio.nodes()).at(-1)).toMatchObject({ source: { text: 'Mừng Xuân Bính Ngọ' } });
-    expect(await studio.undoName()).toBe('Hoàn tác: thêm chữ');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm chữ');
     await page.keyboard.press('Control+z');
     const count = (await studio.nodes()).length;
     await paste(
@@ -229,7 +229,7 @@ describe('clipboard', () => {
     const after = (await studio.nodes()).at(-1);
     expect(after).toMatchObject({ x: before?.x, y: before?.y, width: before?.width });
     expect(after?.kind === 'rect' && after.fill).toEqual(slogan.kind === 'text' && slogan.style.fill);
-    expect(await studio.undoName()).toBe('Hoàn tác: dán kiểu');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: dán kiểu');
     await studio.close();
   });
 
@@ -262,7 +262,7 @@ describe('layers', () => {
     await page.getByRole('textbox', { name: 'Tên mới' }).fill('Sao vàng');
     await page.keyboard.press('Enter');
     expect((await studio.nodes()).at(-1)?.name).toBe('Sao vàng');
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi tên đối tượng');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi tên đối tượng');
     const renamed = list.getByRole('button', { name: 'Sao vàng', exact: true });
     await renamed.focus();
     await page.keyboard.press('Alt+ArrowDown');
@@ -273,7 +273,7 @@ describe('layers', () => {
       .last()
       .dragTo(list.getByRole('listitem').first(), { targetPosition: { x: 60, y: 3 } });
     expect((await studio.nodes()).map((node) => node.id)).toEqual([...ids.slice(1), ids[0]]);
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi thứ tự hình');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi thứ tự hình');
     await list.getByRole('button', { name: 'Ẩn Sao vàng' }).click();
     await list.getByRole('button', { name: 'Khóa Sao vàng' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Vị trí và cỡ' }).click();

@@ -44,7 +44,7 @@ describe('pictures', () => {
     const [node] = images(design);
     expect(design.pictures).toMatchObject([{ name: 'photo.jpg', widthPx: 64, heightPx: 32, orientation: 6 }]);
     expect(node && node.width / node.height).toBeCloseTo(0.5, 2);
-    expect(await studio.undoName()).toBe('Hoàn tác: chèn ảnh');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: chèn ảnh');
     await studio.page.keyboard.press('Control+z');
     const { design: undone } = await studio.save();
     expect(images(undone)).toEqual([]);
@@ -122,7 +122,7 @@ describe('pictures', () => {
     expect(cut?.crop.width).toBeCloseTo(0.5, 1);
     expect((cut?.width ?? 0) / before.width).toBeCloseTo(cut?.crop.width ?? 0, 3);
     expect(cut).toMatchObject({ x: before.x, y: before.y, height: before.height, crop: { x: 0, y: 0, height: 1 } });
-    expect(await studio.undoName()).toBe('Hoàn tác: xén ảnh');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: xén ảnh');
     // By keys alone: Enter opens it, arrows and + move what is shown, Enter takes it.
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Cắt ảnh “photo”' }).waitFor();
@@ -172,7 +172,7 @@ describe('pictures', () => {
     const shape =
       (masked?.width ?? 0) / (masked?.crop.width ?? 1) / ((masked?.height ?? 0) / (masked?.crop.height ?? 1));
     expect(shape).toBeCloseTo(2, 2);
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi cỡ ảnh');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi cỡ ảnh');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });
@@ -190,7 +190,7 @@ describe('pictures', () => {
     const { design: filled } = await studio.save();
     expect(images(filled)).toMatchObject([{ id: 'p', x: 400, width: 600, crop: { width: 0.5 } }]);
     expect(filled.content.pictures).toMatchObject({ photo: { aspect: 2 } });
-    expect(await studio.undoName()).toBe('Hoàn tác: chèn ảnh');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: chèn ảnh');
     await studio.openPanel('Ảnh');
     await page.getByRole('button', { name: 'Bỏ ảnh khỏi “Ảnh nền”' }).click();
     await page.getByRole('button', { name: 'Chọn ảnh… (Ảnh nền)' }).first().waitFor();
@@ -237,7 +237,7 @@ describe('pictures', () => {
     await step.press('Enter');
     const star = (await studio.nodes()).at(-1);
     expect(star).toMatchObject({ kind: 'path', pattern: { ornament: 'trai-tim', stepMm: 25 } });
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi hoa văn');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi hoa văn');
     const undo = page.getByRole('button', { name: 'Hoàn tác: đổi hoa văn' });
     await undo.click();
     await undo.click();
@@ -265,7 +265,7 @@ describe('pictures', () => {
     expect(design.pictures).toMatchObject([{ name: 'logo.png' }]);
     await page.getByRole('button', { name: 'Bỏ “photo” khỏi thiết kế' }).click();
     expect(await page.locator('.picture-card').count()).toBe(1);
-    expect(await studio.undoName()).toBe('Hoàn tác: bỏ ảnh');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: bỏ ảnh');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

@@ -37,7 +37,7 @@ describe('checking before print', () => {
     await panel.getByRole('button', { name: /^Sửa: .*bị xén mất/ }).click();
     await panel.getByText(/bị xén mất/).waitFor({ state: 'detached' });
     await expect.poll(() => badge.getAttribute('aria-label')).not.toMatch(/[1-9] lỗi/);
-    expect(await studio.undoName()).toContain('sửa theo kiểm tra');
+    await expect.poll(() => studio.undoName()).toContain('sửa theo kiểm tra');
     await page.keyboard.press('Control+z');
     await panel.getByText(/bị xén mất/).waitFor();
     expect((await studio.save()).design).toEqual(off);

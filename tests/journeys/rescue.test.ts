@@ -214,7 +214,7 @@ describe('letters that a font lacks', () => {
     await notice.getByText('U+1EB4').waitFor();
     await notice.getByRole('button', { name: /^Đổi sang .*, có đủ chữ$/ }).click();
     await notice.waitFor({ state: 'detached' });
-    expect(await studio.undoName()).toBe('Hoàn tác: đổi phông');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: đổi phông');
     await studio.close();
   });
 

@@ -23,7 +23,7 @@ test('Alt with a letter aligns a single object with the page', async () => {
   expect((await press('Alt+w')).y).toBe(0);
   expect((await press('Alt+v')).y).toBeCloseTo(500 - height / 2, 3);
   expect((await press('Alt+s')).y).toBeCloseTo(1000 - height, 3);
-  expect(await studio.undoName()).toBe('Hoàn tác: căn hàng hình');
+  await expect.poll(() => studio.undoName()).toBe('Hoàn tác: căn hàng hình');
   await studio.close();
 });
 

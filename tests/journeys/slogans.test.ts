@@ -91,7 +91,7 @@ describe('the proof-reader', () => {
     await card.getByRole('button', { name: 'Sửa “Hội” thành “hội”' }).click();
     await expect.poll(() => field.inputValue()).toBe('Chào mừng Đại hội đảng bộ');
     await page.keyboard.press('Escape');
-    expect(await studio.undoName()).toContain('sửa lỗi chữ');
+    await expect.poll(() => studio.undoName()).toContain('sửa lỗi chữ');
     await page.keyboard.press('Control+z');
     expect((await studio.save()).design.content.slogan.text).toBe(typed);
     expect(studio.complaints).toEqual([]);

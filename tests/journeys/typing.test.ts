@@ -29,7 +29,7 @@ describe('typing Vietnamese', () => {
     await field.waitFor({ state: 'detached' });
     const { design } = await studio.save();
     expect(design.content.slogan.text).toBe('Việt Nam muôn năm');
-    expect(await studio.undoName()).toBe('Hoàn tác: sửa lời');
+    await expect.poll(() => studio.undoName()).toBe('Hoàn tác: sửa lời');
     await studio.page.keyboard.press('Control+z');
     expect((await studio.save()).design.content.slogan.text).toBe(before);
     expect(studio.complaints).toEqual([]);
