@@ -68,6 +68,28 @@ describe('quick mode', () => {
     await studio.close();
   });
 
+  test('words with a letter that no font has are never printed unasked: a reason first, then the findings', async () => {
+    const studio = await inQuickMode();
+    const { page } = studio;
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    await page.getByRole('searchbox', { name: 'Tìm khẩu hiệu' }).fill('Mừng Đảng 漢');
+    await page.getByRole('button', { name: 'Dùng đúng lời vừa nhập' }).click();
+    // At once, before the checks have come round.
+    await page.getByRole('button', { name: 'Tải bộ in' }).click();
+    await page.getByText('Cần xem lại trước khi in').waitFor();
+    const reason = page.getByRole('textbox', { name: 'Lý do vẫn in dù còn lỗi' });
+    if (!(await reason.isVisible())) await page.getByRole('button', { name: 'Tải bộ in' }).click();
+    await reason.fill('Chủ tịch xã đã đồng ý');
+    await page.getByRole('dialog').getByRole('button', { name: 'Tải bộ in' }).click();
+    await page.locator('.quick-refused').getByText('không có chữ: 漢').waitFor();
+    expect(downloads).toEqual([]);
+    // Other words make the answer old.
+    await page.getByRole('button', { name: /^Hoàn tác/ }).click();
+    await page.locator('.quick-refused').waitFor({ state: 'detached' });
+    await studio.close();
+  });
+
   test('it begins a kit of its own: the design that was open stays in recent work', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;

@@ -3,13 +3,14 @@ import { Download, LoaderCircle } from 'lucide-react';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Design } from '../../model/design.ts';
 import { Button } from '../controls/button.tsx';
 import { FindingList } from '../dialogs/finding-list.tsx';
 import { SHORTEST_REASON, type ExportStage } from '../export/pdf-exporter.ts';
 import { STAGE_WORDS } from '../export/stage-words.ts';
 import { ReadBack, type ReadBackState } from '../preflight/read-back.tsx';
 import { currentDesign } from '../state/document-store.ts';
-import { useAllFindings, useStudio } from '../studio.ts';
+import { useAllFindings, useDocument, useStudio } from '../studio.ts';
 
 type Stage = ExportStage | 'reading';
 
@@ -18,8 +19,8 @@ const WORDS = { ...STAGE_WORDS, reading: 'preflight.reading' } as const satisfie
 /** Hands over the print kit of all sizes; says how far it is and can be stopped. Errors ask for a reason first. */
 export function DownloadKit(): ReactElement {
   const { t } = useTranslation();
-  const errors = hasErrors(useAllFindings());
-  const { stage, readBack, findings, start, stop } = useKit();
+  const checked = useAllFindings();
+  const { stage, outcome, start, stop } = useKit();
   const face = (
     <>
       <Download size={16} aria-hidden="true" />
@@ -33,16 +34,21 @@ export function DownloadKit(): ReactElement {
         <output>{t(WORDS[stage])}</output> {t('quick.cancel')}
       </Button>
     );
-  const wrong = typeof readBack === 'object' && !readBack.match;
+  const unread = outcome && (isWrong(outcome.readBack) || outcome.readBack === 'failed');
   return (
     <>
-      {wrong || findings.length > 0 ? (
+      {outcome?.refused || unread ? (
         <div className="quick-refused" role="alert">
-          <FindingList findings={findings} />
-          {wrong ? <ReadBack state={readBack} /> : null}
+          {outcome?.refused ? (
+            <>
+              <p>{t('quick.refused')}</p>
+              <FindingList findings={[...checked, ...outcome.findings].filter((finding) => hasErrors([finding]))} />
+            </>
+          ) : null}
+          {unread ? <ReadBack state={outcome.readBack} /> : null}
         </div>
       ) : null}
-      {errors ? (
+      {hasErrors(checked) ? (
         <AskReason face={face} onReason={start} />
       ) : (
         <Button variant="primary" onClick={() => start('')}>
@@ -86,11 +92,19 @@ function AskReason({ face, onReason }: AskReasonProps): ReactElement {
   );
 }
 
+/** What came of the last try, and of which design: a change of the design makes it old. */
+interface Outcome {
+  readonly design: Design;
+  readonly readBack: ReadBackState;
+  readonly refused: boolean;
+  /** What the making of the files found, beside what the checks had found before. */
+  readonly findings: readonly Diagnostic[];
+}
+
 interface Kit {
   /** What is being done; undefined while nothing is. */
   readonly stage: Stage | undefined;
-  readonly readBack: ReadBackState;
-  readonly findings: readonly Diagnostic[];
+  readonly outcome: Outcome | undefined;
   readonly start: (reason: string) => void;
   readonly stop: () => void;
 }
@@ -98,22 +112,27 @@ interface Kit {
 function useKit(): Kit {
   const { doc, exporter, files, preflight, ui, versions } = useStudio();
   const { t } = useTranslation();
+  const present = useDocument(currentDesign);
   const [stage, setStage] = useState<Stage>();
-  const [readBack, setReadBack] = useState<ReadBackState>('none');
-  const [findings, setFindings] = useState<readonly Diagnostic[]>([]);
+  const [outcome, setOutcome] = useState<Outcome>();
   const stopper = useRef<AbortController>(undefined);
 
   const run = async (reason: string, signal: AbortSignal): Promise<void> => {
     doc.commit();
     await preflight.settle();
+    // The checks may just have found what the button didn't know of yet.
+    const { findings, others } = preflight.getState();
+    if (reason === '' && [findings, ...others.map((other) => other.findings)].some(hasErrors)) {
+      ui.toast({ tone: 'error', text: t('quick.reasonHint') });
+      return;
+    }
     const design = currentDesign(doc.getState());
     const version = versions.next(design.id);
     const { makePrintKit } = await import('./make-print-kit.ts');
     const kit = await makePrintKit({ exporter, design, version, reason, signal, onStage: setStage });
-    setFindings(kit.zip ? [] : kit.findings);
-    setReadBack(kit.readBack);
+    setOutcome({ design, readBack: kit.readBack, refused: !kit.zip, findings: kit.findings });
     // A file that reads otherwise than it should never leaves the program.
-    if (!kit.zip || (typeof kit.readBack === 'object' && !kit.readBack.match)) return;
+    if (!kit.zip || isWrong(kit.readBack)) return;
     files.download(kit.fileName, kit.zip, 'application/zip');
     versions.taken(design.id, version);
     ui.toast({ tone: 'info', text: t('quick.downloaded', { file: kit.fileName, count: design.pages.length }) });
@@ -129,5 +148,10 @@ function useKit(): Kit {
       })
       .finally(() => setStage(undefined));
   };
-  return { stage, readBack, findings, start, stop: () => stopper.current?.abort() };
+  const stop = (): void => stopper.current?.abort();
+  return { stage, outcome: outcome?.design === present ? outcome : undefined, start, stop };
+}
+
+function isWrong(readBack: ReadBackState): boolean {
+  return typeof readBack === 'object' && !readBack.match;
 }

@@ -33,7 +33,8 @@ interface PrintKit {
 
 /**
  * The kit for every format of a design in one ZIP: what is printed with its sheets, for LED boards the files their
- * controllers take, for web pages a picture in their own pixels. The print files are read back, letter by letter. Rejected when stopped.
+ * controllers take, for web pages a picture in their own pixels. The print files are read back, letter by letter.
+ * Rejected when stopped.
  */
 export async function makePrintKit(order: KitOrder): Promise<PrintKit> {
   const { exporter, design, signal, onStage } = order;
@@ -70,7 +71,7 @@ function outputOf({ kind, px }: ResolvedFormat): Output {
 
 type Made = ExportedFile | undefined;
 
-/** One kit or bundle by itself is the ZIP; several are opened up: a ZIP within a ZIP is one step more for everybody. */
+/** Kits and bundles are opened up: a ZIP within a ZIP is one step more for everybody. */
 function pack(kit: Made, boards: Made, pictures: Made): Uint8Array {
   const files = [...opened(kit, ''), ...opened(boards, 'bang-dien-tu/'), ...opened(pictures, 'tren-mang/')];
   return packFiles(withFreeNames(files));

@@ -27,6 +27,7 @@ export const QUICK_VI = {
   problems: 'Cần xem lại trước khi in',
   fine: 'Sẵn sàng in',
   newDesign: 'Bộ in nhanh',
+  refused: 'Chưa tạo được bộ in. Sửa các lỗi này, hoặc mở trong trình thiết kế.',
   reason: 'Lý do vẫn in dù còn lỗi',
   reasonHint: 'Ghi lý do rồi mới tải được; lý do được ghi vào phiếu của bộ in.',
 } as const;
@@ -59,6 +60,7 @@ export const QUICK_EN = {
   problems: 'To look at before printing',
   fine: 'Ready to print',
   newDesign: 'Quick print kit',
+  refused: 'The print kit couldn’t be made. Mend these errors, or open the studio.',
   reason: 'Why it is printed in spite of errors',
   reasonHint: 'Give a reason to download; it is written on the sheets of the kit.',
 } as const;
