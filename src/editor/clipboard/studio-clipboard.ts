@@ -70,7 +70,7 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
       const params = { count: text.length.toLocaleString('vi'), kept: kept.length.toLocaleString('vi') };
       ui.toast({ tone: 'error', text: i18next.t('clip.tooLong', params) });
     }
-    addText(studio, kept.length > 60 ? 'body' : 'heading', kept);
+    addText(studio, kept.length > 60 ? 'body' : 'heading', { words: kept });
   };
   const pasteText = (text: string): void => {
     const place = (words: string | undefined): void => {

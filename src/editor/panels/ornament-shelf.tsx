@@ -5,6 +5,7 @@ import { ORNAMENTS } from '../../ornaments/ornaments.ts';
 import { pathData } from '../../renderers/svg/render-svg.ts';
 import { foldWords } from '../controls/fold-words.ts';
 import { SearchField } from '../controls/search-field.tsx';
+import { useDragToPage } from '../canvas/use-drag-to-page.ts';
 import { useStudio } from '../studio.ts';
 import { addOrnament, FLAG_TONES } from '../tools/add-ornament.ts';
 
@@ -14,9 +15,8 @@ function groupOf({ emblem, aspect }: Ornament): (typeof GROUPS)[number] {
   return emblem ? 'emblems' : aspect === undefined ? 'grounds' : 'figures';
 }
 
-/** Flags, emblems and ornaments, each as it is drawn; one click puts it on the page. */
+/** Flags, emblems and ornaments, each as it is drawn; a click or a pull puts it on the page. */
 export function OrnamentShelf(): ReactElement {
-  const studio = useStudio();
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const words = foldWords(query).split(/\s+/).filter(Boolean);
@@ -32,20 +32,23 @@ export function OrnamentShelf(): ReactElement {
             {found
               .filter((one) => groupOf(one) === group)
               .map((ornament) => (
-                <button
-                  key={ornament.id}
-                  type="button"
-                  className="ornament-button"
-                  onClick={() => addOrnament(studio, ornament)}
-                >
-                  <OrnamentPicture ornament={ornament} />
-                  <span>{ornament.name}</span>
-                </button>
+                <OrnamentCard key={ornament.id} ornament={ornament} />
               ))}
           </div>
         </section>
       ))}
     </>
+  );
+}
+
+function OrnamentCard({ ornament }: { readonly ornament: Ornament }): ReactElement {
+  const studio = useStudio();
+  const drag = useDragToPage((at) => addOrnament(studio, ornament, at));
+  return (
+    <button type="button" className="ornament-button" onClick={() => addOrnament(studio, ornament)} {...drag}>
+      <OrnamentPicture ornament={ornament} />
+      <span>{ornament.name}</span>
+    </button>
   );
 }
 

@@ -6,7 +6,9 @@ import { replacePicture } from '../../model/image-commands.ts';
 import { countPictureUses, removePictures, uprightSize } from '../../model/pictures.ts';
 import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useDragToPage } from '../canvas/use-drag-to-page.ts';
 import { insertPictures, pickAndInsert, pickPictureFiles } from '../pictures/insert-pictures.ts';
+import { putPictures } from '../pictures/picture-slots.ts';
 import { PictureThumbnail } from '../pictures/picture-thumbnail.tsx';
 import { pictureTitle } from '../pictures/place-pictures.ts';
 import { showKeys } from '../shortcuts/keymap.ts';
@@ -31,7 +33,11 @@ export function PicturesPanel(): ReactElement {
       <p className="panel-hint">{t('pictures.privacy')}</p>
       <PictureSlotList />
       <h3>{t('pictures.inDesign')}</h3>
-      {pictures.length === 0 ? <p className="empty">{t('pictures.none')}</p> : null}
+      {pictures.length === 0 ? (
+        <p className="empty">{t('pictures.none')}</p>
+      ) : (
+        <p className="panel-hint">{t('canvas.putHint')}</p>
+      )}
       <ul className="picture-list">
         {pictures.map((picture) => (
           <PictureCard key={picture.id} picture={picture} uses={uses.get(picture.id)} />
@@ -63,6 +69,7 @@ function PictureCard({
   const studio = useStudio();
   const { t } = useTranslation();
   const name = pictureTitle(picture);
+  const drag = useDragToPage((at) => void putPictures(studio, [picture], at));
   const replace = async (): Promise<void> => {
     const [other] = await studio.pictureReader.read(await pickPictureFiles(false));
     if (other) studio.doc.run('replacePicture', replacePicture, { pictureId: picture.id, picture: other });
@@ -75,6 +82,7 @@ function PictureCard({
         aria-label={t('pictures.put', { name })}
         title={t('pictures.put', { name })}
         onClick={() => insertPictures(studio, [picture])}
+        {...drag}
       >
         <PictureThumbnail picture={picture} width={72} height={56} />
       </button>

@@ -6,9 +6,15 @@ import { useActions } from '../shortcuts/use-actions.ts';
 import type { Tool } from '../state/view-store.ts';
 import { useStudio, useView } from '../studio.ts';
 import { addShape, type ShapeKind } from '../tools/add-objects.ts';
+import { useDragToPage } from '../canvas/use-drag-to-page.ts';
 import { OrnamentShelf } from './ornament-shelf.tsx';
 
-const SHAPES: readonly { readonly kind: ShapeKind; readonly icon: LucideIcon }[] = [
+interface Shape {
+  readonly kind: ShapeKind;
+  readonly icon: LucideIcon;
+}
+
+const SHAPES: readonly Shape[] = [
   { kind: 'rect', icon: Square },
   { kind: 'ellipse', icon: Circle },
   { kind: 'star', icon: Star },
@@ -33,17 +39,10 @@ export function ShapesPanel(): ReactElement {
   return (
     <div className="panel-body">
       <h3>{t('shapes.title')}</h3>
+      <p className="panel-hint">{t('canvas.putHint')}</p>
       <div className="shape-grid">
-        {SHAPES.map(({ kind, icon: Icon }) => (
-          <button key={kind} type="button" className="shape-button" onClick={() => addShape(studio, kind)}>
-            <Icon
-              size={28}
-              aria-hidden="true"
-              fill={kind === 'arc' ? 'none' : 'currentColor'}
-              strokeWidth={kind === 'line' ? 4 : kind === 'arc' ? 2 : 1}
-            />
-            <span>{t(`shapes.${kind}`)}</span>
-          </button>
+        {SHAPES.map((shape) => (
+          <ShapeCard key={shape.kind} {...shape} />
         ))}
       </div>
       <h3>{t('shapes.draw')}</h3>
@@ -66,5 +65,22 @@ export function ShapesPanel(): ReactElement {
       <p className="hint">{t(inHand === 'pen' ? 'shapes.penHint' : 'shapes.drawHint')}</p>
       <OrnamentShelf />
     </div>
+  );
+}
+
+function ShapeCard({ kind, icon: Icon }: Shape): ReactElement {
+  const studio = useStudio();
+  const { t } = useTranslation();
+  const drag = useDragToPage((at) => addShape(studio, kind, at));
+  return (
+    <button type="button" className="shape-button" onClick={() => addShape(studio, kind)} {...drag}>
+      <Icon
+        size={28}
+        aria-hidden="true"
+        fill={kind === 'arc' ? 'none' : 'currentColor'}
+        strokeWidth={kind === 'line' ? 4 : kind === 'arc' ? 2 : 1}
+      />
+      <span>{t(`shapes.${kind}`)}</span>
+    </button>
   );
 }

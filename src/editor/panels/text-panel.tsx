@@ -1,6 +1,7 @@
 import { Heading, Pilcrow } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDragToPage } from '../canvas/use-drag-to-page.ts';
 import { Button } from '../controls/button.tsx';
 import { currentPage } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
@@ -15,15 +16,17 @@ export function TextPanel(): ReactElement {
   const page = useDocument(currentPage);
   const shelf = useTemplates();
   const slots = useMemo(() => slotsOf(page, shelf), [page, shelf]);
+  const heading = useDragToPage((at) => addText(studio, 'heading', { at }));
+  const body = useDragToPage((at) => addText(studio, 'body', { at }));
   return (
     <div className="panel-body">
       <h3>{t('text.addTitle')}</h3>
       <div className="button-row">
-        <Button onClick={() => addText(studio, 'heading')}>
+        <Button onClick={() => addText(studio, 'heading')} {...heading}>
           <Heading size={16} aria-hidden="true" />
           {t('text.addHeading')}
         </Button>
-        <Button onClick={() => addText(studio, 'body')}>
+        <Button onClick={() => addText(studio, 'body')} {...body}>
           <Pilcrow size={16} aria-hidden="true" />
           {t('text.addBody')}
         </Button>

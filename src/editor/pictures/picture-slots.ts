@@ -4,8 +4,9 @@ import { fillPictureSlot } from '../../model/image-commands.ts';
 import { walkNodes } from '../../model/node-tree.ts';
 import { uprightOnPage } from '../canvas/page-objects.ts';
 import type { Studio } from '../studio.ts';
+import { currentPage } from '../state/document-store.ts';
 import type { PictureSlot, TemplateShelf } from '../templates/template-shelf.ts';
-import { pickPictureFiles } from './insert-pictures.ts';
+import { insertPictures, pickPictureFiles } from './insert-pictures.ts';
 
 /** The places for pictures that the template of a page offers, and others that an object holds. */
 export function pictureSlotsOf(page: Page, shelf: TemplateShelf | undefined): readonly PictureSlot[] {
@@ -28,7 +29,7 @@ export function emptySlots(page: Page): readonly (ImageNode & { readonly slot: s
 }
 
 /** The empty slot at a point of the page. */
-export function emptySlotAt(page: Page, at: Point): string | undefined {
+function emptySlotAt(page: Page, at: Point): string | undefined {
   return emptySlots(page).findLast((node) => {
     const box = uprightOnPage(page, node.id);
     return box && pointInRect(box, at);
@@ -40,6 +41,18 @@ export async function putInSlot(studio: Studio, slot: string, picture: Picture |
   // Pages follow only while the templates are there.
   await studio.templates.load();
   studio.doc.run(picture ? 'addPicture' : 'removePicture', fillPictureSlot, picture ? { slot, picture } : { slot });
+}
+
+/** Puts pictures on the page, at a point of it or in its middle; the first fills the empty slot at that point. */
+export async function putPictures(studio: Studio, pictures: readonly Picture[], at?: Point): Promise<void> {
+  const slot = at && emptySlotAt(currentPage(studio.doc.getState()), at);
+  const [first, ...others] = pictures;
+  if (slot === undefined || !first) {
+    insertPictures(studio, pictures, at);
+    return;
+  }
+  await putInSlot(studio, slot, first);
+  insertPictures(studio, others, at);
 }
 
 /** Asks for a file and puts its picture into a slot. */

@@ -70,7 +70,7 @@ function placeInField(field: WordField): (words: string | undefined) => void {
 
 function placeOnCanvas(studio: Studio, words: string | undefined): void {
   const clean = words?.trim().slice(0, MAX_TEXT_LENGTH) ?? '';
-  if (clean !== '') addText(studio, clean.length > HEADING_LENGTH ? 'body' : 'heading', clean);
+  if (clean !== '') addText(studio, clean.length > HEADING_LENGTH ? 'body' : 'heading', { words: clean });
 }
 
 function isOnStage(target: EventTarget | null): boolean {

@@ -10,12 +10,14 @@ import {
 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Point } from '../../geometry/rect.ts';
 import { fitsFormat } from '../../slogans/library/format-fit.ts';
 import type { Slogan } from '../../slogans/library/slogan.ts';
 import { lastDay, type EventEnds } from '../../slogans/library/validity.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
+import { useDragToPage } from '../canvas/use-drag-to-page.ts';
 import { useDesk, useDocument, useStudio } from '../studio.ts';
-import { putSlogan } from './put-slogan.ts';
+import { showSlogan } from './put-slogan.ts';
 import { showDay, showSource } from './show-source.ts';
 import { SlotForm } from './slot-form.tsx';
 
@@ -40,6 +42,11 @@ export function SloganCard({ slogan, eventEnds, own }: SloganCardProps): ReactEl
     const findings = await slogans.drop(slogan.id);
     if (findings.length > 0) ui.toast({ tone: 'error', findings });
   };
+  const use = (at?: Point): void => {
+    if (slogan.slots.length > 0) setFilling(!filling);
+    else showSlogan(studio, slogan, slogan.text, at);
+  };
+  const drag = useDragToPage(use);
   return (
     <li className={`slogan-row ${slogan.approval === 'approved' ? '' : 'is-suggestion'}`}>
       <button
@@ -47,10 +54,8 @@ export function SloganCard({ slogan, eventEnds, own }: SloganCardProps): ReactEl
         className="slogan-card"
         aria-pressed={current}
         aria-expanded={slogan.slots.length > 0 ? filling : undefined}
-        onClick={() => {
-          if (slogan.slots.length > 0) setFilling(!filling);
-          else putSlogan(studio, slogan);
-        }}
+        onClick={() => use()}
+        {...drag}
       >
         <span className="slogan-text">
           <SlotText text={slogan.text} />

@@ -5,7 +5,7 @@ import { fillSlots } from '../../slogans/library/slots.ts';
 import type { Slogan } from '../../slogans/library/slogan.ts';
 import { Button } from '../controls/button.tsx';
 import { useDesk, useInterface, useStudio } from '../studio.ts';
-import { putSlogan } from './put-slogan.ts';
+import { showSlogan } from './put-slogan.ts';
 
 /** The parts of a slogan that an office fills in itself, typed and checked before they are used. */
 export function SlotForm({ slogan, onDone }: { readonly slogan: Slogan; readonly onDone: () => void }): ReactElement {
@@ -28,7 +28,7 @@ export function SlotForm({ slogan, onDone }: { readonly slogan: Slogan; readonly
   const use = (): void => {
     setTried(true);
     if (!filled.ok) return;
-    putSlogan(studio, slogan, filled.value);
+    showSlogan(studio, slogan, filled.value);
     studio.slogans.rememberSlots(Object.fromEntries(slogan.slots.map((name) => [name, values[name] ?? ''])));
     onDone();
   };

@@ -5,7 +5,7 @@ import { pathBounds, transformPath, type Path } from '../../geometry/path.ts';
 import { translation } from '../../geometry/matrix.ts';
 import type { Point, Rect } from '../../geometry/rect.ts';
 import { roundTo } from '../../geometry/units.ts';
-import type { DesignNode, Page, ShapeForm } from '../../model/design.ts';
+import type { DesignNode, Page, ShapeForm, TextNode } from '../../model/design.ts';
 import { addNode } from '../../model/node-commands.ts';
 import { walkNodes } from '../../model/node-tree.ts';
 import { FLAG_STAR_INNER, FORM_SIDE, formPath } from '../../model/shape-forms.ts';
@@ -29,26 +29,49 @@ export const NEW_FORMS: Readonly<Record<'polygon' | 'star' | 'arc', ShapeForm>> 
   arc: { kind: 'arc', fromDeg: -90, sweepDeg: 180, inner: 0.7 },
 };
 
-/** Puts a new text in the middle of the page: with the words given, or with a sample that is opened for typing. */
-export function addText(studio: Studio, size: 'heading' | 'body', words?: string): void {
-  const page = currentPage(studio.doc.getState());
-  const { widthMm, heightMm } = page.format;
-  const heading = size === 'heading';
-  const box = middle(page, widthMm * (heading ? 0.6 : 0.4), heightMm * (heading ? 0.22 : 0.09));
-  addTextIn(studio, box, size, words);
+export type TextSize = 'heading' | 'body';
+
+/** What a new text may be given: its words (by default a sample, opened for typing) and the middle of its place. */
+export interface NewText {
+  readonly words?: string;
+  readonly at?: Point;
 }
 
-export function addTextIn(studio: Studio, box: Rect, size: 'heading' | 'body' = 'heading', words?: string): void {
+/** Puts a new text round a point of the page, by default its middle. */
+export function addText(studio: Studio, size: TextSize, { words, at }: NewText = {}): void {
+  addTextIn(studio, textBox(currentPage(studio.doc.getState()), size, at), size, words);
+}
+
+export function addTextIn(studio: Studio, box: Rect, size: TextSize = 'heading', words?: string): void {
   const { doc, ui } = studio;
   const page = currentPage(doc.getState());
-  const node: DesignNode = {
+  const node = newTextNode(studio, page, box, size, { text: words ?? i18next.t('text.sample') });
+  const added = doc.run('addText', addNode, { pageId: page.id, node }, [node.id]);
+  if (added && words === undefined) ui.setState({ editing: node.id });
+}
+
+/** The usual box of a new text round a point of the page. */
+export function textBox(page: Page, size: TextSize, at?: Point): Rect {
+  const { widthMm, heightMm } = page.format;
+  const heading = size === 'heading';
+  return boxRoundPoint(page, widthMm * (heading ? 0.6 : 0.4), heightMm * (heading ? 0.22 : 0.09), at);
+}
+
+export function newTextNode(
+  { newId }: Studio,
+  page: Page,
+  box: Rect,
+  size: TextSize,
+  source: TextNode['source'],
+): TextNode {
+  return {
     kind: 'text',
-    id: studio.newId(),
+    id: newId(),
     name: i18next.t('rail.text'),
     ...box,
     angleDeg: 0,
     opacity: 1,
-    source: { text: words ?? i18next.t('text.sample') },
+    source,
     style: {
       fontId: fontOf(page),
       case: size === 'heading' ? 'upper' : 'as-is',
@@ -59,15 +82,13 @@ export function addTextIn(studio: Studio, box: Rect, size: 'heading' | 'body' = 
       trackingEm: 0,
     },
   };
-  const added = doc.run('addText', addNode, { pageId: page.id, node }, [node.id]);
-  if (added && words === undefined) ui.setState({ editing: node.id });
 }
 
-/** Puts a shape of the usual size in the middle of the page. */
-export function addShape(studio: Studio, kind: ShapeKind): void {
+/** Puts a shape of the usual size round a point of the page, by default its middle. */
+export function addShape(studio: Studio, kind: ShapeKind, at?: Point): void {
   const page = currentPage(studio.doc.getState());
   const { width, height } = shapeSize(page, kind);
-  addShapeIn(studio, kind, { box: middle(page, width, height), angleDeg: 0 });
+  addShapeIn(studio, kind, { box: boxRoundPoint(page, width, height, at), angleDeg: 0 });
 }
 
 export function addShapeIn(studio: Studio, kind: ShapeKind, { box, angleDeg }: Placing): void {
@@ -152,10 +173,16 @@ export function lineBetween(page: Page, from: Point, to: Point, step: boolean): 
   return { box: { x: centre.x - length / 2, y: centre.y - height / 2, width: length, height }, angleDeg };
 }
 
-function middle(page: Page, width: number, height: number): Rect {
+/** A box round a point of the page, by default its middle; rounded to a tenth of a millimetre. */
+export function boxRoundPoint(
+  { format: { widthMm, heightMm } }: Page,
+  width: number,
+  height: number,
+  at: Point = { x: widthMm / 2, y: heightMm / 2 },
+): Rect {
   return {
-    x: roundTo((page.format.widthMm - width) / 2, 1),
-    y: roundTo((page.format.heightMm - height) / 2, 1),
+    x: roundTo(at.x - width / 2, 1),
+    y: roundTo(at.y - height / 2, 1),
     width: roundTo(width, 1),
     height: roundTo(height, 1),
   };

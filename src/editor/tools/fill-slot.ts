@@ -22,7 +22,8 @@ export const fillSlot: Command<{ pageId: string; slot: string; text: string; bas
   return base && next ? replacePage(filled.design, { pageId, page: mergePage(base, page, next) }) : filled;
 };
 
-function showsSlot(page: Page, slot: string): boolean {
+/** Whether a page shows the words of a slot. */
+export function showsSlot(page: Page, slot: string): boolean {
   for (const node of walkNodes(page.nodes)) {
     if (node.kind === 'text' && 'slot' in node.source && node.source.slot === slot) return true;
   }

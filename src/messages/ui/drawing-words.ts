@@ -11,6 +11,7 @@ export const DRAWING_WORDS_VI = {
     moved: '{{name}}: cỡ {{size}}, ở {{place}}',
     placing: 'Cỡ {{size}}, ở {{place}}. Phím mũi tên để dời, Shift và mũi tên để đổi cỡ, Enter để đặt',
     drawing: '{{tool}}: bấm Enter để đặt giữa màn hình, Esc để thôi',
+    putHint: 'Bấm để đặt giữa trang, hoặc kéo vào đúng chỗ muốn đặt.',
     dropHere: 'Thả ảnh vào chỗ muốn đặt; hoặc thả thiết kế .khauhieu, kế hoạch .docx, .pdf, .txt, .md',
   },
   bottom: {
@@ -120,6 +121,7 @@ export const DRAWING_WORDS_EN = {
     moved: '{{name}}: size {{size}}, at {{place}}',
     placing: 'Size {{size}}, at {{place}}. Arrows move it, Shift and arrows size it, Enter keeps it',
     drawing: '{{tool}}: press Enter to place it in the middle of the view, Esc to give up',
+    putHint: 'Click to put it in the middle of the page, or drag it to its place.',
     dropHere: 'Drop pictures where you want them; or a .khauhieu design, or a .docx, .pdf, .txt or .md plan',
   },
   bottom: {

@@ -7,7 +7,7 @@ import type { OwnPlan } from '../../../slogans/calendar/own-plan.ts';
 import { Button } from '../../controls/button.tsx';
 import type { LoadedSlogans } from '../../panels/slogan-shelf.ts';
 import { useDesk, useStudio } from '../../studio.ts';
-import { putSlogan } from '../put-slogan.ts';
+import { showSlogan } from '../put-slogan.ts';
 import { ComingRow } from './coming-row.tsx';
 import { OwnDayForm } from './own-day-form.tsx';
 
@@ -45,7 +45,7 @@ export function ComingTab({ loaded }: { readonly loaded: LoadedSlogans }): React
             row={row}
             loaded={loaded}
             offered={2}
-            onUse={(slogan, words) => putSlogan(studio, slogan, words)}
+            onUse={(slogan, words) => showSlogan(studio, slogan, words)}
             {...(row.own ? { onDrop: () => void drop(row) } : {})}
           />
         ))}
