@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
 /** Milliseconds of main-thread work: half of the times stay below the first, 95 % below the second. */
@@ -18,7 +19,7 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly type?: string } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline', 'benchmark'];
 
 /** What the main thread of a page did while it was driven. */
 interface Recorded {
@@ -73,11 +74,16 @@ async function record(browser: Browser, page: Page, act: () => Promise<void>): P
     tasks: own
       .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
       .map(({ ts, dur = 0 }) => ({ from: ts, ms: dur / 1000 })),
-    commits: own.filter(({ name }) => name === 'Commit').map(({ ts }) => ts),
+    commits: own.filter((event) => event.name === 'Commit' && !wasEmpty(event, own)).map(({ ts }) => ts),
     keys: own
       .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
       .map(({ ts }) => ts),
   };
+}
+
+/** Frames in which nothing had changed aren't shown. */
+function wasEmpty({ ts, dur = 0 }: TraceEvent, own: readonly TraceEvent[]): boolean {
+  return own.some((event) => event.name === 'MainFrameAborted' && event.ts >= ts && event.ts <= ts + dur);
 }
 
 export function quantiles(times: readonly number[]): FrameTimes {
@@ -86,20 +92,31 @@ export function quantiles(times: readonly number[]): FrameTimes {
   return { p50: at(0.5), p95: at(0.95), most: sorted.at(-1) ?? 0 };
 }
 
-/** Moves the pointer in even steps, one a frame. */
+/**
+ * Moves the pressed pointer in even steps, one a frame. It goes past Playwright's own mouse, which asks the page at each
+ * step whether something is dragged out of it: that would be measured too.
+ */
 export async function movePointer(
   page: Page,
   from: { readonly x: number; readonly y: number },
   by: { readonly x: number; readonly y: number },
   steps: number,
 ): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
   for (let step = 1; step <= steps; step++) {
     // There and back in waves, so that the object crosses its neighbours.
     const way = Math.sin((step / steps) * 3 * Math.PI);
     // One after the other is what a hand does.
     // oxlint-disable-next-line no-await-in-loop
-    await page.mouse.move(from.x + by.x * way, from.y + by.y * (step / steps));
+    await hand.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      x: from.x + by.x * way,
+      y: from.y + by.y * (step / steps),
+      button: 'left',
+      buttons: 1,
+    });
     // oxlint-disable-next-line no-await-in-loop
-    await page.waitForTimeout(12);
+    await setTimeout(12);
   }
+  await hand.detach();
 }

@@ -1,26 +1,22 @@
 import { GalleryHorizontal, Magnet, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TRUE_SIZE_SCALE } from '../canvas/viewport.ts';
 import { ProofToggle } from '../colour/proof-toggle.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { showLength } from '../controls/parse-length.ts';
 import { OverlayButton } from '../overlays/overlay-button.tsx';
 import { showKeys } from '../shortcuts/keymap.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { LENGTH_UNITS, type LengthUnit } from '../state/interface-store.ts';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useInterface, useStudio, useView } from '../studio.ts';
+import { CursorPlace, ZoomPercent } from './view-readouts.tsx';
 
 export function BottomBar(): ReactElement {
   const { mac } = useStudio();
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const actions = useActions();
-  const scale = useView((state) => state.camera.scale);
   const strip = useInterface((state) => state.strip);
   const snapping = useView((state) => state.snapping);
-  const percent = (scale / TRUE_SIZE_SCALE) * 100;
-  const shown = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 }).format(percent);
   return (
     <footer className="bottom-bar">
       <button
@@ -52,9 +48,7 @@ export function BottomBar(): ReactElement {
           keys={showKeys('zoomOut', mac)}
           onClick={actions.zoomOut.run}
         />
-        <output title={t('bottom.percent', { percent: shown })} data-testid="zoom">
-          {shown} %
-        </output>
+        <ZoomPercent />
         <IconButton
           icon={ZoomIn}
           label={t('bottom.zoomIn')}
@@ -95,16 +89,5 @@ function UnitChoice(): ReactElement {
         </option>
       ))}
     </select>
-  );
-}
-
-function CursorPlace(): ReactElement {
-  const { t } = useTranslation();
-  const cursor = useView((state) => state.cursor);
-  const unit = useInterface((state) => state.unit);
-  return (
-    <span className="cursor-place" aria-hidden="true">
-      {cursor ? `${t('bottom.cursor')}: ${showLength(cursor.x, unit)} ; ${showLength(cursor.y, unit)} ${unit}` : ''}
-    </span>
   );
 }
