@@ -28,9 +28,10 @@ import { createFontLibrary } from './fonts/font-library.ts';
 import { createPageBase } from './formats/page-base.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import { createCheckSettings } from './preflight/check-settings.ts';
+import { createPreflightClient } from './preflight/preflight-client.ts';
 import { createPreflightDesk } from './preflight/preflight-desk.ts';
-import { createIdleQueue, idleSlice } from './preflight/when-idle.ts';
-import { createDocumentStore, currentDesign, type PageCompiler } from './state/document-store.ts';
+import { createQuietQueue } from './preflight/quiet-queue.ts';
+import { createDocumentStore, currentDesign } from './state/document-store.ts';
 import { createInterfaceStore } from './state/interface-store.ts';
 import { createBrowserPreferences, readLastDesign, rememberLastDesign } from './state/preferences.ts';
 import { createViewStore } from './state/view-store.ts';
@@ -109,17 +110,16 @@ export async function startStudio(): Promise<Studio> {
     () => fontAddresses(fonts),
   );
   const checks = createCheckSettings(() => localStorage);
-  const otherPages = new SceneCache();
-  const compile: PageCompiler = (design, pageId) => compileScene(design, pageId, fonts.current(), otherPages);
   const preflight = createPreflightDesk({
     doc,
-    fonts,
     slogans,
     press,
     checks,
-    compile,
-    whenIdle: createIdleQueue(),
-    pause: idleSlice,
+    client: createPreflightClient(
+      () => new Worker(new URL('./preflight/preflight-worker.ts', import.meta.url), { type: 'module' }),
+      () => fontAddresses(fonts),
+    ),
+    whenQuiet: createQuietQueue(),
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void files.flush();

@@ -40,7 +40,7 @@ export interface Studio {
   readonly exporter: PdfExporter;
   /** Counts what was exported of each design. */
   readonly versions: ExportVersions;
-  /** What is wrong with the page, a moment after every change. */
+  /** What is wrong with the pages, a moment after every change. */
   readonly preflight: PreflightDesk;
   /** What the office has set for the checks. */
   readonly checks: CheckSettingsStore;

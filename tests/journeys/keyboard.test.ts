@@ -144,6 +144,9 @@ describe('guides by keys and pointer', () => {
 
 describe('from slogan to PDF', () => {
   test('a slogan is found, put on the banner and exported without a pointer', async () => {
+    // A banner of its own: what was drawn before covers letters, and the checks would ask for a reason.
+    await studio.close();
+    studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
     const focused = (): Promise<string> =>
       page.evaluate(() => {
@@ -160,8 +163,6 @@ describe('from slogan to PDF', () => {
       }
       throw new Error(`not reached: ${String(wanted)}, at ${await focused()}`);
     };
-    await page.reload();
-    await studio.ready();
     await goTo('Tab', /^INPUT .*Tìm/);
     await page.keyboard.type('mua hieu qua');
     await page.keyboard.press('Control+a');

@@ -37,9 +37,8 @@ describe('pictures', () => {
   test('by the button: on the page, upright, of its own proportions, as one step; undo takes it away', async () => {
     const studio = await StudioPage.open(browser, site.url);
     await studio.openPanel('Ảnh');
-    const chooser = studio.page.waitForEvent('filechooser');
-    await studio.page.getByRole('button', { name: 'Chèn ảnh…' }).click();
-    await (await chooser).setFiles([{ name: photo.name, mimeType: photo.type, buffer: Buffer.from(photo.bytes) }]);
+    const chooser = await studio.choosing(() => studio.page.getByRole('button', { name: 'Chèn ảnh…' }).click());
+    await chooser.setFiles([{ name: photo.name, mimeType: photo.type, buffer: Buffer.from(photo.bytes) }]);
     const design = await withImages(studio, 1);
     const [node] = images(design);
     expect(design.pictures).toMatchObject([{ name: 'photo.jpg', widthPx: 64, heightPx: 32, orientation: 6 }]);
@@ -205,18 +204,18 @@ describe('pictures', () => {
     const choose = async (name: string): Promise<void> => {
       await studio.openPanel('Mẫu');
       await page.locator('.template-card', { hasText: name }).first().click();
+      await page.getByRole('button', { name: 'Hoàn tác: đổi mẫu' }).waitFor();
     };
     await choose('Môi trường xanh');
     await studio.openPanel('Ảnh');
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Chọn logo… (Logo đơn vị)' }).click();
-    await (await chooser).setFiles([{ name: logo.name, mimeType: logo.type, buffer: Buffer.from(logo.bytes) }]);
+    const slot = page.getByRole('button', { name: 'Chọn logo… (Logo đơn vị)' });
+    const chooser = await studio.choosing(() => slot.click());
+    await chooser.setFiles([{ name: logo.name, mimeType: logo.type, buffer: Buffer.from(logo.bytes) }]);
     await page.getByRole('button', { name: 'Bỏ ảnh khỏi “Logo đơn vị”' }).waitFor();
     const [first] = images((await studio.save()).design);
     expect(first).toMatchObject({ slot: 'logo', crop: { x: 0, y: 0, width: 1, height: 1 } });
     expect((first?.width ?? 0) / (first?.height ?? 1)).toBeCloseTo(1, 2);
     await choose('Lũy tre làng');
-    await page.getByRole('button', { name: 'Hoàn tác: đổi mẫu' }).waitFor();
     const { design } = await studio.save();
     expect(images(design)).toMatchObject([{ slot: 'logo', assetId: first?.assetId }]);
     expect(images(design)[0]?.x).not.toBe(first?.x);
@@ -256,9 +255,8 @@ describe('pictures', () => {
     await card.getByText('32 × 64 px').waitFor();
     await card.getByRole('button', { name: 'Đặt “photo” lên trang' }).click();
     await card.getByText('dùng 2 chỗ').waitFor();
-    const chooser = page.waitForEvent('filechooser');
-    await card.getByRole('button', { name: /^Thay “photo”/ }).click();
-    await (await chooser).setFiles([{ name: logo.name, mimeType: logo.type, buffer: Buffer.from(logo.bytes) }]);
+    const chooser = await studio.choosing(() => card.getByRole('button', { name: /^Thay “photo”/ }).click());
+    await chooser.setFiles([{ name: logo.name, mimeType: logo.type, buffer: Buffer.from(logo.bytes) }]);
     await page.locator('.picture-card').nth(1).waitFor();
     const { design } = await studio.save();
     expect(new Set(images(design).map((node) => node.assetId)).size).toBe(1);

@@ -6,6 +6,9 @@ import { browser, site } from './opened.ts';
 import { runCommand } from './command-line.ts';
 import { bytesOf, StudioPage } from './studio-page.ts';
 
+/** The program of the checks. */
+const CHECKER = '**/preflight-worker*.js';
+
 /** Pushes the slogan half off the page. */
 async function pushOff(studio: StudioPage): Promise<void> {
   const slogan = await studio.clickSlogan();
@@ -42,6 +45,57 @@ describe('checking before print', () => {
     await panel.getByText(/bị xén mất/).waitFor();
     expect((await studio.save()).design).toEqual(off);
     expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
+
+  test('a file asked for before the checks have answered waits for them, and for a reason', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block' });
+    let letCheck = (): void => undefined;
+    const allowed = new Promise<void>((resolve) => {
+      letCheck = resolve;
+    });
+    await context.route(CHECKER, async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    const studio = await StudioPage.open(browser, site.url, { context });
+    const { page } = studio;
+    let downloads = 0;
+    page.on('download', () => (downloads += 1));
+    await pushOff(studio);
+    const saved = downloads;
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+e');
+    const go = page.getByRole('dialog').getByRole('button', { name: 'Tải PDF' });
+    await go.click();
+    letCheck();
+    const reason = page.getByRole('dialog').getByLabel('Lý do vẫn in dù còn lỗi');
+    await reason.waitFor();
+    await expect.poll(() => go.isEnabled()).toBe(false);
+    expect(downloads).toBe(saved);
+    // The press before isn't remembered: the reason can be written to its end.
+    await reason.fill('Cắt ngang theo ý khách');
+    await page
+      .getByTestId('export-status')
+      .getByText(/\.pdf \(/)
+      .waitFor();
+    expect(downloads).toBe(saved);
+    const file = await studio.download(() => go.click());
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+    await studio.close();
+  });
+
+  test('checks that can’t run are an error, and run again after the next change', async () => {
+    const context = await browser.newContext({ locale: 'vi-VN', serviceWorkers: 'block' });
+    await context.route(CHECKER, (route) => route.abort());
+    const studio = await StudioPage.open(browser, site.url, { context });
+    const { page } = studio;
+    await page.getByRole('button', { name: /^Kiểm tra: 1 lỗi/ }).click();
+    await page.getByText(/^Chưa kiểm tra được bản thiết kế/).waitFor();
+    await context.unroute(CHECKER);
+    await studio.clickSlogan();
+    await page.keyboard.press('ArrowDown');
+    await page.getByText(/^Chưa kiểm tra được bản thiết kế/).waitFor({ state: 'detached' });
     await studio.close();
   });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Download, FileChooser, Page } from 'playwright-core';
 import { parseDesign } from '../../src/model/parse-design.ts';
 import type { Design, DesignNode } from '../../src/model/design.ts';
 
@@ -70,6 +70,12 @@ export class StudioPage {
       }));
       throw new Error(`no file came: ${JSON.stringify({ ...seen, complaints: this.complaints })}`, { cause: error });
     }
+  }
+
+  /** The system's dialog for files, which an act opens. */
+  async choosing(act: () => Promise<unknown>): Promise<FileChooser> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), act()]);
+    return chooser;
   }
 
   async nodes(): Promise<readonly DesignNode[]> {

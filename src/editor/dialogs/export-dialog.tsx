@@ -30,6 +30,7 @@ export function ExportDialog(): ReactElement {
   const { exporter, preflight } = useStudio();
   const { choices, pageChoice, pageIds, order, setChoices, setPageChoice, setTicked } = useExportChoices(design, page);
   const ownFindings = useFindingsOn(pageIds);
+  const checked = usePreflight((state) => state.settled);
   const [reason, setReason] = useState('');
   const [readBack, setReadBack] = useState<ReadBackState>('none');
   const needsReason = isForPress(choices) && hasErrors(ownFindings);
@@ -47,7 +48,8 @@ export function ExportDialog(): ReactElement {
     setReadBack('reading');
     setReadBack(await readBackFile(exporter, design, file));
   };
-  const orders = useExportFile(design, page.id, asked, blocked, (file) => void readItBack(file));
+  const wish = { design, pageId: page.id, choices: asked, blocked, checked };
+  const orders = useExportFile(wish, (file) => void readItBack(file));
   const { state, findings } = orders;
   const anew = (): void => {
     orders.forget();

@@ -27,19 +27,24 @@ export interface ExportOrders {
 /** Choices that change in quick succession make one file. */
 const SETTLE_MS = 250;
 
+export interface ExportWish {
+  readonly design: Design;
+  readonly pageId: string;
+  readonly choices: ExportChoices;
+  /** Something must be said or chosen first. */
+  readonly blocked: boolean;
+  /** The design is as the checks have seen it: nothing is made, and nothing leaves, before they have. */
+  readonly checked: boolean;
+}
+
 /** Makes the file whenever the choices or the design change, so that it can be looked at before it is saved. */
-export function useExportFile(
-  design: Design,
-  pageId: string,
-  choices: ExportChoices,
-  blocked: boolean,
-  onSaved: (file: ReadyFile) => void,
-): ExportOrders {
+export function useExportFile(wish: ExportWish, onSaved: (file: ReadyFile) => void): ExportOrders {
+  const { design, pageId, choices, blocked, checked } = wish;
   const { exporter, files, versions } = useStudio();
   const [round, setRound] = useState(0);
   const request = useMemo(
-    () => ({ design, pageId, choices, blocked, round }),
-    [design, pageId, choices, blocked, round],
+    () => ({ design, pageId, choices, blocked, checked, round }),
+    [design, pageId, choices, blocked, checked, round],
   );
   const [answer, setAnswer] = useState<{ readonly to: unknown; readonly state: ExportFile }>();
   const [findings, setFindings] = useState<ExportedFile['findings']>([]);
@@ -59,12 +64,14 @@ export function useExportFile(
   const answered = answer?.to === request ? answer.state : undefined;
   const state: ExportFile = answered ?? { kind: request.blocked ? 'idle' : 'working' };
 
-  const want = (wish: boolean): void => {
-    wanted.current = wish;
-    setWaiting(wish);
+  const want = (now: boolean): void => {
+    wanted.current = now;
+    setWaiting(now);
   };
   useEffect(() => {
-    if (request.blocked) return undefined;
+    // What was asked for before the checks objected must be asked for again.
+    if (request.blocked) wanted.current = false;
+    if (request.blocked || !request.checked) return undefined;
     const controller = new AbortController();
     job.current = controller;
     const { signal } = controller;
@@ -81,6 +88,7 @@ export function useExportFile(
       setWaiting(false);
     };
     const make = async (): Promise<void> => {
+      setWaiting(wanted.current);
       try {
         const onStage = (stage: ExportStage): void => tell({ kind: 'working', stage });
         const version = versions.next(request.design.id);
@@ -117,5 +125,12 @@ export function useExportFile(
     want(true);
     if (state.kind !== 'working') setRound(round + 1);
   };
-  return { state, findings, waiting, save, stop: () => job.current?.abort(), forget: () => want(false) };
+  return {
+    state,
+    findings,
+    waiting: waiting && !blocked,
+    save,
+    stop: () => job.current?.abort(),
+    forget: () => want(false),
+  };
 }

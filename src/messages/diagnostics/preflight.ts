@@ -1,6 +1,10 @@
 import type { Message } from '../message.ts';
 
 export const PREFLIGHT_MESSAGES = {
+  'preflight/not-checked': {
+    vi: 'Chưa kiểm tra được bản thiết kế: phần kiểm tra của chương trình không chạy. Hãy sửa một chỗ bất kỳ hoặc mở lại trang để thử lại.',
+    en: 'The design couldn’t be checked: that part of the program doesn’t run. Change anything, or reload the page, to try again.',
+  },
   'preflight/text-off-trim': {
     vi: '“{{name}}” bị xén mất: chữ vượt vùng an toàn {{overMm}} mm, ra ngoài mép cắt.',
     en: '“{{name}}” is cut off: its letters reach {{overMm}} mm beyond the safe area, past the trim.',
