@@ -104,17 +104,7 @@ describe('exporting', () => {
   test('panels are pages, with the map last; what is being made can be stopped', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
-    await page
-      .getByRole('button', { name: /Đổi khổ$/ })
-      .first()
-      .click();
-    await page.getByRole('dialog').getByRole('searchbox').fill('pano 6');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /6 × 3 m/ })
-      .first()
-      .click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await studio.changeFormat('pano 6', /6 × 3 m/);
     await page.keyboard.press('Control+e');
     await page.getByTestId('file-preview').waitFor();
     await page.getByRole('combobox', { name: 'Chia tấm' }).selectOption({ label: 'khổ cuộn 2,2 m' });

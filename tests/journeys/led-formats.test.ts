@@ -8,14 +8,7 @@ describe('an LED format in the studio', () => {
   test('is exported in its own dots, and opens at the LED door with its words and board; words flow back', async () => {
     const studio = await StudioPage.open(browser, site.url);
     const { page } = studio;
-    await page
-      .getByRole('button', { name: /Đổi khổ$/ })
-      .first()
-      .click();
-    const board = page.getByRole('dialog').getByRole('button', { name: /32×192/ });
-    await page.getByRole('dialog').getByRole('searchbox').fill('32×192');
-    await board.first().click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await studio.changeFormat('32×192', /32×192/);
     const { design } = await studio.save();
     expect(design.pages[0]?.format.px).toEqual({ width: 192, height: 32 });
 

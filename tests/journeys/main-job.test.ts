@@ -29,17 +29,7 @@ describe('the main job', () => {
       .getByRole('button')
       .first()
       .click();
-    await page
-      .getByRole('button', { name: /Đổi khổ$/ })
-      .first()
-      .click();
-    await page.getByRole('dialog').getByRole('searchbox').fill('pano 6');
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /6 × 3 m/ })
-      .first()
-      .click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await studio.changeFormat('pano 6', /6 × 3 m/);
     await page.getByText('6 × 3 m').first().waitFor();
 
     const saved = await studio.save();
@@ -99,10 +89,7 @@ describe('the main job', () => {
       'Bảng điện tử',
       'Phông hội trường',
     ]) {
-      await page
-        .getByRole('button', { name: /Đổi khổ$/ })
-        .first()
-        .click();
+      await studio.openFormats();
       await page.getByRole('region', { name: heading }).getByRole('button').first().click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await expect
@@ -129,10 +116,7 @@ describe('the main job', () => {
       await page.getByRole('textbox', { name: /^Cao/ }).fill(height);
       await page.getByRole('button', { name: 'Dùng khổ này' }).click();
     };
-    await page
-      .getByRole('button', { name: /Đổi khổ$/ })
-      .first()
-      .click();
+    await studio.openFormats();
     const dialog = page.getByRole('dialog');
     for (const [width, words] of [
       ['0', /lớn hơn 0|phải/],

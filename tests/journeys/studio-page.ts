@@ -130,6 +130,23 @@ export class StudioPage {
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
   }
 
+  /** Opens the choice of formats. */
+  async openFormats(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /Đổi khổ$/ })
+      .first()
+      .click();
+  }
+
+  /** Gives the page another format, found by some words and told by its face. */
+  async changeFormat(words: string, face: RegExp): Promise<void> {
+    await this.openFormats();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(words);
+    await dialog.getByRole('button', { name: face }).first().click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
   /** Gives the studio a file as if it was dropped on the window. */
   async drop(name: string, text: string): Promise<void> {
     const data = await this.page.evaluateHandle(
