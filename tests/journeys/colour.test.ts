@@ -59,7 +59,7 @@ describe('colours in print', () => {
     named.write('Xuong in A\0', 0x12c, 'latin1');
     await file.setInputFiles({ name: 'xuong-a.icc', mimeType: '', buffer: named });
     await page.getByRole('button', { name: 'Bỏ hồ sơ Xuong in A' }).waitFor();
-    expect(await page.getByLabel('Hồ sơ màu').locator('option:checked').textContent()).toBe('Xuong in A');
+    await expect.poll(() => page.getByLabel('Hồ sơ màu').locator('option:checked').textContent()).toBe('Xuong in A');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+e');
     const saved = await studio.download(() => page.getByRole('button', { name: /^Tải PDF/ }).click());

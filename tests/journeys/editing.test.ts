@@ -22,7 +22,7 @@ describe('selecting and moving', () => {
     await expect.poll(() => studio.undoName()).toBe('Hoàn tác: dời chữ');
     await page.keyboard.press('Control+z');
     expect(await studio.node(isSlogan)).toEqual(before);
-    expect(await page.locator('[data-node][aria-selected=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-node][aria-selected=true]').count()).toBe(1);
     await page.keyboard.press('Control+Shift+z');
     expect((await studio.node(isSlogan)).x).toBe(after.x);
     expect(studio.complaints).toEqual([]);
@@ -74,7 +74,7 @@ describe('selecting and moving', () => {
     const from = await studio.at(-300, -300);
     const { scale } = await studio.camera();
     await page.keyboard.press('Escape');
-    expect(await page.locator('[data-node][aria-selected=true]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-node][aria-selected=true]').count()).toBe(0);
     await studio.drag(from, { x: 6600 * scale, y: 1600 * scale });
     const chosen = await page.locator('[data-node][aria-selected=true]').count();
     expect(chosen).toBeGreaterThanOrEqual(2);
@@ -82,9 +82,9 @@ describe('selecting and moving', () => {
     await page.keyboard.down('Shift');
     await page.mouse.click(middle.x, middle.y);
     await page.keyboard.up('Shift');
-    expect(await page.locator('[data-node][aria-selected=true]').count()).toBe(chosen - 1);
+    await expect.poll(() => page.locator('[data-node][aria-selected=true]').count()).toBe(chosen - 1);
     await page.keyboard.press('Escape');
-    expect(await page.locator('[data-node][aria-selected=true]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-node][aria-selected=true]').count()).toBe(0);
     await studio.close();
   });
 

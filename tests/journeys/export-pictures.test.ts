@@ -29,7 +29,7 @@ test('a photograph goes from the page to the print file, in ink or in its own co
   expect(tagged).toContain(asText(photo.bytes.subarray(-2000)));
 
   await page.getByRole('radio', { name: /^Nhà in cũ/ }).check();
-  expect(await page.getByRole('button', { name: 'Giữ màu gốc' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Giữ màu gốc' }).count()).toBe(0);
   expect(asText(await save(/^Tải PDF/))).toMatch(/\/DCTDecode \/ColorSpace \/DeviceCMYK/);
 
   await page.getByRole('radio', { name: /^Mạng xã hội/ }).check();

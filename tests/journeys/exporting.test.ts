@@ -20,7 +20,7 @@ describe('exporting', () => {
     const preview = page.getByTestId('file-preview');
     await preview.waitFor();
     const status = page.getByTestId('export-status');
-    expect(await status.textContent()).toMatch(/^bang-ron_6000x1000mm_TL1-10_.*_v1\.pdf \(\d/);
+    await expect.poll(() => status.textContent()).toMatch(/^bang-ron_6000x1000mm_TL1-10_.*_v1\.pdf \(\d/);
 
     await page.getByRole('combobox', { name: 'Chia tấm' }).selectOption({ label: 'khổ cuộn 1,2 m' });
     await page.getByText('không cần nối').waitFor();

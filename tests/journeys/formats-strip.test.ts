@@ -45,12 +45,12 @@ describe('sibling formats', () => {
     ]);
     expect(new Set(design.pages.map((one) => one.templateId)).size).toBe(1);
     await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm khổ');
-    expect(await card(studio, '2 × 3 m').getAttribute('aria-current')).toBe('page');
+    await expect.poll(() => card(studio, '2 × 3 m').getAttribute('aria-current')).toBe('page');
     await card(studio, '6 × 1 m').click();
-    expect(await page.getByRole('button', { name: /^Khổ:/ }).textContent()).toContain('6 × 1 m');
+    await expect.poll(() => page.getByRole('button', { name: /^Khổ:/ }).textContent()).toContain('6 × 1 m');
     // Along the row with the arrow keys.
     await card(studio, '6 × 1 m').press('ArrowRight');
-    expect(await page.getByRole('button', { name: /^Khổ:/ }).textContent()).toContain('2 × 3 m');
+    await expect.poll(() => page.getByRole('button', { name: /^Khổ:/ }).textContent()).toContain('2 × 3 m');
     await page.getByRole('button', { name: /^Việc với khổ Pa nô/ }).click();
     await page.getByRole('menuitem', { name: 'Nhân đôi khổ' }).click();
     expect((await studio.save()).design.pages.length).toBe(4);
@@ -114,7 +114,7 @@ describe('sibling formats', () => {
     await page.getByRole('treeitem', { name: /^Khẩu hiệu/ }).focus();
     await page.keyboard.press('Shift+ArrowDown');
     const moved = onPage((await studio.save()).design, 1, 'slogan');
-    expect(await card(studio, '2 × 3 m').getAttribute('aria-label')).toContain('1 chỗ chỉnh tay');
+    await expect.poll(() => card(studio, '2 × 3 m').getAttribute('aria-label')).toContain('1 chỗ chỉnh tay');
     await studio.openPanel('Khẩu hiệu');
     await page.getByRole('button', { name: 'Mở khóa lời' }).click();
     await page.getByRole('textbox', { name: 'Lời của bạn' }).fill('Giữ rừng là giữ nước');
@@ -123,11 +123,11 @@ describe('sibling formats', () => {
     await page.getByRole('button', { name: 'Theo mẫu lại: Khẩu hiệu, vị trí, cỡ' }).click();
     expect(onPage((await studio.save()).design, 1, 'slogan').y).toBe(moved.y - 10);
     await expect.poll(() => studio.undoName()).toBe('Hoàn tác: theo mẫu lại');
-    expect(await card(studio, '2 × 3 m').getAttribute('aria-label')).not.toContain('chỉnh tay');
+    await expect.poll(() => card(studio, '2 × 3 m').getAttribute('aria-label')).not.toContain('chỉnh tay');
     // Undo shows the page it changes.
     await card(studio, '6 × 1 m').click();
     await page.keyboard.press('Control+z');
-    expect(await card(studio, '2 × 3 m').getAttribute('aria-current')).toBe('page');
+    await expect.poll(() => card(studio, '2 × 3 m').getAttribute('aria-current')).toBe('page');
     await studio.close();
   });
 

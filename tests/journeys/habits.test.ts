@@ -179,9 +179,13 @@ describe('selecting', () => {
     await press('End');
     expect(await focused()).toMatch(/^Lời, /);
     await press('Tab');
-    expect(await studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]'))).toBeNull();
+    await expect
+      .poll(() => studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]')))
+      .toBeNull();
     await press('Shift+Tab', 'Home', 'Shift+Tab', 'Shift+Tab');
-    expect(await studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]'))).toBeNull();
+    await expect
+      .poll(() => studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]')))
+      .toBeNull();
     await press('Escape');
     expect(await chosen()).toBe(0);
   });
@@ -283,7 +287,7 @@ describe('the view', () => {
     const zoomed = await studio.at(3000, 500);
     expect((await studio.camera()).scale).toBeGreaterThan(pinched.scale);
     expect(Math.hypot(zoomed.x - held.x, zoomed.y - held.y)).toBeLessThan(3);
-    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
   });
 });
 

@@ -80,7 +80,7 @@ describe('keeping designs', () => {
     await page.getByRole('button', { name: 'Export' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Export' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
     await studio.close();
   });
 
@@ -96,7 +96,7 @@ describe('keeping designs', () => {
     await page.keyboard.press('F2');
     const notice = page.getByRole('region', { name: 'Khẩu hiệu đã duyệt: không sửa lời' });
     await notice.waitFor();
-    expect(await page.getByRole('textbox', { name: 'Lời của Khẩu hiệu' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('textbox', { name: 'Lời của Khẩu hiệu' }).count()).toBe(0);
     await notice.getByRole('button', { name: 'Mở khóa lời' }).click();
     await page.getByRole('textbox', { name: 'Lời của Khẩu hiệu' }).waitFor();
     expect((await studio.save()).design.content.slogan.approved).toBeUndefined();

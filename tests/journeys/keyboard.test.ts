@@ -50,7 +50,7 @@ describe('drawing by keys alone', () => {
     // The box grew to the right by a step and lost one below; before that its middle was two steps right and one down.
     expect(node.x + (width - step) / 2).toBeCloseTo(middle.x + 2 * step, 0);
     expect(node.y + (height + step) / 2).toBeCloseTo(middle.y + step, 0);
-    expect(await studio.page.locator('[data-node][aria-selected=true]').textContent()).toMatch(/^Chữ nhật/);
+    await expect.poll(() => studio.page.locator('[data-node][aria-selected=true]').textContent()).toMatch(/^Chữ nhật/);
     await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm hình');
   });
 

@@ -176,7 +176,7 @@ describe('files, read by the browser’s own decoders', () => {
     await page.getByRole('button', { name: 'Bỏ qua', exact: true }).click();
     await progress.waitFor({ state: 'detached' });
     expect(await rounds.inputValue()).toBe('26');
-    expect(await page.getByRole('button', { name: 'GIF', exact: true }).isEnabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'GIF', exact: true }).isEnabled()).toBe(true);
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

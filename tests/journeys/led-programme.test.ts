@@ -52,18 +52,18 @@ describe('a programme of several pages', () => {
     await put(studio, 'Mừng Xuân');
     await page.getByRole('button', { name: 'Nhân đôi trang' }).click();
     await put(studio, 'Đổi mới');
-    expect(await pages(studio)).toEqual(['Mừng Đảng', 'Mừng Xuân', 'Đổi mới']);
+    await expect.poll(() => pages(studio)).toEqual(['Mừng Đảng', 'Mừng Xuân', 'Đổi mới']);
     await page.getByRole('button', { name: /^Trang 3:/ }).press('Alt+ArrowLeft');
-    expect(await pages(studio)).toEqual(['Mừng Đảng', 'Đổi mới', 'Mừng Xuân']);
+    await expect.poll(() => pages(studio)).toEqual(['Mừng Đảng', 'Đổi mới', 'Mừng Xuân']);
     const first = await page.getByRole('button', { name: /^Trang 1:/ }).boundingBox();
     if (!first) throw new Error('no page');
     await studio.drag({ x: first.x + 20, y: first.y + 20 }, { x: 2 * first.width + 30, y: 0 });
     await expect.poll(() => pages(studio)).toEqual(['Đổi mới', 'Mừng Xuân', 'Mừng Đảng']);
     await page.getByRole('button', { name: /^Hoàn tác: đổi thứ tự trang/ }).click();
     await page.keyboard.press('Control+z');
-    expect(await pages(studio)).toEqual(['Mừng Đảng', 'Mừng Xuân', 'Đổi mới']);
+    await expect.poll(() => pages(studio)).toEqual(['Mừng Đảng', 'Mừng Xuân', 'Đổi mới']);
     await page.getByRole('button', { name: /^Làm lại/ }).click();
-    expect(await pages(studio)).toEqual(['Mừng Đảng', 'Đổi mới', 'Mừng Xuân']);
+    await expect.poll(() => pages(studio)).toEqual(['Mừng Đảng', 'Đổi mới', 'Mừng Xuân']);
     await page.getByText('Đã lưu', { exact: true }).waitFor();
     const before = await saved(studio);
 
@@ -137,7 +137,7 @@ describe('a programme of several pages', () => {
     await lit.press('Enter');
     const finding = page.locator('.led-findings .finding', { hasText: 'Nhấp nháy quá nhanh' });
     await finding.waitFor();
-    expect(await page.getByRole('button', { name: 'Tải bộ tệp (ZIP)' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Tải bộ tệp (ZIP)' }).isDisabled()).toBe(true);
     await finding.getByRole('button', { name: 'Sửa' }).click();
     await finding.waitFor({ state: 'detached' });
     expect(await lit.inputValue()).toBe('');

@@ -93,7 +93,7 @@ describe('the LED door', () => {
       const before = await input.inputValue();
       await input.fill(value);
       await page.locator('.led-findings .tone-error', { hasText: words }).waitFor();
-      expect(await page.getByRole('button', { name: 'Tải bộ tệp (ZIP)' }).isDisabled()).toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: 'Tải bộ tệp (ZIP)' }).isDisabled()).toBe(true);
       await input.fill(before);
       await page.locator('.led-findings .tone-error').first().waitFor({ state: 'detached' });
     }
@@ -124,7 +124,7 @@ describe('the LED door', () => {
     await studio.ready();
     await page.getByRole('navigation').getByRole('button', { name: 'Bảng điện tử' }).click();
     await page.locator('[data-testid=led-board][data-frame]').waitFor();
-    expect(await page.getByRole('combobox', { name: 'Hiệu ứng' }).inputValue()).toBe('scroll-left');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Hiệu ứng' }).inputValue()).toBe('scroll-left');
     await studio.close();
   });
 
@@ -140,7 +140,7 @@ describe('the LED door', () => {
     if (!can) {
       // This browser has no H.264 encoder: the button must not be there.
       await page.waitForTimeout(500);
-      expect(await button.count()).toBe(0);
+      await expect.poll(() => button.count()).toBe(0);
     } else {
       const mp4 = await bytesOf(await studio.download(() => button.click()));
       expect(new TextDecoder('latin1').decode(mp4.slice(4, 8))).toBe('ftyp');

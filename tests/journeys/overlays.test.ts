@@ -16,12 +16,14 @@ describe('overlays', () => {
     await reading.press('Enter');
     expect(await reading.getAttribute('aria-checked')).toBe('true');
     await page.getByRole('menuitemradio', { name: '1,2 m' }).press('Enter');
-    expect(await page.getByRole('menuitemcheckbox', { name: 'Mối nối tấm' }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('menuitemcheckbox', { name: 'Mối nối tấm' }).getAttribute('aria-checked'))
+      .toBe('true');
     await page.keyboard.press('Escape');
     expect(await note.textContent()).toMatch(/Khẩu hiệu đọc rõ trong \d+ m, còn đọc được đến \d+ m/);
     // A banner 1 m high with its bleed is cut nowhere on a roll of 1.2 m.
     expect(await note.textContent()).toContain('cuộn 1,2 m');
-    expect(await page.getByRole('button', { name: /^Cách tính: .*25 mm/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: /^Cách tính: .*25 mm/ }).count()).toBe(1);
     await page.keyboard.press('Control+;');
     expect(await note.count()).toBe(0);
     await page.keyboard.press('Control+;');
@@ -43,8 +45,12 @@ describe('overlays', () => {
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Xem', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Lớp phủ trên trang' }).click();
-    expect(await page.getByRole('menuitemcheckbox', { name: 'Lưới' }).getAttribute('aria-checked')).toBe('true');
-    expect(await page.getByRole('menuitemcheckbox', { name: 'Tầm đọc' }).getAttribute('aria-checked')).toBe('false');
+    await expect
+      .poll(() => page.getByRole('menuitemcheckbox', { name: 'Lưới' }).getAttribute('aria-checked'))
+      .toBe('true');
+    await expect
+      .poll(() => page.getByRole('menuitemcheckbox', { name: 'Tầm đọc' }).getAttribute('aria-checked'))
+      .toBe('false');
     await studio.close();
   });
 });

@@ -37,8 +37,10 @@ describe('history', () => {
     expect(names).toEqual(['0Lúc mở', '1dời chữ', '2thêm hình', '3xóa hình']);
     await list.getByRole('button', { name: /^1\s*dời chữ/ }).click();
     expect((await studio.node(isSlogan)).x).toBe(before.x + 11);
-    expect(await page.locator(selected).count()).toBe(1);
-    expect(await page.getByRole('button', { name: /^Làm lại/ }).getAttribute('aria-label')).toBe('Làm lại: thêm hình');
+    await expect.poll(() => page.locator(selected).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Làm lại/ }).getAttribute('aria-label'))
+      .toBe('Làm lại: thêm hình');
     await list.getByRole('button', { name: /^3\s*xóa hình/ }).click();
     expect((await studio.node(isSlogan)).x).toBe(before.x + 11);
     await list.getByRole('button', { name: /^3\s*xóa hình/ }).press('ArrowUp');

@@ -262,7 +262,7 @@ describe('pictures', () => {
     expect(new Set(images(design).map((node) => node.assetId)).size).toBe(1);
     expect(design.pictures).toMatchObject([{ name: 'logo.png' }]);
     await page.getByRole('button', { name: 'Bỏ “photo” khỏi thiết kế' }).click();
-    expect(await page.locator('.picture-card').count()).toBe(1);
+    await expect.poll(() => page.locator('.picture-card').count()).toBe(1);
     await expect.poll(() => studio.undoName()).toBe('Hoàn tác: bỏ ảnh');
     expect(studio.complaints).toEqual([]);
     await studio.close();

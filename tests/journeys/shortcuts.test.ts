@@ -83,7 +83,7 @@ test('the view: zoom, true size, fit page and selection, guides, snapping', asyn
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(keys);
     // oxlint-disable-next-line no-await-in-loop
-    expect(await button.getAttribute('aria-pressed')).not.toBe(before);
+    await expect.poll(() => button.getAttribute('aria-pressed')).not.toBe(before);
   }
   await studio.close();
 });

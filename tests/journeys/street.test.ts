@@ -20,14 +20,14 @@ describe('street view', () => {
     const dialog = page.getByRole('dialog', { name: 'Xem ngoài phố' });
     const picture = dialog.getByRole('img', { name: /^Ảnh phối cảnh: Băng rôn Đảng quang vinh, 6 × 1 m/ });
     await picture.waitFor();
-    expect(await page.evaluate(LOOK)).toBeGreaterThan(60);
+    await expect.poll(() => page.evaluate(LOOK)).toBeGreaterThan(60);
     expect(await picture.getAttribute('aria-label')).toContain('Từ 25 m, mắt cao 1,6 m, ban ngày: đọc rõ “Khẩu hiệu”');
     await dialog.getByRole('button', { name: '100 m', exact: true }).click();
-    expect(await dialog.locator('.reading-row').first().textContent()).toContain('Khó đọc');
+    await expect.poll(() => dialog.locator('.reading-row').first().textContent()).toContain('Khó đọc');
     const slider = dialog.getByRole('slider', { name: 'Khoảng cách' });
     await slider.press('End');
     expect(await slider.getAttribute('aria-valuetext')).toBe('200 m');
-    expect(await dialog.locator('.reading-row').first().textContent()).toContain('Không đọc được');
+    await expect.poll(() => dialog.locator('.reading-row').first().textContent()).toContain('Không đọc được');
     await dialog.getByRole('button', { name: 'Ban đêm' }).click();
     await dialog.getByRole('combobox', { name: 'Nơi treo' }).selectOption({ label: 'Cổng cơ quan' });
     expect(await picture.getAttribute('aria-label')).toContain('ban đêm');
@@ -65,7 +65,7 @@ describe('street view', () => {
     }
     await page.keyboard.press('Escape');
     await open();
-    expect(await page.getByRole('button', { name: 'Ban đêm' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.getByRole('button', { name: 'Ban đêm' }).getAttribute('aria-pressed')).toBe('true');
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });

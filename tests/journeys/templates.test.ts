@@ -15,7 +15,7 @@ describe('the template gallery', () => {
   test('finds by words, occasion, mood and colour', async () => {
     const { studio, cards, card } = await openGallery();
     const { page } = studio;
-    expect(await cards.count()).toBeGreaterThan(40);
+    await expect.poll(() => cards.count()).toBeGreaterThan(40);
     await page.getByLabel('Dịp', { exact: true }).selectOption('giao-thong');
     await expect.poll(() => cards.count()).toBe(3);
     await page.getByRole('button', { name: 'Nền tối' }).click();
@@ -46,13 +46,13 @@ describe('the template gallery', () => {
     await page.mouse.move(700, 5);
     await expect.poll(look).toBe(plain);
     expect((await studio.save()).design).toEqual(before);
-    expect(await page.getByRole('button', { name: /^Hoàn tác/ }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: /^Hoàn tác/ }).isDisabled()).toBe(true);
 
     await card('Trái tim khỏe').click();
     const after = (await studio.save()).design;
     expect(after.content).toEqual(before.content);
     expect(after.pages[0]?.templateId).toBe('y-te-trai-tim');
-    expect(await card('Trái tim khỏe').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => card('Trái tim khỏe').getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Control+z');
     expect((await studio.save()).design.pages).toEqual(before.pages);
     expect(studio.complaints).toEqual([]);
