@@ -11,7 +11,7 @@ import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../
 import type { Job } from '../job.ts';
 import { pictureRequest, pictureSource } from '../load-pictures.ts';
 import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
-import type { PrintChoices, PrintedDesign } from '../../production/print-design.ts';
+import type { PrintedDesign } from '../../production/print-design.ts';
 import { FINISHING_HELP, FINISHING_OPTIONS, readFinishing, type FinishingValues } from '../finishing-options.ts';
 import { PRINT_HELP, PRINT_OPTIONS, readOutputProfile, readPrintChoices, type PrintValues } from '../print-options.ts';
 import { JOB_HELP } from './compose.ts';
@@ -161,16 +161,16 @@ async function renderPrint(job: Job, output: string, values: RenderValues, conte
   const { panelFiles = [] } = printed;
   return {
     ...(printed.bytes ? { bytes: printed.bytes } : {}),
-    ...printFacts(printed, choices),
+    ...printFacts(printed),
     panelFiles: panelFiles.map(({ bytes }, i) => ({ file: panelFileName(output, i + 1, panelFiles.length), bytes })),
     findings: printed.findings,
   };
 }
 
-function printFacts({ pages, scale, panels, finishing }: PrintedDesign, choices: PrintChoices) {
+function printFacts({ pages, scale, panels, finishing }: PrintedDesign) {
   return {
     pages,
-    scale: choices.scale === 'userunit' ? 'userunit' : (scale?.label ?? ''),
+    scale: scale?.userUnit ? 'userunit' : (scale?.label ?? ''),
     finishing: finishing.counts,
     ...(panels ? { panels: panels.panels.map(({ trim }) => trim) } : {}),
   };
@@ -212,7 +212,7 @@ async function renderKit(job: Job, values: RenderValues, context: CliContext): P
   if (!kit.ok) return { pages: 0, scale: '', findings: kit.diagnostics };
   const { bytes, files, printed } = kit.value;
   const [first] = printed;
-  const facts = first ? printFacts(first, choices) : { scale: '' };
+  const facts = first ? printFacts(first) : { scale: '' };
   const pages = printed.reduce((sum, one) => sum + one.pages, 0);
   return { bytes, files, ...facts, pages, findings: kit.diagnostics };
 }

@@ -17,6 +17,10 @@ export const PRINT_MESSAGES = {
     vi: 'Tệp dùng UserUnit {{unit}}. Chrome, Edge, Evince, Okular và một số RIP bỏ qua thông số này và hiện trang nhỏ đi {{unit}} lần; hãy hỏi xưởng in trước.',
     en: 'The file uses UserUnit {{unit}}. Chrome, Edge, Evince, Okular and some RIPs ignore it and show the page {{unit}} times smaller; ask the print shop first.',
   },
+  'print/no-userunit-in-x1a': {
+    vi: 'PDF/X-1a không có UserUnit, nên tệp được ghi ở tỉ lệ 1:10.',
+    en: 'PDF/X-1a has no UserUnit, so the file is written at 1:10.',
+  },
   'print/transparency-in-x1a': {
     vi: 'PDF/X-1a không cho phép độ trong suốt và đối tượng này không nằm trọn trên một nền đặc. Hãy để độ đục 100% hoặc xuất PDF/X-4.',
     en: 'PDF/X-1a forbids transparency, and this object doesn’t lie wholly on one solid colour. Make it opaque or export PDF/X-4.',

@@ -51,6 +51,8 @@ class OperatorReader implements DrawnPage {
   readonly #fonts: FontSource;
   #run: { letters: RunLetter[]; matrix?: Matrix; visible: boolean } | undefined;
   #textMatrix: Matrix = IDENTITY;
+  /** How far the letters have come along their line, in text space. */
+  #along = 0;
 
   constructor(ops: OperatorNumbers, fonts: FontSource) {
     this.#fonts = fonts;
@@ -104,7 +106,7 @@ class OperatorReader implements DrawnPage {
     switch (name) {
       case 'beginText':
         this.#run = { letters: [], visible: false };
-        this.#textMatrix = IDENTITY;
+        this.#startLine(IDENTITY);
         return;
       case 'endText':
         if (this.#run?.matrix && this.#run.letters.length > 0)
@@ -118,10 +120,10 @@ class OperatorReader implements DrawnPage {
         this.#state = { ...this.#state, renderingMode: Number(args[0]) };
         return;
       case 'setTextMatrix':
-        this.#textMatrix = readMatrix(Array.isArray(args[0]) || ArrayBuffer.isView(args[0]) ? spread(args[0]) : args);
+        this.#startLine(readMatrix(Array.isArray(args[0]) || ArrayBuffer.isView(args[0]) ? spread(args[0]) : args));
         return;
       case 'moveText':
-        this.#textMatrix = multiplyMatrices(this.#textMatrix, [1, 0, 0, 1, Number(args[0]), Number(args[1])]);
+        this.#startLine(multiplyMatrices(this.#textMatrix, [1, 0, 0, 1, Number(args[0]), Number(args[1])]));
         return;
       case 'showText':
         this.#show(args[0]);
@@ -130,18 +132,28 @@ class OperatorReader implements DrawnPage {
     }
   }
 
+  #startLine(matrix: Matrix): void {
+    this.#textMatrix = matrix;
+    this.#along = 0;
+  }
+
   #show(glyphs: unknown): void {
     const run = this.#run;
     if (!run || !Array.isArray(glyphs)) return;
     const { matrix, fontId, fontSize, renderingMode } = this.#state;
-    run.matrix ??= multiplyMatrices(matrix, multiplyMatrices(this.#textMatrix, [fontSize, 0, 0, fontSize, 0, 0]));
+    const place = (): Matrix =>
+      multiplyMatrices(matrix, multiplyMatrices(this.#textMatrix, [fontSize, 0, 0, fontSize, this.#along, 0]));
+    run.matrix ??= place();
     const visible = !INVISIBLE.includes(renderingMode);
     if (visible) run.visible = true;
     for (const glyph of glyphs as readonly unknown[]) {
+      if (typeof glyph === 'number') this.#along -= (glyph / 1000) * fontSize;
       if (typeof glyph !== 'object' || glyph === null || !('unicode' in glyph)) continue;
+      const advance = 'width' in glyph ? Number(glyph.width) / 1000 : 0;
       const path = visible && 'fontChar' in glyph ? this.#fonts.glyphPath(fontId, String(glyph.fontChar)) : undefined;
       const outline = path && unpackPath(path);
-      run.letters.push({ text: String(glyph.unicode), ...(outline ? { outline } : {}) });
+      run.letters.push({ text: String(glyph.unicode), ...(outline ? { outline } : {}), matrix: place(), advance });
+      this.#along += advance * fontSize;
     }
   }
 }

@@ -68,4 +68,8 @@ export interface TextRun {
 export interface RunLetter {
   readonly text: string;
   readonly outline?: Outline;
+  /** From the letter's own em to the page. */
+  readonly matrix: Matrix;
+  /** Of an em. */
+  readonly advance: number;
 }

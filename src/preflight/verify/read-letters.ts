@@ -43,7 +43,10 @@ export function readPieces(pages: readonly PageReading[], index: LetterIndex): r
   const pieces: DrawnPiece[] = [];
   for (let first = 0; first < drawn.length;) {
     const count = panelCount(pages.slice(first));
-    const parts = drawn.slice(first, first + count);
+    const parts = drawn.slice(first, first + count).map(({ page, letters }) => ({
+      page,
+      letters: count === 1 ? letters : [...letters, ...liveLetters(page, matches)],
+    }));
     const seen = parts.map(({ page, letters }) => letters.filter(({ origin }) => pointInRect(areaOf(page), origin)));
     const numbers = parts.map((_, i) => first + i);
     const { twins } = matches;
@@ -91,25 +94,42 @@ function reachesOver(ground: Drawing, page: PageReading): boolean {
   return box !== undefined && (box.width > area.width + slack || box.height > area.height + slack);
 }
 
+/** Letters of visible text where they stand. */
+function liveLetters({ runs }: PageReading, matches: ShapeMatches): readonly PlacedLetter[] {
+  return runs
+    .filter(({ visible }) => visible)
+    .flatMap(({ letters }) => letters)
+    .filter(({ text }) => text.trim() !== '')
+    .map((letter) => {
+      const { matrix, advance } = letter;
+      const [origin, end] = [0, advance].map((x) => applyMatrix(matrix, { x, y: 0 })) as [Point, Point];
+      return { letter: matches.drawn(letter), origin, end, em: { x: matrix[0], y: matrix[1] } };
+    });
+}
+
+/** The same letter on two panels stands within this part of an em of itself, whatever the file rounds. */
+const SAME_PLACE_EM = 0.05;
+
 /** Letters of all panels where they stand on the piece, each once, line by line from the top. */
 function joinPanels(
   panels: readonly (readonly PlacedLetter[])[],
   pages: readonly PageReading[],
 ): readonly PlacedLetter[] {
-  const joined = new Map<string, PlacedLetter>();
+  const joined: PlacedLetter[] = [];
   panels.forEach((letters, i) => {
     const [, , , , dx = 0, dy = 0] = pages[i]?.drawings[0]?.matrix ?? [];
     for (const letter of letters) {
       const origin = { x: letter.origin.x - dx, y: letter.origin.y - dy };
       const end = { x: letter.end.x - dx, y: letter.end.y - dy };
-      const key = `${letter.letter} ${Math.round(origin.x)} ${Math.round(origin.y)}`;
-      if (!joined.has(key)) joined.set(key, { ...letter, origin, end });
+      const slack = SAME_PLACE_EM * Math.hypot(letter.em.x, letter.em.y);
+      const isKnown = joined.some(
+        (one) => one.letter === letter.letter && Math.hypot(one.origin.x - origin.x, one.origin.y - origin.y) <= slack,
+      );
+      if (!isKnown) joined.push({ ...letter, origin, end });
     }
   });
   const line = ({ origin, em }: PlacedLetter): number => Math.round(origin.y / (Math.hypot(em.x, em.y) / 4 || 1));
-  return [...joined.values()].toSorted((a, b) =>
-    line(a) === line(b) ? a.origin.x - b.origin.x : b.origin.y - a.origin.y,
-  );
+  return joined.toSorted((a, b) => (line(a) === line(b) ? a.origin.x - b.origin.x : b.origin.y - a.origin.y));
 }
 
 /** The text objects as lines joined by `\n`: as the file stores the letters, or as the fonts draw them. */

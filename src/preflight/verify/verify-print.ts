@@ -85,9 +85,14 @@ function readPage(page: PageReading, outlines: PageText, wanted: readonly string
     twins: layer.twins,
   };
   const known = [...live.text].filter((letter) => letter.trim() !== '');
+  const drawn = best(wanted, [outlines, live]);
+  const stored = best(wanted, [layer, lines]);
+  const isRight = [...drawn, ...stored].some(({ differences }) => differences.length === 0);
+  const copies = (found: readonly PrintedStretch[]): readonly PrintedStretch[] =>
+    isRight ? found.filter((one) => !isMention(one, wanted)) : found;
   return {
-    drawn: best(wanted, [outlines, live]),
-    stored: best(wanted, [layer, lines]),
+    drawn: copies(drawn),
+    stored: copies(stored),
     outlines: known.length + [...outlines.text].length,
     letters: [...layer.text].length,
     foreign: known.length > 0 && known.every((letter) => letter === UNKNOWN_LETTER),
@@ -143,6 +148,11 @@ function findStretches(
     left.push(piece.slice(0, stretch.start), piece.slice(stretch.end));
   }
   return found;
+}
+
+/** A line that says more other words than the wanted ones, all of which are right, only mentions them. */
+function isMention({ similarity, text }: PrintedStretch, wanted: readonly string[]): boolean {
+  return similarity === 1 && [...text].length > 2 * wanted.length;
 }
 
 function judge(

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { outsetRect } from '../../geometry/rect.ts';
 import type { Mm } from '../../geometry/units.ts';
 import type { Scene } from '../../scene/display-list.ts';
@@ -7,7 +7,7 @@ import { NO_MARGINS, planPage, type PageLayout } from './page-boxes.ts';
 import { pageInks } from './page-inks.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { markMargins, markSizes, slugPlace, type MarkedPage } from './print-marks.ts';
-import { planPrintScale, type PrintScale } from './print-scale.ts';
+import { planPrintScale, type PrintScale, type ScaleOption } from './print-scale.ts';
 import type { PdfRenderOptions, PrintMarks } from './render-options.ts';
 import { layoutSlug, slugFields, widestHash, type SlugFacts } from './slug-line.ts';
 
@@ -35,11 +35,28 @@ export function planPages(
     widthMm: Math.max(...pages.map((p) => p.layout.media.width)),
     heightMm: Math.max(...pages.map((p) => p.layout.media.height)),
   });
+  const { option, told } = scaleOption(options);
+  const choose = (pages: readonly PlannedPage[]): ReturnType<typeof planPrintScale> => {
+    const pieces = pages.filter(({ page }) => !page.sheet);
+    return planPrintScale(option, largest(pieces.length > 0 ? pieces : pages));
+  };
   const fullSize = plan(FULL_SIZE);
-  const pieces = fullSize.filter(({ page }) => !page.sheet);
-  const { scale, findings } = planPrintScale(options.scale ?? 'auto', largest(pieces.length > 0 ? pieces : fullSize));
-  if (!scale) return { scale, pages: fullSize, scaleFindings: findings };
-  return { scale, pages: scale.factor === 1 ? fullSize : plan(scale), scaleFindings: findings };
+  const first = choose(fullSize);
+  if (!first.scale || first.scale.factor === 1)
+    return { scale: first.scale, pages: fullSize, scaleFindings: [...told, ...first.findings] };
+  // The slug's letters have a least size in the file, so that at a smaller scale its lines may take more of the page.
+  const pages = plan(first.scale);
+  const { scale, findings } = choose(pages);
+  return { scale, pages, scaleFindings: [...told, ...findings] };
+}
+
+/** PDF/X-1a is PDF 1.4, which has no UserUnit: the page that it would carry goes out at 1:10. */
+function scaleOption({ scale = 'auto', standard }: PdfRenderOptions): {
+  readonly option: ScaleOption;
+  readonly told: readonly Diagnostic[];
+} {
+  if (scale !== 'userunit' || standard !== 'pdfx1a') return { option: scale, told: [] };
+  return { option: '1:10', told: [diagnostic('print/no-userunit-in-x1a', 'warning')] };
 }
 
 interface FileFacts {

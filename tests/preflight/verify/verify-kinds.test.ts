@@ -5,7 +5,7 @@ import { compileScene } from '../../../src/scene/compile-scene.ts';
 import { renderPdf } from '../../../src/renderers/pdf/render-pdf.ts';
 import { FOGRA39 } from '../../renderers/pdf/press-scenes.ts';
 import { FONTS, pieceOf, printedPiece } from '../../production/pieces.ts';
-import { editContent, LETTER_BLOCK, verifyBytes } from './printed-file.ts';
+import { editContent, LETTER_BLOCK, renderFile, verifyBytes } from './printed-file.ts';
 
 const WORDS = 'Đảng Cộng sản Việt Nam quang vinh muôn năm!';
 
@@ -53,6 +53,32 @@ describe('kinds of files, read back letter by letter', () => {
     const { match, differences } = await verifyBytes(printed.bytes, WORDS);
     expect(differences).toEqual([]);
     expect(match).toBe(true);
+  });
+
+  test.each(['vertical', 'horizontal'] as const)('panels with live text, cut %sly', async (cuts) => {
+    const panels = { rollMm: 900, overlapMm: 50, cuts } as const;
+    const printed = printedPiece(pieceOf('bangron-ngang-6000x1000'), { panels, text: 'live' });
+    expect(printed.pages).toBeGreaterThan(2);
+    const { match, differences } = await verifyBytes(printed.bytes, WORDS);
+    expect(differences).toEqual([]);
+    expect(match).toBe(true);
+    const swapLetter = (content: string): string => {
+      const last = content.match(/<[0-9a-f]{8,}> *\d*\.?\d* *[\]<]/gi)?.at(-1) ?? '';
+      return replaceLast(content, last, `<${last.slice(5, 9)}${last.slice(5)}`);
+    };
+    const changed = await editContent(printed.bytes, swapLetter, 1);
+    expect((await verifyBytes(changed, WORDS)).match).toBe(false);
+  });
+
+  test('words so short that other lines have them too are looked for where they stand alone', async () => {
+    const words = ['--slogan', 'Tân Bình', '--unit', 'Ủy ban nhân dân xã Tân Bình', '--size', '3000x800'];
+    const banner = await renderFile(words);
+    expect(await verifyBytes(banner, 'Tân Bình')).toMatchObject({ match: true, printed: 'TÂN BÌNH' });
+    // The sheet of the panels has every letter somewhere.
+    const panels = await renderFile(['--slogan', 'A', '--size', '3000x800', '--panels', '600']);
+    expect(await verifyBytes(panels, 'A')).toMatchObject({ match: true, differences: [] });
+    // A line of other words alone isn't the slogan.
+    expect((await verifyBytes(banner, 'Ủy ban')).match).toBe(false);
   });
 
   describe('several formats in one file', () => {

@@ -96,6 +96,26 @@ describe('boxes', () => {
     expect(refused.findings).toMatchObject([{ code: 'print/page-beyond-limit', params: { suggestion: '1:2' } }]);
   });
 
+  test('PDF/X-1a has no UserUnit: the page goes out at 1:10, and it is said', () => {
+    const result = renderPdf(banner(6000, 1000, 20), { ...PRESS, standard: 'pdfx1a', scale: 'userunit' });
+    expect(result.scale).toEqual({ factor: 0.1, label: '1:10' });
+    expect(result.findings.map(({ code }) => code)).toEqual(['print/no-userunit-in-x1a', 'print/scaled']);
+    expect(realBoxes(result).dictionary).not.toContain('/UserUnit');
+  });
+
+  test('slug lines that are larger at the smaller scale count: what then goes beyond the limit is refused', () => {
+    const options = {
+      ...PRESS,
+      scale: '1:10',
+      marks: { slug: true },
+      slugFontId: 'tinos-700',
+      job: { name: 'Việc' },
+    } as const;
+    const results = [50_500, 50_600].map((height) => renderPdf(banner(300, height, 20), options));
+    expect(results.map(({ bytes }) => bytes !== undefined)).toEqual([true, false]);
+    expect(results[1]?.findings).toMatchObject([{ code: 'print/page-unprintable' }]);
+  });
+
   test('the caller may widen the bleed; nonsense is a mistake', () => {
     const { trim, bleed } = realBoxes(renderPdf(banner(1000, 500, 10), { ...PRESS, bleedMm: 75 }));
     expect((trim[0] ?? 0) - (bleed[0] ?? 0)).toBeCloseTo(75, 3);
