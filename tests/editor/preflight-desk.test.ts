@@ -83,10 +83,10 @@ function openDesk(more: Partial<PreflightDeskParts> = {}) {
 describe('checks in a worker', () => {
   test('every page is checked as if here, the shown one first', async () => {
     const { desk, workers } = openDesk();
-    expect(desk.getState().settled).toBe(false);
+    expect(desk.getState()).toMatchObject({ seen: false, settled: false });
     await desk.settle();
-    const { findings, others, settled } = desk.getState();
-    expect(settled).toBe(true);
+    const { findings, others, seen, settled } = desk.getState();
+    expect([seen, settled]).toEqual([true, true]);
     const same = { ...SETTINGS, totalInkLimit: 260, licensedFonts: new Set<string>(), moreRules: [FINISHING_RULE] };
     expect(findings).toEqual(check(design, same));
     expect(findings.length).toBeGreaterThan(0);
@@ -102,7 +102,7 @@ describe('checks in a worker', () => {
     expect(codes()).not.toContain('preflight/text-off-trim');
     const spy = vi.spyOn(Preflight.prototype, 'steps');
     doc.run('move', moveNodes, OFF);
-    expect(desk.getState().settled).toBe(false);
+    expect(desk.getState()).toMatchObject({ seen: true, settled: false });
     quiet();
     await expect.poll(() => desk.getState().settled).toBe(true);
     expect(codes()).toContain('preflight/text-off-trim');

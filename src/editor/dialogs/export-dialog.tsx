@@ -203,7 +203,9 @@ function kindOf({ preset, picture }: ExportChoices, state: ExportFile): string {
 
 function Findings({ findings }: { readonly findings: readonly Diagnostic[] }): ReactElement {
   const { t } = useTranslation();
+  const checked = usePreflight((state) => state.settled);
   if (findings.length > 0) return <FindingList findings={findings} />;
+  if (!checked) return <p className="panel-hint">{t('top.findingsPending')}</p>;
   return (
     <p className="all-clear">
       <CircleCheck size={18} aria-hidden="true" />

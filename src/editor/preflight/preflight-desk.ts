@@ -13,6 +13,8 @@ interface PreflightState {
   readonly findings: readonly Diagnostic[];
   /** Findings on the other pages, in their order, without what is told of the page that is shown. */
   readonly others: readonly PageFindings[];
+  /** Every page has been checked since the design was opened; before that nothing can be said to be fine. */
+  readonly seen: boolean;
   /** The findings are those of the design as it is now, on all its pages. */
   readonly settled: boolean;
 }
@@ -36,7 +38,12 @@ export interface PreflightDeskParts {
 export function createPreflightDesk(parts: PreflightDeskParts): PreflightDesk {
   const { doc, slogans, press, checks, client, whenQuiet } = parts;
   const { compiled } = doc.getState();
-  const store = createStore<PreflightState>(() => ({ findings: compiled.diagnostics, others: [], settled: false }));
+  const store = createStore<PreflightState>(() => ({
+    findings: compiled.diagnostics,
+    others: [],
+    seen: false,
+    settled: false,
+  }));
   const known = new Map<string, PageFindings>();
   let facts: { readonly from: readonly unknown[]; readonly value: CheckFacts } | undefined;
   let asked: { readonly of: readonly unknown[]; readonly done: Promise<void> } | undefined;
@@ -59,8 +66,9 @@ export function createPreflightDesk(parts: PreflightDeskParts): PreflightDesk {
   const tell = (settled: boolean): void => {
     const state = doc.getState();
     const findings = known.get(state.pageId)?.findings ?? state.compiled.diagnostics;
-    const others = othersOf(currentDesign(state).pages, state.pageId, findings, known);
-    store.setState({ findings, others, settled });
+    const { pages } = currentDesign(state);
+    const others = othersOf(pages, state.pageId, findings, known);
+    store.setState({ findings, others, seen: pages.every(({ id }) => known.has(id)), settled });
   };
   /** Better no file than one that nobody checked: told as an error. Asked again at the next change or the next file. */
   const giveUp = (): void => {

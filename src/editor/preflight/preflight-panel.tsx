@@ -13,6 +13,7 @@ export function PreflightPanel(): ReactElement {
   const { ui } = useStudio();
   const shown = usePreflight((state) => state.findings);
   const others = usePreflight((state) => state.others);
+  const seen = usePreflight((state) => state.seen);
   const pages = useDocument((state) => currentDesign(state).pages);
   const page = useDocument(currentPage);
   const all = useAllFindings();
@@ -30,11 +31,13 @@ export function PreflightPanel(): ReactElement {
           <FindingList findings={findings} />
         </section>
       ))}
-      {all.length === 0 ? (
+      {all.length > 0 ? null : seen ? (
         <p className="empty">
           <CircleCheck size={20} aria-hidden="true" /> {t('findings.none')} {t('findings.noneHint')}
         </p>
-      ) : null}
+      ) : (
+        <p className="empty">{t('top.findingsPending')}</p>
+      )}
       <Button variant="quiet" onClick={() => ui.setState({ dialog: 'checks' })}>
         {t('preflight.settings')}
       </Button>

@@ -8,7 +8,7 @@ import { showSize } from '../controls/show-size.ts';
 import { FindingList } from '../dialogs/finding-list.tsx';
 import { goToPage } from '../formats/change-formats.ts';
 import { currentDesign } from '../state/document-store.ts';
-import { useAllFindings, useDocument, useStudio } from '../studio.ts';
+import { useAllFindings, useDocument, usePreflight, useStudio } from '../studio.ts';
 
 const ROOM = { widthPx: 880, heightPx: 300 } as const;
 
@@ -58,13 +58,18 @@ function ResultCard({ page }: { readonly page: Page }): ReactElement {
 function Problems(): ReactElement {
   const { t } = useTranslation();
   const findings = useAllFindings();
+  const seen = usePreflight((state) => state.seen);
   const serious = findings.filter(({ severity }) => severity !== 'info');
   return (
     <section className="quick-problems" aria-label={t('findings.title')} aria-live="polite">
       {serious.length === 0 ? (
-        <p className="quick-fine">
-          <CircleCheck size={16} aria-hidden="true" /> {t('quick.fine')}
-        </p>
+        seen ? (
+          <p className="quick-fine">
+            <CircleCheck size={16} aria-hidden="true" /> {t('quick.fine')}
+          </p>
+        ) : (
+          <p>{t('top.findingsPending')}</p>
+        )
       ) : (
         <details>
           <summary>

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Download, History, Ruler, Signpost } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleDashed, Download, History, Ruler, Signpost } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameDesign } from '../../model/content-commands.ts';
@@ -10,7 +10,7 @@ import { UndoButtons } from '../history/undo-buttons.tsx';
 import { countFindings } from '../preflight/count-findings.ts';
 import { useActions } from '../shortcuts/use-actions.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
-import { useAllFindings, useDocument, useInterface, useStudio } from '../studio.ts';
+import { useAllFindings, useDocument, useInterface, usePreflight, useStudio } from '../studio.ts';
 import { MainMenu } from './main-menu.tsx';
 import { SaveMark } from './save-mark.tsx';
 
@@ -95,9 +95,11 @@ function FindingsBadge(): ReactElement {
   const { t } = useTranslation();
   const actions = useActions();
   const { errors, warnings } = countFindings(useAllFindings());
-  const label = errors + warnings > 0 ? t('top.findings', { errors, warnings }) : t('top.findingsClear');
-  const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'clear';
-  const Icon = tone === 'clear' ? CircleCheck : CircleAlert;
+  const seen = usePreflight((state) => state.seen);
+  const clear = t(seen ? 'top.findingsClear' : 'top.findingsPending');
+  const label = errors + warnings > 0 ? t('top.findings', { errors, warnings }) : clear;
+  const tone = errors > 0 ? 'error' : warnings > 0 ? 'warning' : seen ? 'clear' : 'pending';
+  const Icon = { error: CircleAlert, warning: CircleAlert, clear: CircleCheck, pending: CircleDashed }[tone];
   return (
     <button
       type="button"

@@ -58,6 +58,7 @@ export const UI_EN: UiCatalogue = {
     changeFormat: 'Change the format',
     findings: 'Checks: {{errors}} errors, {{warnings}} warnings',
     findingsClear: 'Checks: nothing wrong',
+    findingsPending: 'Checking…',
     export: 'Export',
   },
   rail: {

@@ -57,6 +57,7 @@ export const UI_VI = {
     changeFormat: 'Đổi khổ',
     findings: 'Kiểm tra: {{errors}} lỗi, {{warnings}} cảnh báo',
     findingsClear: 'Kiểm tra: không có lỗi',
+    findingsPending: 'Đang kiểm tra…',
     export: 'Xuất file',
   },
   rail: {
