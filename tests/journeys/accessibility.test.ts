@@ -1,49 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { browser, site } from './opened.ts';
-import { StudioPage } from './studio-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds by all of its rules, WCAG 2.2 A and AA and good practice, as `rule: elements`. */
-async function violations(page: Page): Promise<string[]> {
-  // Colours are measured as they stand, not halfway through a fade.
-  await page.waitForTimeout(400);
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    // The guards round a menu send the focus on at once; nobody rests on them.
-    const where = { exclude: [['[data-base-ui-focus-guard]']] };
-    const { violations: found } = await axe.run(where);
-    // An open menu floats above the landmarks and has the focus for itself.
-    const isFloating = ({ html }: { html: string }): boolean => html.includes('role="menu"');
-    const real = found.filter(({ id, nodes }) => id !== 'region' || !nodes.every(isFloating));
-    return real.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
-async function openIn(theme: 'light' | 'dark'): Promise<StudioPage> {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'vi-VN',
-    serviceWorkers: 'block',
-    colorScheme: theme,
-  });
-  return StudioPage.open(browser, site.url, { context });
-}
-
-async function expectNothingOn(page: Page, what: string): Promise<void> {
-  expect(await violations(page), what).toEqual([]);
-}
+import { expectNothingOn, openIn, THEMES, violations } from './axe-page.ts';
 
 describe('axe finds nothing', () => {
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     test(`in the panels, the inspector and the dialogs, ${theme}`, async () => {
       const studio = await openIn(theme);
       const { page } = studio;

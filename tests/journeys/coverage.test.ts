@@ -111,6 +111,7 @@ const HABIT_JOURNEYS: Readonly<Record<string, Journey>> = {
   'pinching zooms': [HABITS, 'two fingers zoom and pan at once'],
   'Shift+wheel pans sideways, the middle button and the hand drag': HAND,
   'dropped pictures go on the canvas': ['pictures', 'dropped where the pointer is'],
+  'cards of the panels are dragged to their place': ['drag-from-panels', 'shapes, ornaments and text land'],
   'dropped designs open, wrong files say why': ['shortcuts', 'files of wrong kinds, dropped'],
   'dropped plans offer to import slogans': ['slogans', 'a dropped plan opens the import'],
   'pasted text and objects are taken': ['panels', 'plain text becomes a text'],

@@ -31,7 +31,7 @@ export function OwnInkPopover({ ink, from }: OwnInkPopoverProps): ReactElement {
         <Icon size={15} aria-hidden="true" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={8} side="left" align="start" collisionPadding={12}>
+        <Popover.Positioner className="floating" sideOffset={8} side="left" align="start" collisionPadding={12}>
           <Popover.Popup className="popup ink-popup" aria-label={label}>
             <h3>{label}</h3>
             <InkForm

@@ -41,7 +41,7 @@ function ProofOptions(): ReactElement {
         <ChevronUp size={14} aria-hidden="true" />
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={8} side="top" align="end">
+        <Popover.Positioner className="floating" sideOffset={8} side="top" align="end">
           <Popover.Popup className="popup proof-popup" aria-label={t('inPrint.options')}>
             <p className="panel-hint">{t('inPrint.hint')}</p>
             <ProfileChoice />

@@ -55,6 +55,7 @@ export function ContextMenu(): ReactElement | null {
     >
       <Menu.Portal>
         <Menu.Positioner
+          className="floating"
           anchor={anchor}
           align="start"
           side="bottom"

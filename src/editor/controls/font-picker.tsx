@@ -39,7 +39,7 @@ export function FontPicker({ value, disabled, onChoose }: FontPickerProps): Reac
         </Select.Icon>
       </Select.Trigger>
       <Select.Portal>
-        <Select.Positioner sideOffset={4} alignItemWithTrigger={false}>
+        <Select.Positioner className="floating" sideOffset={4} alignItemWithTrigger={false}>
           <Select.Popup className="select-popup popup">
             <Select.List>
               {fonts.catalogue.map((font) => (

@@ -31,7 +31,7 @@ export function IconButton({ icon: Icon, label, keys, pressed, disabled, onClick
         <Icon size={18} aria-hidden="true" />
       </Tooltip.Trigger>
       <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={8}>
+        <Tooltip.Positioner className="floating" sideOffset={8}>
           <Tooltip.Popup className="tooltip">
             {label}
             {keys ? <kbd>{keys}</kbd> : null}

@@ -43,10 +43,12 @@ export function InkPicker({ label, ink, disabled = false, onChoose }: InkPickerP
         {disabled ? null : <OwnInkPopover from={ink ?? NAMED_INKS.flagRed} />}
         {disabled ? null : <EyedropperButton onChoose={onChoose} />}
       </fieldset>
-      <div className="ink-name">
-        <span>{ink ? `${ink.name} · ${showBuild(ink)}` : ' '}</span>
-        {mine && !disabled ? <OwnInkPopover key={mine.id} ink={mine} from={mine} /> : null}
-      </div>
+      {ink ? (
+        <div className="ink-name">
+          <span>{`${ink.name} · ${showBuild(ink)}`}</span>
+          {mine && !disabled ? <OwnInkPopover key={mine.id} ink={mine} from={mine} /> : null}
+        </div>
+      ) : null}
       {ink && look ? <Looks screen={ink.rgb} print={look} /> : null}
     </div>
   );

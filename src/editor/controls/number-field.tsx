@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 export interface NumberFieldProps {
   readonly label: string;
-  /** A short name inside the field, `X` or `Rộng`; the label is for screen readers and the tooltip. */
+  /** A short name inside the field, `X` or `Rộng`, or none where a heading stands beside it; the label is for screen readers and the tooltip. */
   readonly short: string;
   readonly suffix?: string;
   /** What the field shows when nobody types; empty for nothing or for several values. */
@@ -53,7 +53,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
 
   return (
     <label className="number-field" htmlFor={id} title={label}>
-      <span aria-hidden="true">{short}</span>
+      {short ? <span aria-hidden="true">{short}</span> : null}
       <input
         ref={input}
         id={id}

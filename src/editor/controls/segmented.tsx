@@ -2,10 +2,19 @@ import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import type { ReactElement, ReactNode } from 'react';
 
+interface Choice<Value extends string> {
+  readonly value: Value;
+  /** The accessible name; it holds the words of the face, where it has some. */
+  readonly label: string;
+  readonly face: ReactNode;
+  /** What the tooltip says; else the label. */
+  readonly hint?: string;
+}
+
 export interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly value: Value | undefined;
-  readonly choices: readonly { readonly value: Value; readonly label: string; readonly face: ReactNode }[];
+  readonly choices: readonly Choice<Value>[];
   readonly disabled?: boolean;
   readonly onChoose: (value: Value) => void;
 }
@@ -25,7 +34,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>): R
       }}
     >
       {choices.map((choice) => (
-        <Toggle key={choice.value} value={choice.value} aria-label={choice.label} title={choice.label}>
+        <Toggle key={choice.value} value={choice.value} aria-label={choice.label} title={choice.hint ?? choice.label}>
           {choice.face}
         </Toggle>
       ))}

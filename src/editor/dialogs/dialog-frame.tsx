@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStudio } from '../studio.ts';
 
@@ -9,7 +9,7 @@ interface DialogFrameProps {
   readonly wide?: boolean;
   /** Instead of clearing the interface's `dialog`. */
   readonly onClose?: () => void;
-  /** What has the focus first; else the first thing that can. */
+  /** What has the focus first; else the dialog's search field, or the first thing that can. */
   readonly initialFocus?: () => HTMLElement | null;
   readonly children: ReactNode;
 }
@@ -20,8 +20,12 @@ function reachable(body: HTMLElement | null): void {
 }
 
 /** A dialog that is open as long as it is mounted; closing it clears the interface's `dialog`. */
-export function DialogFrame({ title, wide = false, onClose, initialFocus, children }: DialogFrameProps): ReactElement {
+export function DialogFrame(props: DialogFrameProps): ReactElement {
+  const { title, wide = false, onClose, children } = props;
   const { ui } = useStudio();
+  const popup = useRef<HTMLDivElement>(null);
+  const searchField = (): HTMLElement | null => popup.current?.querySelector('input[type=search]') ?? null;
+  const { initialFocus = searchField } = props;
   const { t } = useTranslation();
   return (
     <Dialog.Root
@@ -34,7 +38,7 @@ export function DialogFrame({ title, wide = false, onClose, initialFocus, childr
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${wide ? 'dialog-wide' : ''}`} initialFocus={initialFocus}>
+        <Dialog.Popup ref={popup} className={`dialog ${wide ? 'dialog-wide' : ''}`} initialFocus={initialFocus}>
           <div className="dialog-head">
             <Dialog.Title>{title}</Dialog.Title>
             <Dialog.Close className="icon-button" aria-label={t('common.close')}>

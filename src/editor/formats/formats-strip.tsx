@@ -155,7 +155,7 @@ function CardMenu({
         <Ellipsis size={14} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={4} side="top" align="start">
+        <Menu.Positioner className="floating" sideOffset={4} side="top" align="start">
           <Menu.Popup className="menu-popup popup">
             {items.map(({ words, enabled, run }) => (
               <Menu.Item key={words} className="menu-item" disabled={!enabled} onClick={run}>

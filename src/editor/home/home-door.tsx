@@ -8,9 +8,10 @@ import { Brand } from '../shell/brand.tsx';
 import { Toasts } from '../shell/toasts.tsx';
 import { ComingRow } from '../slogans/calendar/coming-row.tsx';
 import { putSlogan } from '../slogans/put-slogan.ts';
-import { currentDesign } from '../state/document-store.ts';
+import { currentDesign, currentPage } from '../state/document-store.ts';
 import type { DoorId } from '../state/interface-store.ts';
 import { useDesk, useDocument, useStudio } from '../studio.ts';
+import { PageThumbnail } from '../thumbnails/page-thumbnail.tsx';
 import { HOME_DOORS } from './doors.ts';
 import '../styles/home.css';
 
@@ -72,8 +73,8 @@ function RecentWork(): ReactElement {
   return (
     <section aria-label={t('home.recent')}>
       <h2>{t('home.recent')}</h2>
-      {recent?.length === 0 ? <p className="empty">{t('home.recentNone')}</p> : null}
       <ul className="recent-list">
+        {recent?.length === 0 ? <ReadyDesign /> : null}
         {recent?.map((design) => (
           <li key={design.id}>
             <button type="button" className="recent-card" onClick={() => void open(design.id)}>
@@ -84,7 +85,27 @@ function RecentWork(): ReactElement {
           </li>
         ))}
       </ul>
+      {recent?.length === 0 ? <p className="panel-hint">{t('home.recentNone')}</p> : null}
     </section>
+  );
+}
+
+/** Before there is any work: the design that stands ready behind the door. */
+function ReadyDesign(): ReactElement {
+  const { ui } = useStudio();
+  const { t } = useTranslation();
+  const { name } = useDocument(currentDesign);
+  const page = useDocument(currentPage);
+  return (
+    <li>
+      <button type="button" className="recent-card" onClick={() => ui.setState({ door: 'studio' })}>
+        <span className="recent-blank">
+          <PageThumbnail page={page} />
+        </span>
+        <strong>{name}</strong>
+        <small>{t('home.ready')}</small>
+      </button>
+    </li>
   );
 }
 

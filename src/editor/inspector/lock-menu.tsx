@@ -33,7 +33,7 @@ export function LockMenu({ nodes, label }: LockMenuProps): ReactElement {
         <Icon size={15} aria-hidden="true" className={any ? '' : 'faint'} />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end">
+        <Menu.Positioner className="floating" sideOffset={4} align="end">
           <Menu.Popup className="menu-popup popup">
             {LOCK_ASPECTS.map((aspect) => (
               <MenuTick

@@ -115,7 +115,7 @@ function JointButton(props: JointButtonProps): ReactElement {
         {joint === 'auto' && !ends ? <span className="joint-dot" aria-hidden="true" /> : null}
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={4}>
+        <Menu.Positioner className="floating" sideOffset={4}>
           <Menu.Popup className="menu-popup popup">
             <Menu.RadioGroup
               value={joint}

@@ -28,7 +28,7 @@ export function OverlayButton(): ReactElement {
           <ChevronUp size={14} aria-hidden="true" />
         </Menu.Trigger>
         <Menu.Portal>
-          <Menu.Positioner sideOffset={8} side="top" align="end">
+          <Menu.Positioner className="floating" sideOffset={8} side="top" align="end">
             <Menu.Popup className="menu-popup popup">
               <OverlayItems />
             </Menu.Popup>

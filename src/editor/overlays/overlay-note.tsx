@@ -52,7 +52,7 @@ function ReadingNote(): ReactElement | null {
           <Info size={15} aria-hidden="true" />
         </Tooltip.Trigger>
         <Tooltip.Portal>
-          <Tooltip.Positioner sideOffset={8}>
+          <Tooltip.Positioner className="floating" sideOffset={8}>
             <Tooltip.Popup className="tooltip tooltip-long">{t('overlay.ruleText')}</Tooltip.Popup>
           </Tooltip.Positioner>
         </Tooltip.Portal>

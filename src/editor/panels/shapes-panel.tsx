@@ -40,7 +40,7 @@ export function ShapesPanel(): ReactElement {
     <div className="panel-body">
       <h3>{t('shapes.title')}</h3>
       <p className="panel-hint">{t('canvas.putHint')}</p>
-      <div className="shape-grid">
+      <div className="shape-grid shape-cards">
         {SHAPES.map((shape) => (
           <ShapeCard key={shape.kind} {...shape} />
         ))}
@@ -62,7 +62,7 @@ export function ShapesPanel(): ReactElement {
           </button>
         ))}
       </div>
-      <p className="hint">{t(inHand === 'pen' ? 'shapes.penHint' : 'shapes.drawHint')}</p>
+      <p className="panel-hint">{t(inHand === 'pen' ? 'shapes.penHint' : 'shapes.drawHint')}</p>
       <OrnamentShelf />
     </div>
   );

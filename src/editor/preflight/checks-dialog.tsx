@@ -91,7 +91,7 @@ function KindRow({ kind }: { readonly kind: FormatKind }): ReactElement {
       <strong>{name}</strong>
       <MetresField
         label={t('checks.distanceOf', { kind: name })}
-        short={distance === undefined ? usual : ''}
+        empty={usual}
         suffix="m"
         value={distance}
         most={MOST_M}
@@ -102,7 +102,6 @@ function KindRow({ kind }: { readonly kind: FormatKind }): ReactElement {
         <MetresField
           key={part}
           label={`${name}: ${t(words)}`}
-          short=""
           suffix={unit}
           value={limit?.[part] === undefined ? undefined : limit[part] / per}
           most={MOST_M}

@@ -4,8 +4,9 @@ import { parseNumber } from '../controls/parse-length.ts';
 
 interface MetresFieldProps {
   readonly label: string;
-  readonly short: string;
   readonly suffix: string;
+  /** What the empty field says. */
+  readonly empty?: string;
   /** Undefined: nothing is set, and the field is empty. */
   readonly value: number | undefined;
   readonly most: number;
@@ -16,7 +17,7 @@ interface MetresFieldProps {
 
 /** A measure that may be left empty. */
 export function MetresField(props: MetresFieldProps): ReactElement {
-  const { label, short, suffix, value, most, positive = true, onChange } = props;
+  const { label, suffix, empty = '–', value, most, positive = true, onChange } = props;
   const enter = (text: string): boolean => {
     if (text.trim() === '') {
       onChange(undefined);
@@ -30,9 +31,9 @@ export function MetresField(props: MetresFieldProps): ReactElement {
   return (
     <NumberField
       label={`${label} (${suffix})`}
-      short={short}
+      short=""
       suffix={suffix}
-      empty="–"
+      empty={empty}
       shown={value === undefined ? '' : String(value).replace('.', ',')}
       onEnter={enter}
       onStep={(steps) => void enter(String(Math.max(positive ? 1 : 0, (value ?? 0) + steps)))}

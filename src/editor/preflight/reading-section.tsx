@@ -20,7 +20,6 @@ export function ReadingSection({ format }: { readonly format: ResolvedFormat }):
     <Section title={t('checks.reading')}>
       <MetresField
         label={t('checks.distanceOf', { kind })}
-        short=""
         suffix="m"
         value={metres}
         most={1000}

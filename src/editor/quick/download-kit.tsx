@@ -71,7 +71,7 @@ function AskReason({ face, onReason }: AskReasonProps): ReactElement {
     <Popover.Root>
       <Popover.Trigger className="button button-primary">{face}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={8} align="end">
+        <Popover.Positioner className="floating" sideOffset={8} align="end">
           <Popover.Popup className="popup quick-reason">
             <label className="export-reason">
               <strong>{t('quick.reason')}</strong>

@@ -24,7 +24,7 @@ export function MainMenu(): ReactElement {
         <ChevronDown size={14} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="start">
+        <Menu.Positioner className="floating" sideOffset={6} align="start">
           <Menu.Popup className="menu-popup popup">
             {GROUPS.map((group) => (
               <ActionMenu key={group} group={group} />
@@ -137,7 +137,7 @@ function SubMenu({ label, children }: { readonly label: string; readonly childre
         <ChevronDown size={14} aria-hidden="true" className="turned" />
       </Menu.SubmenuTrigger>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={4}>
+        <Menu.Positioner className="floating" sideOffset={4}>
           <Menu.Popup className="menu-popup popup">{children}</Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

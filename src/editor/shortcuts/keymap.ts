@@ -149,7 +149,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'lineTool', group: 'view', keys: ['L'] },
   { action: 'penTool', group: 'view', keys: ['P'] },
   { action: 'handTool', group: 'view', keys: ['H'] },
-  { action: 'zoomIn', group: 'view', keys: ['Mod+=', 'Mod+Shift++', 'Mod++'] },
+  { action: 'zoomIn', group: 'view', keys: ['Mod+=', 'Mod++', 'Mod+Shift++'] },
   { action: 'zoomOut', group: 'view', keys: ['Mod+-'] },
   { action: 'zoomTrue', group: 'view', keys: ['Mod+0'] },
   { action: 'fitPage', group: 'view', keys: ['Shift+1'] },
@@ -175,7 +175,7 @@ export const KEYMAP: readonly KeyRow[] = [
   { action: 'downloadAll', group: 'file', keys: [] },
   { action: 'findings', group: 'file', keys: ['Mod+Shift+P'] },
   { action: 'checkSettings', group: 'file', keys: [] },
-  { action: 'help', group: 'file', keys: ['?', 'Shift+?', 'F1'] },
+  { action: 'help', group: 'file', keys: ['F1', '?', 'Shift+?'] },
 ];
 
 /** The keys of an action as people write them, for menus and the help sheet. */

@@ -89,14 +89,19 @@ function KeepRow({ plan, ticked, source }: KeepRowProps): ReactElement {
     slogans.setState({ planFile: undefined });
     ui.setState({ dialog: undefined, panel: 'slogans' });
   };
+  const words = (kind: 'asApproved' | 'asSuggestion') => ({
+    label: t(`importing.${kind}`),
+    face: t(`importing.${kind}`),
+    hint: t(`importing.${kind}Hint`),
+  });
   return (
     <div className="keep-row">
       <Segmented
         label={t('importing.keptAs')}
         value={approval}
         choices={[
-          { value: 'approved', label: t('importing.asApprovedHint'), face: t('importing.asApproved') },
-          { value: 'suggestion', label: t('importing.asSuggestionHint'), face: t('importing.asSuggestion') },
+          { value: 'approved', ...words('asApproved') },
+          { value: 'suggestion', ...words('asSuggestion') },
         ]}
         onChoose={setApproval}
       />
