@@ -73,3 +73,8 @@ export interface RunLetter {
   /** Of an em. */
   readonly advance: number;
 }
+
+/** What belongs to the piece: the bleed, else the page. */
+export function areaOf({ boxes }: PageReading): Rect {
+  return boxes.bleed ?? boxes.media;
+}

@@ -1,22 +1,14 @@
 import type { Matrix } from '../../geometry/matrix.ts';
-import { applyMatrix, transformRect } from '../../geometry/matrix.ts';
-import { pointInRect, type Point, type Rect } from '../../geometry/rect.ts';
+import { applyMatrix } from '../../geometry/matrix.ts';
+import { pointInRect, type Point } from '../../geometry/rect.ts';
 import { measureShape, outlinePath, type Shape } from './glyph-shape.ts';
 import type { LetterIndex, LetterMatch } from './letter-index.ts';
-import type { Drawing, PageReading, RunLetter, TextRun } from './print-reading.ts';
+import { joinPanels, panelCount } from './join-panels.ts';
+import { followsOn, stepBetween, type PlacedLetter } from './placed-letter.ts';
+import { areaOf, type Drawing, type PageReading, type RunLetter, type TextRun } from './print-reading.ts';
 
 /** Stands for an outline among letters that is none of the known ones. */
 export const UNKNOWN_LETTER = '\ufffd';
-
-/** A letter where it is drawn. Places are points of the page, y up. */
-interface PlacedLetter {
-  readonly letter: string;
-  readonly origin: Point;
-  /** Where the next letter would start without kerning. */
-  readonly end: Point;
-  /** The em along the baseline. */
-  readonly em: Point;
-}
 
 /** What outlines say: lines joined by `\n`, and the pairs of letters (`-–`) that one of them may be. */
 interface DrawnText {
@@ -65,35 +57,6 @@ export function readPieces(pages: readonly PageReading[], index: LetterIndex): r
   return pieces;
 }
 
-function areaOf({ boxes }: PageReading): Rect {
-  return boxes.bleed ?? boxes.media;
-}
-
-/** How many of the pages, from the first on, show parts of one ground. */
-function panelCount([first, ...others]: readonly PageReading[]): number {
-  const ground = first?.drawings[0];
-  if (!first || !ground || !reachesOver(ground, first)) return 1;
-  const end = others.findIndex((page) => {
-    const other = page.drawings[0];
-    return !other || !isSameGround(ground, other) || !reachesOver(other, page);
-  });
-  return 1 + (end < 0 ? others.length : end);
-}
-
-function isSameGround(a: Drawing, b: Drawing): boolean {
-  const same = a.steps === b.steps && Array.from(a.numbers).every((value, i) => value === b.numbers[i]);
-  return same && [0, 1, 2, 3].every((i) => a.matrix[i] === b.matrix[i]);
-}
-
-/** A ground that is larger than what the page shows of it. */
-function reachesOver(ground: Drawing, page: PageReading): boolean {
-  const shape = measureShape(outlinePath(ground, false));
-  const area = areaOf(page);
-  const slack = 1;
-  const box = shape && transformRect(ground.matrix, shape.box);
-  return box !== undefined && (box.width > area.width + slack || box.height > area.height + slack);
-}
-
 /** Letters of visible text where they stand. */
 function liveLetters({ runs }: PageReading, matches: ShapeMatches): readonly PlacedLetter[] {
   return runs
@@ -105,31 +68,6 @@ function liveLetters({ runs }: PageReading, matches: ShapeMatches): readonly Pla
       const [origin, end] = [0, advance].map((x) => applyMatrix(matrix, { x, y: 0 })) as [Point, Point];
       return { letter: matches.drawn(letter), origin, end, em: { x: matrix[0], y: matrix[1] } };
     });
-}
-
-/** The same letter on two panels stands within this part of an em of itself, whatever the file rounds. */
-const SAME_PLACE_EM = 0.05;
-
-/** Letters of all panels where they stand on the piece, each once, line by line from the top. */
-function joinPanels(
-  panels: readonly (readonly PlacedLetter[])[],
-  pages: readonly PageReading[],
-): readonly PlacedLetter[] {
-  const joined: PlacedLetter[] = [];
-  panels.forEach((letters, i) => {
-    const [, , , , dx = 0, dy = 0] = pages[i]?.drawings[0]?.matrix ?? [];
-    for (const letter of letters) {
-      const origin = { x: letter.origin.x - dx, y: letter.origin.y - dy };
-      const end = { x: letter.end.x - dx, y: letter.end.y - dy };
-      const slack = SAME_PLACE_EM * Math.hypot(letter.em.x, letter.em.y);
-      const isKnown = joined.some(
-        (one) => one.letter === letter.letter && Math.hypot(one.origin.x - origin.x, one.origin.y - origin.y) <= slack,
-      );
-      if (!isKnown) joined.push({ ...letter, origin, end });
-    }
-  });
-  const line = ({ origin, em }: PlacedLetter): number => Math.round(origin.y / (Math.hypot(em.x, em.y) / 4 || 1));
-  return joined.toSorted((a, b) => (line(a) === line(b) ? a.origin.x - b.origin.x : b.origin.y - a.origin.y));
 }
 
 /** The text objects as lines joined by `\n`: as the file stores the letters, or as the fonts draw them. */
@@ -283,10 +221,6 @@ function place(
   return { letter, origin, end, em: { x: matrix[0] * scale, y: matrix[1] * scale } };
 }
 
-/** Beyond these the next letter stands on another line: in em, along and across the baseline. */
-const LINE_BACK = -0.6;
-const LINE_AHEAD = 2.5;
-const LINE_ACROSS = 0.35;
 /** A gap wider than the usual one of its line by this part of an em is a word space. */
 const WORD_SPACE = 0.12;
 /** Tracking is no wider than this. */
@@ -313,22 +247,11 @@ function splitLines(letters: readonly PlacedLetter[]): readonly (readonly LineLe
   let before: PlacedLetter | undefined;
   for (const placed of letters) {
     const step = before && stepBetween(before, placed);
-    const isNext = step && step.along > LINE_BACK && step.along < LINE_AHEAD && Math.abs(step.across) < LINE_ACROSS;
-    if (isNext) lines.at(-1)?.push({ letter: placed.letter, gap: step.along });
+    if (step && followsOn(step)) lines.at(-1)?.push({ letter: placed.letter, gap: step.along });
     else lines.push([{ letter: placed.letter, gap: 0 }]);
     before = placed;
   }
   return lines;
-}
-
-/** From the end of one letter to the origin of the next, in em of the first; undefined when their sizes differ. */
-function stepBetween(a: PlacedLetter, b: PlacedLetter): { along: number; across: number } | undefined {
-  const size = Math.hypot(a.em.x, a.em.y);
-  const other = Math.hypot(b.em.x, b.em.y);
-  if (!(size > 0) || Math.abs(other / size - 1) > 0.25) return undefined;
-  const [dx, dy] = [b.origin.x - a.end.x, b.origin.y - a.end.y];
-  const square = size * size;
-  return { along: (dx * a.em.x + dy * a.em.y) / square, across: (dy * a.em.x - dx * a.em.y) / square };
 }
 
 /** The gap between letters of a word: word spaces are fewer than a third of all gaps. */

@@ -70,6 +70,16 @@ describe('kinds of files, read back letter by letter', () => {
     expect((await verifyBytes(changed, WORDS)).match).toBe(false);
   });
 
+  test.each([
+    [40, 'outlines+layer'],
+    [-80, 'live'],
+  ] as const)('panels of a slogan bent by %i°, %s', async (arcDeg, text) => {
+    const panels = { rollMm: 800, overlapMm: 20, cuts: 'auto' } as const;
+    const printed = printedPiece(bent(arcDeg), { panels, text });
+    expect(printed.pages).toBeGreaterThan(2);
+    expect(await verifyBytes(printed.bytes, WORDS)).toMatchObject({ match: true, differences: [] });
+  });
+
   test('words so short that other lines have them too are looked for where they stand alone', async () => {
     const words = ['--slogan', 'Tân Bình', '--unit', 'Ủy ban nhân dân xã Tân Bình', '--size', '3000x800'];
     const banner = await renderFile(words);
