@@ -1,3 +1,4 @@
+import { TOTAL_INK_RANGE } from '../colour/media.ts';
 import type { PanelChoices, PrintChoices } from '../production/print-design.ts';
 import type { PictureChoices } from '../production/print-pictures.ts';
 import type { OutputProfile, PrintMarks } from '../renderers/pdf/render-options.ts';
@@ -20,6 +21,7 @@ export const PRINT_OPTIONS = {
   images: { type: 'string' },
   intent: { type: 'string' },
   'image-ppi': { type: 'string' },
+  'ink-limit': { type: 'string' },
   date: { type: 'string' },
   'version-number': { type: 'string' },
   material: { type: 'string' },
@@ -36,6 +38,7 @@ export const PRINT_HELP = {
   --text outlines+layer|outlines|live   --bleed MM   --profile TỆP.icc|none   --date YYYY-MM-DD
   --images cmyk|tagged (cmyk)       ảnh đổi sang mực của hồ sơ màu, hay giữ màu gốc kèm hồ sơ (chỉ PDF/X-4)
   --intent relative|perceptual|saturation|absolute (relative)   --image-ppi N (thu nhỏ ảnh quá mịn; mặc định giữ nguyên)
+  --ink-limit %                     tổng mực vật liệu nhận được: ảnh đổi sang mực không vượt (mặc định theo hồ sơ màu)
   --marks crop,registration,colour-bar,eyelets,slug | none   (mặc định crop,slug)
   --finishing layers|none           lớp gia công (khoen, biên, túi cây) theo ISO 19593-1
   --panels KHỔ_CUỘN_MM              chia tấm, mỗi tấm một trang, kèm sơ đồ ghép
@@ -45,6 +48,7 @@ export const PRINT_HELP = {
   --text outlines+layer|outlines|live   --bleed MM   --profile FILE.icc|none   --date YYYY-MM-DD
   --images cmyk|tagged (cmyk)       pictures in the inks of the profile, or in their own tagged colours (PDF/X-4 only)
   --intent relative|perceptual|saturation|absolute (relative)   --image-ppi N (shrinks finer pictures; default: never)
+  --ink-limit PERCENT               total ink the medium takes: converted pictures keep to it (default: the profile’s)
   --marks crop,registration,colour-bar,eyelets,slug | none   (default crop,slug)
   --finishing layers|none           finishing (eyelets, hem, pockets) as ISO 19593-1 layers
   --panels ROLL_MM                  cut into panels, a page each, with a map of the assembly
@@ -104,12 +108,18 @@ export async function readOutputProfile({ profile }: PrintValues, context: CliCo
   return builtInProfile(await context.readProjectFile('src/colour/profiles/FOGRA39L-free-TAC260.icc'));
 }
 
+/** Percent. */
+export function readInkLimit(words: string): number {
+  return wholeNumber('ink-limit', words, TOTAL_INK_RANGE.least, TOTAL_INK_RANGE.most);
+}
+
 function readPictureChoices(values: PrintValues, usual: PictureChoices): PictureChoices {
   const ppi = values['image-ppi'];
   return {
     colours: oneOf('images', values.images ?? usual.colours, ['cmyk', 'tagged']),
     intent: oneOf('intent', values.intent ?? usual.intent, ['relative', 'perceptual', 'saturation', 'absolute']),
     ...(ppi === undefined ? {} : { maxPpi: wholeNumber('image-ppi', ppi, 10, 2400) }),
+    ...(values['ink-limit'] === undefined ? {} : { inkLimit: readInkLimit(values['ink-limit']) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseOutputProfile } from '../colour/icc-profile.ts';
 import type { Cmyk } from '../colour/ink.ts';
+import { limitPixels } from '../colour/limit-ink.ts';
 import { accepted, refused, type Checked } from '../diagnostics/checked.ts';
 import type { ColourConversion, PixelConversion, RenderingIntent } from './colour-conversion.ts';
 
@@ -20,25 +21,31 @@ export interface ProofRequest {
   readonly profile: Uint8Array;
   /** How pictures are separated; default `relative`. */
   readonly intent?: RenderingIntent;
+  /** The most ink that the medium takes, in percent: pictures are held to it. */
+  readonly inkLimit?: number;
 }
 
 /** Opens the way to the press and back. */
 export function openPressProof(colours: ColourConversion, request: ProofRequest): Checked<PressProof> {
-  const { profile, intent = 'relative' } = request;
+  const { profile, intent = 'relative', inkLimit = 400 } = request;
   const parsed = parseOutputProfile(profile);
   if (!parsed.ok) return parsed;
   const out = colours.open({ from: 'srgb', to: profile, intent });
   const white = colours.open({ from: profile, to: 'srgb', intent: 'relative' });
   const paper = colours.open({ from: profile, to: 'srgb', intent: 'absolute' });
   if (out.ok && white.ok && paper.ok) {
-    return accepted(pressProof(out.value, { white: white.value, paper: paper.value }));
+    return accepted(pressProof(out.value, { white: white.value, paper: paper.value }, inkLimit));
   }
   const opened = [out, white, paper];
   for (const one of opened) if (one.ok) one.value.close();
   return refused(...opened.flatMap((one) => one.diagnostics));
 }
 
-function pressProof(out: PixelConversion, back: Readonly<Record<ProofGround, PixelConversion>>): PressProof {
+function pressProof(
+  out: PixelConversion,
+  back: Readonly<Record<ProofGround, PixelConversion>>,
+  inkLimit: number,
+): PressProof {
   return {
     showInks(builds, ground) {
       const bytes = Uint8Array.from(builds.flatMap(({ c, m, y, k }) => [c, m, y, k].map(inkByte)));
@@ -49,7 +56,9 @@ function pressProof(out: PixelConversion, back: Readonly<Record<ProofGround, Pix
       const count = rgba.length / 4;
       const rgb = new Uint8Array(count * 3);
       for (let i = 0; i < count; i++) rgb.set(rgba.subarray(i * 4, i * 4 + 3), i * 3);
-      const printed = back[ground].convert(out.convert(rgb));
+      const ink = out.convert(rgb);
+      limitPixels(ink, inkLimit);
+      const printed = back[ground].convert(ink);
       const shown = rgba.slice();
       for (let i = 0; i < count; i++) shown.set(printed.subarray(i * 3, i * 3 + 3), i * 4);
       return shown;

@@ -12,26 +12,38 @@ const BLACK_FOR_GREY = 0.5;
  * plates get round numbers; a build within the limit stays as it is.
  */
 export function limitBuild(build: Cmyk, limit: number): Cmyk {
-  const over = totalInk(build) - limit;
-  if (over <= 0) return build;
-  const [c, m, y, k] = [build.c, build.m, build.y, build.k].map((part) => part * 100) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  if (totalInk(build) - limit <= 0) return build;
+  const [c, m, y, k] = limitParts([build.c, build.m, build.y, build.k].map((part) => part * 100) as Parts, limit);
+  const whole = (part: number): number => Math.floor(part + 1e-6) / 100;
+  return { c: whole(c), m: whole(m), y: whole(y), k: whole(k) };
+}
+
+type Parts = [c: number, m: number, y: number, k: number];
+
+/** The same for parts in percent that are over the limit, unrounded. */
+function limitParts([c, m, y, k]: Parts, limit: number): Parts {
+  const over = c + m + y + k - limit;
   // Where black is nearly full, less of it can take the place of grey.
   const grey = Math.min(c, m, y, Math.min(over / (3 - BLACK_FOR_GREY), (over + 100 - k) / 3));
   const black = Math.min(100, k + grey * BLACK_FOR_GREY);
   const colours = c + m + y - 3 * grey;
   const thin = Math.min(1, Math.max(0, limit - black) / (colours || 1));
-  const whole = (part: number): number => Math.floor(part + 1e-6) / 100;
-  return {
-    c: whole((c - grey) * thin),
-    m: whole((m - grey) * thin),
-    y: whole((y - grey) * thin),
-    k: whole(Math.min(black, limit)),
-  };
+  return [(c - grey) * thin, (m - grey) * thin, (y - grey) * thin, Math.min(black, limit)];
+}
+
+/**
+ * Brings pixels of four bytes each (CMYK, 255 is full ink) within `limit` percent, in place, the way builds are;
+ * pixels within it stay as they are.
+ */
+export function limitPixels(pixels: Uint8Array, limit: number): void {
+  const most = (limit * 255) / 100;
+  for (let at = 0; at + 3 < pixels.length; at += 4) {
+    const [c = 0, m = 0, y = 0, k = 0] = [pixels[at], pixels[at + 1], pixels[at + 2], pixels[at + 3]];
+    if (c + m + y + k <= most) continue;
+    const parts = limitParts([c / 2.55, m / 2.55, y / 2.55, k / 2.55], limit);
+    // Downwards: four parts rounded up would be over the limit again.
+    for (const [i, part] of parts.entries()) pixels[at + i] = Math.floor(part * 2.55 + 1e-6);
+  }
 }
 
 /** The ink as an ink of its own within the limit; one that is within it is itself, and so is a spot ink. */

@@ -11,7 +11,7 @@ import type { CatalogueFont } from '../typesetting/fonts/font-catalogue.ts';
 import { followSiblings } from '../templates/sibling-pages.ts';
 import { parseFontFace } from '../typesetting/fonts/parse-font-face.ts';
 import { createPressClient } from './colour/press-client.ts';
-import { createPressDesk } from './colour/press-desk.ts';
+import { createPressDesk, totalInkLimit } from './colour/press-desk.ts';
 import { createProofedScene } from './colour/proofed-scene.ts';
 import { createSoftProof } from './colour/soft-proof.ts';
 import { paintThumbnail } from './thumbnails/paint-thumbnail.ts';
@@ -104,6 +104,7 @@ export async function startStudio(): Promise<Studio> {
     fontUrl: (id) => fonts.url(id),
     profileUrl,
     ownProfile: () => press.ownProfile(),
+    inkLimit: () => totalInkLimit(press.getState()),
   });
   const thumbnails = createThumbnailPainter(
     () => new Worker(new URL('./thumbnails/thumbnail-worker.ts', import.meta.url), { type: 'module' }),

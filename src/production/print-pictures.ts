@@ -1,6 +1,6 @@
 import type { PixelConversion, RenderingIntent } from '../colour-conversion/colour-conversion.ts';
-import { parseIccProfile } from '../colour/icc-profile.ts';
-import { isSameProfile } from '../colour/icc-profile.ts';
+import { isSameProfile, parseIccProfile } from '../colour/icc-profile.ts';
+import { limitPixels } from '../colour/limit-ink.ts';
 import { srgbProfile } from '../colour/srgb-profile.ts';
 import type { DecodedPicture } from '../picture-decoding/decoded-picture.ts';
 import type { PictureFile } from '../picture-decoding/decode-picture.ts';
@@ -22,6 +22,8 @@ export interface PictureChoices {
   readonly intent: RenderingIntent;
   /** Pictures with at least twice as many pixels to the inch of the print are made smaller, to no fewer than these. */
   readonly maxPpi?: number;
+  /** The most ink that the medium takes, in percent: what is converted is held to it. Absent: the profile's own. */
+  readonly inkLimit?: number;
 }
 
 export const DEFAULT_PICTURE_CHOICES: PictureChoices = { colours: 'cmyk', intent: 'relative' };
@@ -77,7 +79,7 @@ export async function preparePrintPictures(request: PrintPictureRequest): Promis
 
 type Settings = Pick<PrintPictureRequest, 'standard' | 'profile' | 'choices' | 'openConversion'>;
 
-/** Percent of ink above the limit that vinyl still takes. */
+/** Percent of ink above the limit that a medium still takes. */
 const SMEARS = 20;
 
 const UNREADABLE: PdfImage = { kind: 'refused', code: 'print/image-unreadable' };
@@ -132,10 +134,11 @@ function isPressInk(image: PdfImage, { standard }: Settings): boolean {
 }
 
 async function checkInk(picture: DecodedPicture, settings: Settings): Promise<PictureRemark | undefined> {
-  const limit = (await settings.openConversion()).measureTotalInk(settings.profile);
+  const profile = (await settings.openConversion()).measureTotalInk(settings.profile);
   const total = Math.round(mostInk(picture));
-  if (!limit.ok || total <= limit.value + SMEARS) return undefined;
-  const params = { total, limit: Math.round(limit.value) };
+  const { inkLimit = profile.ok ? profile.value : undefined } = settings.choices;
+  if (inkLimit === undefined || total <= inkLimit + SMEARS) return undefined;
+  const params = { total, limit: Math.round(inkLimit) };
   return { code: 'print/image-heavy-ink', severity: 'warning', params };
 }
 
@@ -153,12 +156,19 @@ async function storePicture(picture: DecodedPicture, lossy: boolean, settings: S
   const extras = { ...(alpha ? { alpha } : {}), ...(profile ? { profile } : {}) };
   const conversion = await conversionFor(picture, settings);
   const components = conversion ? 4 : picture.components;
-  const rows = rowsOf(picture, conversion && ((pixels) => conversion.convert(pixels)));
+  const { inkLimit } = settings.choices;
+  const rows = rowsOf(picture, conversion && ((pixels) => inkOf(conversion, pixels, inkLimit)));
   const image: PdfImage = lossy
     ? { kind: 'jpeg', bytes: encodeSamplesJpeg({ width, height, components, rows }), upright: true, ...extras }
     : { kind: 'raster', width, height, colourSpace: SPACES[components], data: rows(0, height), ...extras };
   conversion?.close();
   return image;
+}
+
+function inkOf(conversion: PixelConversion, pixels: Uint8Array, inkLimit: number | undefined): Uint8Array {
+  const ink = conversion.convert(pixels);
+  if (inkLimit !== undefined) limitPixels(ink, inkLimit);
+  return ink;
 }
 
 /** The profile that a picture goes out with in its own colours; ink for this very press needs none. */

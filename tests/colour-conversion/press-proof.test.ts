@@ -58,3 +58,11 @@ test('a profile that is none is refused with its finding', () => {
     diagnostics: [{ code: 'print/profile-not-icc' }],
   });
 });
+
+test('a picture is shown within the ink that the medium takes', () => {
+  const dark = Uint8Array.of(2, 2, 2, 255);
+  const held = openPressProof(colours, { profile: FOGRA39, inkLimit: 150 });
+  if (!held.ok) throw new Error('not opened');
+  const sum = (pixel: Uint8Array): number => pixel.subarray(0, 3).reduce((a, b) => a + b, 0);
+  expect(sum(held.value.showPicture(dark, 'white'))).toBeGreaterThan(sum(proof().showPicture(dark, 'white')));
+});

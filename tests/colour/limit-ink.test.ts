@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { totalInk, type Cmyk, type Ink } from '../../src/colour/ink.ts';
-import { limitBuild, limitInk } from '../../src/colour/limit-ink.ts';
+import { limitBuild, limitInk, limitPixels } from '../../src/colour/limit-ink.ts';
 import { MEDIA } from '../../src/colour/media.ts';
 import { INK_LIST, NAMED_INKS } from '../../src/colour/named-inks.ts';
 
@@ -44,6 +44,25 @@ describe('a build brought within a limit', () => {
     check(
       fc.property(build, limit, (given, most) => {
         if (totalInk(given) > most) expect(totalInk(limitBuild(given, most))).toBeGreaterThan(most - 6);
+      }),
+    );
+  });
+});
+
+describe('pixels', () => {
+  test('are held to the limit, near to what the build becomes; those within it stay as they are', () => {
+    check(
+      fc.property(fc.uint8Array({ minLength: 4, maxLength: 4 }), limit, (given, most) => {
+        const pixels = given.slice();
+        limitPixels(pixels, most);
+        const percent = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => sum + byte, 0) / 2.55;
+        if (percent(given) <= most) expect(pixels).toEqual(given);
+        expect(percent(pixels)).toBeLessThanOrEqual(most + 1e-6);
+        const [c = 0, m = 0, y = 0, k = 0] = [...given].map((byte) => byte / 255);
+        const made = limitBuild({ c, m, y, k }, most);
+        Object.values(made).forEach((amount, i) =>
+          expect(Math.abs((pixels[i] ?? 0) / 255 - amount)).toBeLessThan(0.015),
+        );
       }),
     );
   });

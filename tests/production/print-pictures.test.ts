@@ -111,6 +111,25 @@ describe('what goes to the press', () => {
     }
   });
 
+  test('a medium that takes less than the profile lays: what is converted keeps to it, what passes is told of', async () => {
+    const black = keptPicture(
+      encodePng({
+        width: 64,
+        height: 64,
+        rgba: new Uint8ClampedArray(64 * 64 * 4).map((_, i) => (i % 4 === 3 ? 255 : 4)),
+      }),
+    );
+    expect(inkOf(await prepared(black)).most).toBeGreaterThan(250);
+    const held = await prepared(black, { inkLimit: 220 });
+    expect(inkOf(held).most).toBeLessThanOrEqual(220);
+    expect(inkOf(held).most).toBeGreaterThan(214);
+    // Light pictures and a medium that takes more than the profile lays change nothing.
+    expect(await prepared(black, { inkLimit: 300 })).toEqual(await prepared(black));
+    const dark = keptPicture(flatJpeg(mupdf.ColorSpace.DeviceCMYK, [200, 200, 200, 60], true));
+    expect(await prepared(dark)).not.toHaveProperty('remark');
+    expect(await prepared(dark, { inkLimit: 220 })).toMatchObject({ remark: { params: { limit: 220 } } });
+  });
+
   test('kept in its own colours: the very bytes, with the profile it carries or sRGB', async () => {
     expect(await prepared(PHOTO, { colours: 'tagged' })).toEqual({
       kind: 'jpeg',

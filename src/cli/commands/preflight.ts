@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { LocalLimits } from '../../formats/size-limits.ts';
 import { millimetres, readArguments } from '../arguments.ts';
 import { pictureRequest } from '../load-pictures.ts';
-import { readOutputProfile } from '../print-options.ts';
+import { readInkLimit, readOutputProfile } from '../print-options.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 
 const EXAMPLE = 'khauhieu preflight bang-ron.khauhieu --json';
@@ -56,9 +56,7 @@ Exit code 1 when there is an error. Example: ${EXAMPLE}`,
     const settings = {
       ...(today === undefined ? {} : { today }),
       ...(values.distance === undefined ? {} : { readingDistanceM: millimetres('distance', values.distance, 1000) }),
-      ...(values['ink-limit'] === undefined
-        ? {}
-        : { totalInkLimit: millimetres('ink-limit', values['ink-limit'], 400) }),
+      ...(values['ink-limit'] === undefined ? {} : { totalInkLimit: readInkLimit(values['ink-limit']) }),
     };
     const limits = values.limits === undefined ? undefined : await readLimits(values.limits, context);
     if (limits && !limits.ok) return report(limits.diagnostics, values.json === true, context);
@@ -134,12 +132,16 @@ async function checkDesign(
   const moreRules = [FINISHING_RULE, ...roll];
   const settings = { ...choices, library: sloganLibrary(), licensedFonts, moreRules };
   const profile = await readOutputProfile({}, context);
+  const { totalInkLimit } = choices;
+  const pictures = { ...DEFAULT_PRINT_CHOICES.pictures, ...(totalInkLimit ? { inkLimit: totalInkLimit } : {}) };
   const findings: Diagnostic[] = [...read.diagnostics];
   for (const page of read.value.pages) {
     const job = await compileJob(read.value, page.id, context);
     const { compiled, fonts } = job;
     findings.push(...new Preflight().check(read.value, compiled, fonts, settings));
-    findings.push(...(await checkPictures(pictureRequest(job, [compiled.scene], profile, DEFAULT_PRINT_CHOICES))));
+    findings.push(
+      ...(await checkPictures(pictureRequest(job, [compiled.scene], profile, { ...DEFAULT_PRINT_CHOICES, pictures }))),
+    );
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MEDIA, TOTAL_INK_RANGE } from '../../colour/media.ts';
+import { MEDIA, TOTAL_INK_RANGE, type MediumId } from '../../colour/media.ts';
 import { NumberField } from '../controls/number-field.tsx';
 import { parseNumber } from '../controls/parse-length.ts';
 import { usePress, useStudio } from '../studio.ts';
@@ -9,14 +9,18 @@ import { totalInkLimit } from './press-desk.ts';
 const OWN = 'own';
 
 /** What is printed on, and with it the most ink that a place may get; a shop may have a limit of its own. */
-export function MediumChoice(): ReactElement {
+export function MediumChoice({ onChange }: { readonly onChange: () => void }): ReactElement {
   const { press } = useStudio();
   const { t } = useTranslation();
   const medium = usePress((state) => state.medium);
   const limit = totalInkLimit({ medium });
+  const choose = (chosen: MediumId | number): void => {
+    press.choose({ medium: chosen });
+    onChange();
+  };
   const give = (value: number | undefined): boolean => {
     if (value === undefined || value < TOTAL_INK_RANGE.least || value > TOTAL_INK_RANGE.most) return false;
-    press.choose({ medium: Math.round(value) });
+    choose(Math.round(value));
     return true;
   };
   return (
@@ -25,9 +29,7 @@ export function MediumChoice(): ReactElement {
         className="export-select"
         aria-label={t('press.medium')}
         value={typeof medium === 'number' ? OWN : medium}
-        onChange={({ currentTarget: { value } }) =>
-          press.choose({ medium: MEDIA.find(({ id }) => id === value)?.id ?? limit })
-        }
+        onChange={({ currentTarget: { value } }) => choose(MEDIA.find(({ id }) => id === value)?.id ?? limit)}
       >
         {MEDIA.map(({ id, totalInk }) => (
           <option key={id} value={id}>

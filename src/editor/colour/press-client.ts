@@ -6,8 +6,11 @@ import type { PressAnswer, PressOrder } from './press-message.ts';
 
 /** The press worker: how colours look in print, away from the main thread. It starts with the first question. */
 export interface PressClient {
-  /** The press that inks and pictures are shown on from now on; its findings when it can't be used. */
-  setPress(profile: Uint8Array): Promise<readonly Diagnostic[]>;
+  /**
+   * The press that inks and pictures are shown on from now on, and the most ink of its medium in percent; findings
+   * when it can't be used.
+   */
+  setPress(profile: Uint8Array, inkLimit: number): Promise<readonly Diagnostic[]>;
   showInks(builds: readonly Cmyk[], ground: ProofGround): Promise<readonly string[]>;
   showPicture(rgba: Uint8Array, ground: ProofGround): Promise<Uint8Array>;
   /** The total ink of a profile in percent, or what is wrong with it. */
@@ -25,7 +28,7 @@ export function createPressClient(start: () => Worker): PressClient {
     return answer as Extract<PressAnswer, { kind: Kind }>;
   };
   return {
-    setPress: async (profile) => (await ask<'press'>({ kind: 'press', profile })).findings,
+    setPress: async (profile, inkLimit) => (await ask<'press'>({ kind: 'press', profile, inkLimit })).findings,
     showInks: async (builds, ground) => (await ask<'inks'>({ kind: 'inks', builds, ground })).colours,
     showPicture: async (rgba, ground) => (await ask<'picture'>({ kind: 'picture', rgba, ground })).rgba,
     measure: (profile) => ask<'measure'>({ kind: 'measure', profile }),

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** What the page asks of the press worker. Everything but `measure` goes through the press set last. */
 export type PressOrder =
-  | { readonly kind: 'press'; readonly id: number; readonly profile: Uint8Array }
+  | { readonly kind: 'press'; readonly id: number; readonly profile: Uint8Array; readonly inkLimit: number }
   | { readonly kind: 'inks'; readonly id: number; readonly builds: readonly Cmyk[]; readonly ground: ProofGround }
   | { readonly kind: 'picture'; readonly id: number; readonly rgba: Uint8Array; readonly ground: ProofGround }
   | { readonly kind: 'measure'; readonly id: number; readonly profile: Uint8Array };

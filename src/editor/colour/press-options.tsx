@@ -18,7 +18,7 @@ export function PressOptions({ onChange }: { readonly onChange: () => void }): R
         <ProfileChoice onChange={onChange} />
       </Row>
       <Row label={t('press.medium')}>
-        <MediumChoice />
+        <MediumChoice onChange={onChange} />
       </Row>
       <Row label={t('press.plates')}>
         <span>{t('press.plateList', { count: plates.length, plates: plates.join(', ') })}</span>

@@ -2,7 +2,7 @@ import type { ProofGround } from '../../colour-conversion/press-proof.ts';
 import type { Cmyk } from '../../colour/ink.ts';
 import type { DrawnPicture } from '../../renderers/konva/draw-items.ts';
 import type { PressClient } from './press-client.ts';
-import type { PressDesk } from './press-desk.ts';
+import { totalInkLimit, type PressDesk } from './press-desk.ts';
 import { printedPicture } from './printed-picture.ts';
 
 /** How inks and pictures look in print: a table that fills as it is asked, so that drawing never waits. */
@@ -46,7 +46,7 @@ export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
   const ground = (): ProofGround => (desk.getState().paper ? 'paper' : 'white');
   const prepare = async (): Promise<void> => {
     await desk.load();
-    await client.setPress(await desk.profileBytes());
+    await client.setPress(await desk.profileBytes(), totalInkLimit(desk.getState()));
   };
   const press = (): Promise<void> => {
     if (!ready) {
@@ -93,9 +93,10 @@ export function createSoftProof({ desk, client }: SoftProofParts): SoftProof {
     tell();
   };
   desk.subscribe((state, old) => {
-    if (state.chosen === old.chosen && state.paper === old.paper) return;
+    const isSamePress = state.chosen === old.chosen && totalInkLimit(state) === totalInkLimit(old);
+    if (isSamePress && state.paper === old.paper) return;
     round += 1;
-    if (state.chosen !== old.chosen) ready = undefined;
+    if (!isSamePress) ready = undefined;
     queue = [];
     looks.clear();
     pictures.clear();

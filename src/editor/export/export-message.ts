@@ -19,6 +19,8 @@ export interface MakeOrder extends PackedDesign {
   readonly profileUrl: string;
   /** The user's own profile instead of that at `profileUrl`. */
   readonly profile?: OutputProfile;
+  /** Percent. */
+  readonly inkLimit: number;
 }
 
 export interface VerifyOrder {

@@ -67,6 +67,7 @@ async function makeFile(order: MakeOrder): Promise<ExportedFile> {
     pages,
     fonts: registry,
     profile: outputProfile,
+    inkLimit: order.inkLimit,
     choices,
     openConversion: browserConversion,
     bytesOf: (picture) => pictures.get(picture.id) ?? new Uint8Array(),

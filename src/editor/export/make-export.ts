@@ -28,6 +28,8 @@ export interface ExportJob {
   readonly fonts: LoadedFonts;
   readonly profile: OutputProfile;
   readonly choices: ExportChoices;
+  /** The most ink that the medium takes, in percent; absent: what the profile lays. */
+  readonly inkLimit?: number;
   readonly source?: string;
   readonly openConversion: PictureSource['openConversion'];
   readonly bytesOf?: (picture: Picture) => Uint8Array;
@@ -107,12 +109,12 @@ function pictureRequest(
   pages: readonly CompiledScene[],
   { standard, pictures }: PrintChoices,
 ): PrintPictureRequest {
-  const { kept, onStage } = job;
+  const { inkLimit, kept, onStage } = job;
   return {
     ...pictureSource(job),
     scenes: pages.map(({ scene }) => scene),
     standard,
-    choices: pictures,
+    choices: { ...pictures, ...(inkLimit === undefined ? {} : { inkLimit }) },
     ...(kept ? { kept } : {}),
     onPicture: () => onStage?.('pictures'),
   };

@@ -15,6 +15,8 @@ export interface WorkerExporterParts {
   readonly profileUrl: string;
   /** The user's own profile, where one is chosen. */
   readonly ownProfile: () => Promise<OutputProfile | undefined>;
+  /** The most ink that the medium takes, in percent; asked after the profile. */
+  readonly inkLimit: () => number;
 }
 
 type Answer = Exclude<ExportAnswer, { failure: string } | { stage: ExportStage }>;
@@ -101,6 +103,7 @@ export function createWorkerExporter(parts: WorkerExporterParts): PdfExporter {
         ...(source === undefined ? {} : { source }),
         fonts: listFonts(parts),
         profileUrl: absolute(parts.profileUrl),
+        inkLimit: parts.inkLimit(),
         ...(profile ? { profile } : {}),
       };
       signal?.addEventListener('abort', () => abandon(id));

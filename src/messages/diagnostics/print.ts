@@ -34,8 +34,8 @@ export const PRINT_MESSAGES = {
     en: 'This picture has more pixels than can be worked on. Make it smaller and insert it again.',
   },
   'print/image-heavy-ink': {
-    vi: 'Ảnh CMYK này có chỗ tổng mực tới {{total}}%, hồ sơ in chỉ nhận {{limit}}%: dễ nhòe, lâu khô. Hãy dùng bản RGB của ảnh, hoặc đổi ảnh sang hồ sơ in trước khi chèn.',
-    en: 'This CMYK picture lays up to {{total}} % of ink; the press profile takes {{limit}} %, more smears and dries slowly. Use its RGB original, or convert it to the press profile before inserting it.',
+    vi: 'Ảnh CMYK này có chỗ tổng mực tới {{total}}%, vật liệu và hồ sơ in chỉ nhận {{limit}}%: dễ nhòe, lâu khô. Hãy dùng bản RGB của ảnh, hoặc đổi ảnh sang hồ sơ in trước khi chèn.',
+    en: 'This CMYK picture lays up to {{total}} % of ink; the medium and its profile take {{limit}} %, more smears and dries slowly. Use its RGB original, or convert it to the press profile before inserting it.',
   },
   'print/image-other-press': {
     vi: 'Ảnh CMYK này làm cho hồ sơ màu khác ({{profile}}) nên được đổi sang hồ sơ in.',

@@ -6,8 +6,8 @@ export function fakePress(): PressClient & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
-    setPress(profile) {
-      asked.push(`press ${profile.length}`);
+    setPress(profile, inkLimit) {
+      asked.push(`press ${profile.length}, ${inkLimit} %`);
       return Promise.resolve([]);
     },
     showInks(builds, ground) {

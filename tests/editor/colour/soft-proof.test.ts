@@ -30,7 +30,7 @@ describe('looks', () => {
     proof.subscribe(told);
     expect([RED, BLACK, RED].map(({ cmyk }) => proof.look(cmyk))).toEqual([undefined, undefined, undefined]);
     await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
-    expect(client.asked).toEqual(['press 7', 'inks 2 on white']);
+    expect(client.asked).toEqual(['press 7, 260 %', 'inks 2 on white']);
     expect(proof.look(BLACK.cmyk)).toBe('#000000');
   });
 
@@ -40,12 +40,16 @@ describe('looks', () => {
     desk.choose({ paper: true });
     expect(proof.look(RED.cmyk)).toBeUndefined();
     await vi.waitFor(() => expect(proof.look(RED.cmyk)).toBe('#ffffff'));
-    expect(client.asked).toEqual(['press 7', 'inks 1 on paper']);
+    expect(client.asked).toEqual(['press 7, 260 %', 'inks 1 on paper']);
     desk.choose({ medium: 'decal' });
     expect(proof.look(RED.cmyk)).toBe('#ffffff');
     expect(proof.look(BLACK.cmyk, 'white')).toBeUndefined();
     await vi.waitFor(() => expect(proof.look(BLACK.cmyk, 'white')).toBe('#000000'));
     expect(client.asked.at(-1)).toBe('inks 1 on white');
+    // Another limit is another press: pictures are held to it.
+    desk.choose({ medium: 'fabric' });
+    expect(proof.look(RED.cmyk)).toBeUndefined();
+    await vi.waitFor(() => expect(client.asked).toContain('press 7, 240 %'));
   });
 
   test('a press that fails is asked again by the next drawing', async () => {
