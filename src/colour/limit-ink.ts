@@ -28,7 +28,7 @@ function limitParts([c, m, y, k]: Parts, limit: number): Parts {
   const black = Math.min(100, k + grey * BLACK_FOR_GREY);
   const colours = c + m + y - 3 * grey;
   const thin = Math.min(1, Math.max(0, limit - black) / (colours || 1));
-  return [(c - grey) * thin, (m - grey) * thin, (y - grey) * thin, Math.min(black, limit)];
+  return [(c - grey) * thin, (m - grey) * thin, (y - grey) * thin, Math.max(0, Math.min(black, limit))];
 }
 
 /**

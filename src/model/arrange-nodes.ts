@@ -2,6 +2,7 @@ import { changed, type Command } from './command.ts';
 import type { DesignNode, GroupNode } from './design.ts';
 import { placeInGroups, placeOnPage, refitGroup, shiftNode } from './node-place.ts';
 import { mapList, mapNodes, nodePath, withNodes } from './node-tree.ts';
+import { keepSame } from './same-value.ts';
 
 interface PlaceBesideArgs {
   readonly pageId: string;
@@ -77,7 +78,7 @@ function moveAcross(
   if (to.length === 0) return nodes;
   const groups = side === 'inside' ? to : to.slice(0, -1);
   const { box, angleDeg } = placeInGroups(groups, place);
-  const moved = { ...shiftNode(node, box.x - node.x, box.y - node.y), angleDeg };
+  const moved = keepSame(node, { ...shiftNode(node, box.x - node.x, box.y - node.y), angleDeg });
   return putInto(
     rest,
     groups.map(({ id }) => id),

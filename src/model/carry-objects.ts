@@ -1,10 +1,11 @@
 import { rectCentre, type Rect } from '../geometry/rect.ts';
 import { roundTo } from '../geometry/units.ts';
 import type { DesignNode, Page, ResolvedFormat, TextNode } from './design.ts';
-import { listAspects, sameValue } from './node-aspects.ts';
+import { listAspects } from './node-aspects.ts';
 import { fitIntoBox } from './node-commands.ts';
 import { nodeBox, refitGroup, uprightBox } from './node-place.ts';
 import { mapNodes, walkNodes } from './node-tree.ts';
+import { sameValue } from './same-value.ts';
 import { mergePage } from './template-link.ts';
 
 /** An object that takes this much of a side belongs to that side: it goes on reaching along it. */

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isStorable } from './check-node.ts';
 import { changed, refuse, type CommandResult } from './command.ts';
 import type { Design, DesignNode, LockState } from './design.ts';
 import { findPage, mapNodes, walkNodes, withNodes } from './node-tree.ts';
@@ -9,7 +10,10 @@ export interface OnNodes {
   readonly nodeIds: readonly string[];
 }
 
-/** Runs a change on the named nodes, refusing as a whole when one of them is locked against it. */
+/**
+ * Runs a change on the named nodes, refusing as a whole when one of them is locked against it or would become what no
+ * file can hold (`node/out-of-range`).
+ */
 export function changeNodes(
   design: Design,
   { pageId, nodeIds }: OnNodes,
@@ -26,7 +30,17 @@ export function changeNodes(
     }
   }
   if (locked.length > 0) return refuse(...locked);
-  return changed(
-    withNodes(design, pageId, (nodes) => mapNodes(nodes, (node) => (wanted.has(node.id) ? change(node) : node))),
+  const wrong: Diagnostic[] = [];
+  const checked = (node: DesignNode): DesignNode | undefined => {
+    const next = change(node);
+    if (next && !isStorable(node, next)) {
+      const at = { kind: 'node', nodeId: node.id, pageId } as const;
+      wrong.push(diagnostic('node/out-of-range', 'error', at, { name: node.name }));
+    }
+    return next;
+  };
+  const next = withNodes(design, pageId, (nodes) =>
+    mapNodes(nodes, (node) => (wanted.has(node.id) ? checked(node) : node)),
   );
+  return wrong.length > 0 ? refuse(...wrong) : changed(next);
 }

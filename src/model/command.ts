@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Design } from './design.ts';
+import { keepSame } from './same-value.ts';
 
 /** A change, or the reasons why it can't be made. A refused change leaves the design as it was. */
 export type CommandResult =
@@ -14,6 +15,11 @@ export type Command<Args> = (design: Design, args: Args) => CommandResult;
 
 export function changed(design: Design): CommandResult {
   return { ok: true, design };
+}
+
+/** A change that may come to nothing: then it is the design there was, and no step of the history. */
+export function changedFrom(before: Design, after: Design): CommandResult {
+  return changed(keepSame(before, after));
 }
 
 export function refuse(...diagnostics: readonly Diagnostic[]): CommandResult {

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { normalizeText } from '../text/normalize.ts';
-import { changed, refuse, type Command, type CommandResult } from './command.ts';
-import { MAX_TEXT_LENGTH, type Design, type SloganContent, type SlotPicture } from './design.ts';
+import { changedFrom, refuse, type Command, type CommandResult } from './command.ts';
+import type { Design, SloganContent, SlotPicture } from './design.ts';
+import { keepName, keepText } from './kept-text.ts';
 import { followSlot } from './line-ends.ts';
 
 /**
@@ -30,7 +30,7 @@ export const unlockSlogan: Command<Record<string, never>> = (design) => {
 
 function withSlogan(design: Design, slogan: SloganContent): CommandResult {
   const followed = followSlot(design, 'slogan', design.content.slogan.text, slogan.text);
-  return changed({ ...followed, content: { ...design.content, slogan } });
+  return changedFrom(design, { ...followed, content: { ...design.content, slogan } });
 }
 
 /** Fills a slot other than the slogan; an empty text empties it. */
@@ -39,7 +39,7 @@ export const setSlotText: Command<{ slot: string; text: string }> = (design, { s
   const clean = keepText(text);
   const texts = { ...design.content.texts, [slot]: clean };
   const followed = followSlot(design, slot, design.content.texts[slot] ?? '', clean);
-  return changed({ ...followed, content: { ...design.content, texts } });
+  return changedFrom(design, { ...followed, content: { ...design.content, texts } });
 };
 
 /**
@@ -52,16 +52,12 @@ export const setSlotPicture: Command<{ slot: string; picture?: SlotPicture }> = 
     throw new RangeError(`slot: the design has no picture ${picture.assetId}`);
   const pictures = picture ? { ...others, [slot]: picture } : others;
   const { pictures: _pictures, ...content } = design.content;
-  return changed({ ...design, content: Object.keys(pictures).length > 0 ? { ...content, pictures } : content });
+  const filled = Object.keys(pictures).length > 0 ? { ...content, pictures } : content;
+  return changedFrom(design, { ...design, content: filled });
 };
 
 export const renameDesign: Command<{ name: string }> = (design, { name }) => {
-  const clean = normalizeText(name).replaceAll('\n', ' ').trim();
+  const clean = keepName(name);
   if (clean === '') return refuse(diagnostic('design/no-name', 'error'));
-  return changed({ ...design, name: clean });
+  return changedFrom(design, { ...design, name: clean });
 };
-
-/** NFC, and no longer than a file may hold: a megabyte pasted by mistake must not make a design unreadable. */
-function keepText(text: string): string {
-  return normalizeText(text.slice(0, MAX_TEXT_LENGTH)).slice(0, MAX_TEXT_LENGTH);
-}

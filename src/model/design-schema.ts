@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { MAX_PICTURE_CHARS, MAX_PICTURES, MAX_TEXT_LENGTH, type Design } from './design.ts';
+import {
+  MAX_GUIDES,
+  MAX_NAME_LENGTH,
+  MAX_PICTURE_CHARS,
+  MAX_PICTURES,
+  MAX_TEXT_LENGTH,
+  type Design,
+  type DesignNode,
+} from './design.ts';
 
 /** What a design file may hold, to the field. Limits keep a broken or hostile file from hanging the studio. */
 const MAX_NODES = 20_000;
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 const MAX_STEPS = 200_000;
+const MAX_SIDE_PX = 65_535;
 
 const finite = z.number().min(-1e7).max(1e7);
 const side = z.number().positive().max(1e6);
@@ -15,7 +24,7 @@ const words = z.string().max(MAX_TEXT_LENGTH);
 const cmyk = z.strictObject({ c: fraction, m: fraction, y: fraction, k: fraction });
 const ink = z.strictObject({
   id,
-  name: z.string().max(200),
+  name: z.string().max(MAX_NAME_LENGTH),
   cmyk,
   rgb: z.string().regex(/^#[0-9a-f]{6}$/),
   spot: z.exactOptional(z.boolean()),
@@ -45,7 +54,7 @@ const lock = z.strictObject({
 });
 const nodeBase = {
   id,
-  name: z.string().max(200),
+  name: z.string().max(MAX_NAME_LENGTH),
   x: finite,
   y: finite,
   width: side,
@@ -179,6 +188,16 @@ const groupNode = z.strictObject({
 });
 const node: z.ZodType = z.discriminatedUnion('kind', [textNode, shapeNode, pathNode, imageNode, groupNode]);
 
+/** What each field of an object may hold, by kind. */
+export const NODE_FIELDS: Readonly<Record<DesignNode['kind'], Readonly<Record<string, z.ZodType>>>> = {
+  text: textNode.shape,
+  rect: shapeNode.shape,
+  ellipse: shapeNode.shape,
+  path: pathNode.shape,
+  image: imageNode.shape,
+  group: groupNode.shape,
+};
+
 const px = z.strictObject({ width: z.int().positive().max(1e5), height: z.int().positive().max(1e5) });
 const format = z.strictObject({
   catalogueId: id,
@@ -204,7 +223,7 @@ const format = z.strictObject({
   px: z.exactOptional(px),
 });
 const edges = z.array(z.enum(['top', 'right', 'bottom', 'left'])).max(4);
-const finishing = z.strictObject({
+export const FINISHING_SHAPE = z.strictObject({
   hemMm: z.number().min(0).max(1000),
   eyelets: z.exactOptional(
     z.strictObject({
@@ -224,25 +243,28 @@ const finishing = z.strictObject({
 const page = z.strictObject({
   id,
   format,
-  finishing: z.exactOptional(finishing),
+  finishing: z.exactOptional(FINISHING_SHAPE),
   templateId: z.exactOptional(id),
   background: paint,
   nodes: z.array(node).max(MAX_NODES),
-  guides: z.exactOptional(z.array(z.strictObject({ axis: z.enum(['x', 'y']), at: finite })).max(200)),
+  guides: z.exactOptional(z.array(z.strictObject({ axis: z.enum(['x', 'y']), at: finite })).max(MAX_GUIDES)),
 });
 const picture = z.strictObject({
   id: z.string().regex(/^sha256-[0-9a-f]{64}$/),
   name: z.string().max(300),
   type: z.enum(['image/jpeg', 'image/png']),
-  widthPx: z.int().positive().max(65_535),
-  heightPx: z.int().positive().max(65_535),
+  widthPx: z.int().positive().max(MAX_SIDE_PX),
+  heightPx: z.int().positive().max(MAX_SIDE_PX),
   orientation: z.exactOptional(z.int().min(1).max(8)),
   base64: z.string().max(MAX_PICTURE_CHARS),
 });
 
 const slotPicture = z.strictObject({
   assetId: id,
-  aspect: z.number().min(0.001).max(1000),
+  aspect: z
+    .number()
+    .min(1 / MAX_SIDE_PX)
+    .max(MAX_SIDE_PX),
   focus: z.exactOptional(z.strictObject({ x: fraction, y: fraction })),
 });
 const approvedVersion = z.strictObject({ id, hash: z.string().max(200) });
@@ -282,7 +304,7 @@ const designShape = z.strictObject({
 });
 
 /** How deep the groups of a raw design nest; measured before parsing, so that recursion stays bounded. */
-function groupDepth(value: unknown, limit: number): number {
+export function groupDepth(value: unknown, limit: number): number {
   let level: unknown[] = [value];
   for (let depth = 0; depth <= limit; depth++) {
     const next: unknown[] = [];

@@ -66,6 +66,9 @@ export interface SharedNodeLook {
 
 /** The longest text that a design keeps, in UTF-16 units; a file with a longer one isn't read. */
 export const MAX_TEXT_LENGTH = 20_000;
+/** The longest name of an object or an ink, in UTF-16 units, and the most guides of a page. */
+export const MAX_NAME_LENGTH = 200;
+export const MAX_GUIDES = 200;
 
 /** The words and pictures of a design, shared by all its pages. Texts are NFC, in sentence case. */
 export interface DesignContent {

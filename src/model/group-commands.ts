@@ -4,13 +4,17 @@ import { rectCentre } from '../geometry/rect.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OnNodes } from './change-nodes.ts';
 import { changed, refuse, type Command } from './command.ts';
-import type { DesignNode, GroupNode, Page } from './design.ts';
+import type { DesignNode, GroupNode, Page, PathNode, ShapeForm } from './design.ts';
+import { groupDepth, MAX_DEPTH } from './design-schema.ts';
 import { boxRound, nodeBox, normalizeAngle, shiftNode, turnAbout } from './node-place.ts';
 import { findPage, mapList, nodePath, walkNodes, withNodes } from './node-tree.ts';
+import { keepSame } from './same-value.ts';
+import { formPath } from './shape-forms.ts';
 
 /**
  * Puts objects into one group, where the topmost of them was. Objects of different groups are taken with the
- * outermost groups they are in. Refused for fewer than two objects and for objects that are locked in place.
+ * outermost groups they are in. Refused for fewer than two objects, for objects that are locked in place, and for groups
+ * in more groups than a file holds.
  */
 export const groupNodes: Command<OnNodes & { groupId: string; name: string }> = (design, args) => {
   const page = pageOf(findPage(design, args.pageId), args.pageId);
@@ -18,7 +22,11 @@ export const groupNodes: Command<OnNodes & { groupId: string; name: string }> = 
   if (ids.size < 2) return refuse(diagnostic('node/group-needs-two', 'error'));
   const locked = lockedIn(page, ids);
   if (locked) return refuse(locked);
-  return changed(withNodes(design, args.pageId, (nodes) => mapList(nodes, parent, (list) => gather(list, ids, args))));
+  const next = withNodes(design, args.pageId, (nodes) => mapList(nodes, parent, (list) => gather(list, ids, args)));
+  // A file holds no deeper.
+  if (groupDepth(findPage(next, args.pageId), MAX_DEPTH) > MAX_DEPTH)
+    return refuse(diagnostic('node/groups-too-deep', 'error', undefined, { most: MAX_DEPTH }));
+  return changed(next);
 };
 
 function gather(
@@ -46,8 +54,7 @@ export const ungroupNodes: Command<OnNodes> = (design, args) => {
     nodes.flatMap((node) => {
       if (node.kind !== 'group') return [node];
       if (ids.has(node.id)) return node.nodes.map((member) => releaseMember(node, member));
-      const members = open(node.nodes);
-      return [{ ...node, nodes: members }];
+      return [keepSame(node, { ...node, nodes: open(node.nodes) })];
     });
   return changed(withNodes(design, args.pageId, open));
 };
@@ -55,7 +62,7 @@ export const ungroupNodes: Command<OnNodes> = (design, args) => {
 function releaseMember(group: GroupNode, member: DesignNode): DesignNode {
   const turned = turnNode(member, group);
   const opacity = member.opacity * group.opacity;
-  return { ...turned, opacity, ...(group.hidden ? { hidden: true } : {}) };
+  return keepSame(member, { ...turned, opacity, ...(group.hidden ? { hidden: true } : {}) });
 }
 
 /** A member as it lies when the group's own turn is made its own. */
@@ -82,7 +89,7 @@ export const flipNodes: Command<OnNodes & { axis: 'x' | 'y' }> = (design, args) 
         const box = boxRound(list.filter((node) => ids.has(node.id)));
         if (!box) return list;
         const middle = rectCentre(box);
-        return list.map((node) => (ids.has(node.id) ? mirrorNode(node, args.axis, middle) : node));
+        return list.map((node) => (ids.has(node.id) ? keepSame(node, mirrorNode(node, args.axis, middle)) : node));
       }),
     ),
   );
@@ -97,6 +104,7 @@ function mirrorNode(node: DesignNode, axis: 'x' | 'y', about: { x: number; y: nu
   const base = { ...node, ...place, angleDeg: normalizeAngle(-(node.angleDeg as number)) };
   switch (base.kind) {
     case 'path': {
+      if (base.form) return mirrorForm(base, base.form, axis);
       const { width, height } = base.viewBox;
       const mirror: Matrix = axis === 'x' ? [-1, 0, 0, 1, width, 0] : [1, 0, 0, -1, 0, height];
       return { ...base, parts: base.parts.map((part) => ({ ...part, path: transformPath(mirror, part.path) })) };
@@ -106,12 +114,22 @@ function mirrorNode(node: DesignNode, axis: 'x' | 'y', about: { x: number; y: nu
       return { ...rest, flip: { ...flip, [axis]: !flip[axis] } };
     }
     case 'group':
-      return { ...base, nodes: base.nodes.map((member) => mirrorNode(member, axis, about)) };
+      return { ...base, nodes: base.nodes.map((member) => keepSame(member, mirrorNode(member, axis, about))) };
     case 'text':
     case 'rect':
     case 'ellipse':
       return base;
   }
+}
+
+/** A form stays one that its numbers draw: those of arcs change, the others are alike left and right. */
+function mirrorForm(node: PathNode, form: ShapeForm, axis: 'x' | 'y'): PathNode {
+  if (form.kind !== 'arc') {
+    return axis === 'x' ? node : { ...node, angleDeg: normalizeAngle((node.angleDeg as number) + 180) };
+  }
+  const end = (form.fromDeg as number) + (form.sweepDeg as number);
+  const mirrored = { ...form, fromDeg: normalizeAngle((axis === 'x' ? 0 : 180) - end) };
+  return { ...node, form: mirrored, parts: node.parts.map((part) => ({ ...part, path: formPath(mirrored) })) };
 }
 
 /** Objects that lie in one list: as they are when they share a group, else the outermost groups they are in. */

@@ -14,9 +14,12 @@ export const reframeImage: Command<{ pageId: string; nodeId: string; frame: Part
   design,
   { pageId, nodeId, frame },
 ) => {
-  const place = frame.x !== undefined || frame.y !== undefined || frame.width !== undefined;
-  return changeNodes(design, { pageId, nodeIds: [nodeId] }, place ? 'position' : 'content', (node) =>
-    node.kind === 'image' ? { ...node, ...frame } : node,
+  const { crop: _crop, ...place } = frame;
+  return changeNodes(
+    design,
+    { pageId, nodeIds: [nodeId] },
+    Object.keys(place).length > 0 ? 'position' : 'content',
+    (node) => (node.kind === 'image' ? { ...node, ...frame } : node),
   );
 };
 

@@ -2,10 +2,10 @@ import type { Ink } from '../colour/ink.ts';
 import { limitInk } from '../colour/limit-ink.ts';
 import { mapPaintInks } from '../colour/paint-inks.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { normalizeText } from '../text/normalize.ts';
 import { changeNodes, type OnNodes } from './change-nodes.ts';
-import { changed, refuse, type Command } from './command.ts';
+import { changed, changedFrom, refuse, type Command } from './command.ts';
 import type { Design } from './design.ts';
+import { keepName } from './kept-text.ts';
 import { withPage } from './node-tree.ts';
 import { repaintDesign, repaintNode } from './repaint.ts';
 
@@ -29,12 +29,12 @@ export const changeInk: Command<{ ink: Ink }> = (design, { ink }) => {
   const wrong = checkInk(design, clean);
   if (wrong.length > 0) return refuse(...wrong);
   const repainted = repaintDesign(design, (used) => (used.id === clean.id ? clean : used));
-  return changed({ ...repainted, inks: design.inks.with(index, clean) });
+  return changedFrom(design, { ...repainted, inks: design.inks.with(index, clean) });
 };
 
 /** Takes an own ink off the list; what is painted with it stays as it is. */
 export const removeInk: Command<{ inkId: string }> = (design, { inkId }) =>
-  changed({ ...design, inks: design.inks.filter(({ id }) => id !== inkId) });
+  changedFrom(design, { ...design, inks: design.inks.filter(({ id }) => id !== inkId) });
 
 /** Brings all inks of some objects within what the medium takes, as like as can be. */
 export const limitNodeInk: Command<OnNodes & { limit: number }> = (design, args) =>
@@ -50,7 +50,7 @@ export const limitBackgroundInk: Command<{ pageId: string; limit: number }> = (d
   );
 
 function tidyInk(ink: Ink): Ink {
-  return { ...ink, name: normalizeText(ink.name).replace(/\s+/g, ' ').trim() };
+  return { ...ink, name: keepName(ink.name) };
 }
 
 /** A spot ink is known to the press by its name: it has one, and no two inks share it. */

@@ -1,5 +1,6 @@
 import type { Paint } from '../colour/ink.ts';
 import { changeNodes, type OnNodes } from './change-nodes.ts';
+import { isForm } from './check-node.ts';
 import type { Command } from './command.ts';
 import type { DesignNode, PathNode, ShapeForm, ShapeStroke, TextStyle } from './design.ts';
 import { FORM_SIDE, formPath } from './shape-forms.ts';
@@ -54,7 +55,9 @@ export const setForm: Command<OnNodes & { form: ShapeForm }> = (design, args) =>
     const [part] = node.kind === 'path' ? node.parts : [];
     if (node.kind !== 'path' || !node.form || !part) return node;
     const viewBox = { width: FORM_SIDE, height: FORM_SIDE };
-    return { ...node, form: args.form, viewBox, parts: [{ ...part, path: formPath(args.form) }] };
+    // A form of no number of corners is refused for what it is, and never drawn.
+    const path = isForm(args.form) ? formPath(args.form) : part.path;
+    return { ...node, form: args.form, viewBox, parts: [{ ...part, path }] };
   });
 
 /** Outline and shadow of letters; undefined takes them away. */

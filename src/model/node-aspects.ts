@@ -1,4 +1,5 @@
 import type { DesignNode } from './design.ts';
+import { sameValue } from './same-value.ts';
 
 /** What people would say was changed on an object, when it is compared with what its template made of it. */
 export type NodeAspect = 'place' | 'colour' | 'letters' | 'words' | 'picture' | 'shown' | 'lock' | 'name' | 'other';
@@ -37,19 +38,6 @@ const ASPECTS: Readonly<Record<string, NodeAspect>> = {
 };
 /** Compared by themselves: identity, members (they are nodes of their own) and the style, field by field. */
 const APART = new Set<string>(['id', 'kind', 'nodes', 'style', ...PLACE]);
-
-/** Whether two plain values (objects, arrays, numbers, texts) hold the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [a as Fields, b as Fields];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
-  );
-}
 
 function fieldsOf(node: DesignNode): Fields {
   return node as unknown as Fields;

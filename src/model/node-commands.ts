@@ -2,20 +2,22 @@ import type { Paint } from '../colour/ink.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applyMatrix, rotationAbout } from '../geometry/matrix.ts';
 import type { Rect } from '../geometry/rect.ts';
-import { normalizeText } from '../text/normalize.ts';
 import { changeNodes, type OnNodes } from './change-nodes.ts';
+import { MAX_REACH_MM } from './check-node.ts';
 import { changed, refuse, type Command } from './command.ts';
 import { cropForBox } from './picture-crop.ts';
 import type { DesignNode, LockState, TextNode, TextStyle } from './design.ts';
+import { keepName, keepText } from './kept-text.ts';
 import { followLineEnds } from './line-ends.ts';
 import { normalizeAngle, shiftNode } from './node-place.ts';
 import { findPage, walkNodes, withNodes, withPage } from './node-tree.ts';
+import { keepSame } from './same-value.ts';
 
 export { setStroke } from './look-commands.ts';
 
 /** The smallest and largest side of an object, in millimetres. */
 export const MIN_SIDE_MM = 0.1;
-export const MAX_SIDE_MM = 100_000;
+export const MAX_SIDE_MM = MAX_REACH_MM;
 
 /** The ways in which an object can be locked. */
 export const LOCK_ASPECTS: readonly (keyof LockState)[] = ['position', 'content', 'style'];
@@ -135,7 +137,7 @@ export const setTextStyle: Command<OnNodes & { patch: Partial<TextStyle>; unset?
 export const setNodeText: Command<{ pageId: string; nodeId: string; text: string }> = (design, args) =>
   changeNodes(design, { pageId: args.pageId, nodeIds: [args.nodeId] }, 'content', (node) => {
     if (node.kind !== 'text' || !('text' in node.source)) return node;
-    const text = normalizeText(args.text);
+    const text = keepText(args.text);
     return { ...node, source: { text }, style: followLineEnds(node.style, node.source.text, text) };
   });
 
@@ -188,7 +190,7 @@ export const changeLocks: Command<OnNodes & { aspects: readonly (keyof LockState
   });
 
 export const renameNode: Command<{ pageId: string; nodeId: string; name: string }> = (design, args) => {
-  const name = normalizeText(args.name).trim();
+  const name = keepName(args.name);
   if (name === '') return refuse(diagnostic('node/no-name', 'error', { kind: 'node', nodeId: args.nodeId }));
   return changeNodes(design, { pageId: args.pageId, nodeIds: [args.nodeId] }, undefined, (node) => ({ ...node, name }));
 };
@@ -247,7 +249,9 @@ export type OrderStep = 'front' | 'back' | 'forward' | 'backward';
 export const reorderNodes: Command<OnNodes & { step: OrderStep }> = (design, args) => {
   const wanted = new Set(args.nodeIds);
   const visit = (nodes: readonly DesignNode[]): readonly DesignNode[] => {
-    const own = nodes.some((node) => wanted.has(node.id)) ? reorderList(nodes, wanted, args.step) : nodes;
+    const own = nodes.some((node) => wanted.has(node.id))
+      ? keepSame(nodes, reorderList(nodes, wanted, args.step))
+      : nodes;
     let touched = own !== nodes;
     const deep = own.map((node) => {
       if (node.kind !== 'group' || wanted.has(node.id)) return node;

@@ -1,5 +1,6 @@
 import type { Design, DesignNode, Page } from './design.ts';
 import { refitGroup } from './node-place.ts';
+import { keepSame } from './same-value.ts';
 
 export { nodeBox } from './node-place.ts';
 
@@ -33,8 +34,8 @@ export function findNode(page: Page, nodeId: string): DesignNode | undefined {
 }
 
 /**
- * Rewrites nodes at any depth: `change` gets every node and returns it changed, unchanged (the same
- * object keeps its identity and so does everything above it), or undefined to remove it. A group whose members
+ * Rewrites nodes at any depth: `change` gets every node and returns it changed, unchanged (an object of the same
+ * value keeps its identity and so does everything above it), or undefined to remove it. A group whose members
  * changed gets the box round them; one that lost them all goes with them.
  */
 export function mapNodes(
@@ -44,11 +45,12 @@ export function mapNodes(
   let touched = false;
   const result: DesignNode[] = [];
   for (const node of nodes) {
-    const own = change(node);
-    if (own === undefined) {
+    const made = change(node);
+    if (made === undefined) {
       touched = true;
       continue;
     }
+    const own = keepSame(node, made);
     let next = own;
     if (own.kind === 'group') {
       const members = mapNodes(own.nodes, change);
@@ -68,18 +70,22 @@ export function mapNodes(
   return touched ? result : nodes;
 }
 
-/** Rewrites the list of a page, or that of one of its groups at any depth; no box changes. */
+/** Rewrites the list of a page, or that of one of its groups at any depth; no box changes, other groups stay. */
 export function mapList(
   nodes: readonly DesignNode[],
   groupId: string | undefined,
   change: (list: readonly DesignNode[]) => readonly DesignNode[],
 ): readonly DesignNode[] {
   if (groupId === undefined) return change(nodes);
-  return nodes.map((node) => {
+  let touched = false;
+  const result = nodes.map((node) => {
     if (node.kind !== 'group') return node;
     const members = node.id === groupId ? change(node.nodes) : mapList(node.nodes, groupId, change);
-    return members === node.nodes ? node : { ...node, nodes: members };
+    if (members === node.nodes) return node;
+    touched = true;
+    return { ...node, nodes: members };
   });
+  return touched ? result : nodes;
 }
 
 function sameBoxes(before: readonly DesignNode[], after: readonly DesignNode[]): boolean {
@@ -98,7 +104,7 @@ export function withPage(design: Design, pageId: string, change: (page: Page) =>
   const index = design.pages.findIndex((page) => page.id === pageId);
   const page = design.pages[index];
   if (!page) return design;
-  const next = change(page);
+  const next = keepSame(page, change(page));
   return next === page ? design : { ...design, pages: design.pages.with(index, next) };
 }
 

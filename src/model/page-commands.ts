@@ -2,8 +2,10 @@ import type { Paint } from '../colour/ink.ts';
 import type { Finishing } from '../formats/format.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { roundTo } from '../geometry/units.ts';
-import { changed, refuse, type Command } from './command.ts';
-import type { Guide, Page } from './design.ts';
+import { MAX_REACH_MM } from './check-node.ts';
+import { changed, changedFrom, refuse, type Command } from './command.ts';
+import { MAX_GUIDES, type Guide, type Page } from './design.ts';
+import { FINISHING_SHAPE } from './design-schema.ts';
 import { carryLineEnds } from './line-ends.ts';
 import { findPage, withPage } from './node-tree.ts';
 
@@ -24,14 +26,19 @@ export const setBackground: Command<{ pageId: string; background: Paint }> = (de
   changed(withPage(design, pageId, (page) => ({ ...page, background })));
 
 /** How the piece is finished; without `finishing` it is finished as its kind usually is. */
-export const setFinishing: Command<{ pageId: string; finishing?: Finishing }> = (design, { pageId, finishing }) =>
-  changed(
+export const setFinishing: Command<{ pageId: string; finishing?: Finishing }> = (design, { pageId, finishing }) => {
+  if (finishing && !FINISHING_SHAPE.safeParse(finishing).success) {
+    return refuse(diagnostic('page/finishing-out-of-range', 'error', { kind: 'page', pageId }));
+  }
+  return changed(
     withPage(design, pageId, (page) => {
       if (finishing) return { ...page, finishing };
       const { finishing: _own, ...usual } = page;
       return usual;
     }),
   );
+};
+
 /** Adds pages (formats) behind the last one. Their ids must be new to the design. */
 export const addPages: Command<{ pages: readonly Page[] }> = (design, { pages }) => {
   for (const page of pages) if (findPage(design, page.id)) throw new RangeError(`pages: ${page.id} is taken`);
@@ -41,7 +48,7 @@ export const addPages: Command<{ pages: readonly Page[] }> = (design, { pages })
 /** Takes a page away; the last one stays (`page/last`). */
 export const removePage: Command<{ pageId: string }> = (design, { pageId }) => {
   if (design.pages.length === 1) return refuse(diagnostic('page/last', 'error'));
-  return changed({ ...design, pages: design.pages.filter((page) => page.id !== pageId) });
+  return changedFrom(design, { ...design, pages: design.pages.filter((page) => page.id !== pageId) });
 };
 
 /** Copies a page with everything on it, behind itself. */
@@ -60,13 +67,17 @@ export const movePage: Command<{ pageId: string; to: number }> = (design, { page
   return changed({ ...design, pages: design.pages.toSpliced(from, 1).toSpliced(to, 0, page) });
 };
 
-/** The guides of a page, all at once; they are rounded to a hundredth of a millimetre and kept once each. */
+/**
+ * The guides of a page, all at once; they are rounded to a hundredth of a millimetre and kept once each, as many as a
+ * file holds. One that lies nowhere on earth is left out.
+ */
 export const setGuides: Command<{ pageId: string; guides: readonly Guide[] }> = (design, { pageId, guides }) => {
-  const known = new Map(guides.map(({ axis, at }) => [`${axis}${roundTo(at, 2)}`, { axis, at: roundTo(at, 2) }]));
+  const near = guides.filter(({ at }) => Math.abs(at) <= MAX_REACH_MM);
+  const known = new Map(near.map(({ axis, at }) => [`${axis}${roundTo(at, 2)}`, { axis, at: roundTo(at, 2) }]));
   return changed(
     withPage(design, pageId, (page) => {
       const { guides: _guides, ...bare } = page;
-      return known.size > 0 ? { ...bare, guides: [...known.values()] } : bare;
+      return known.size > 0 ? { ...bare, guides: [...known.values()].slice(0, MAX_GUIDES) } : bare;
     }),
   );
 };

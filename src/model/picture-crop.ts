@@ -5,6 +5,9 @@ import type { ImageNode, SlotPicture } from './design.ts';
 type Size = Pick<Rect, 'width' | 'height'>;
 type Crop = ImageNode['crop'];
 
+/** The smallest part of a side that is shown: a hair of a long strip, but never nothing. */
+const LEAST = 1e-6;
+
 /** The largest part of a picture in the proportions of a box, as near to the focus as the edges allow. */
 export function coverCrop({ aspect, focus = { x: 0.5, y: 0.5 } }: Omit<SlotPicture, 'assetId'>, box: Size): Crop {
   const ratio = box.width / box.height / aspect;
@@ -27,8 +30,8 @@ export function cropForBox({ crop, width, height }: Size & Pick<ImageNode, 'crop
 
 /** A part of a picture of a size, in fractions, as near to a middle as the edges allow. */
 export function cropRound(middle: Pick<Rect, 'x' | 'y'>, size: Size): Crop {
-  const width = roundTo(Math.min(1, size.width), 6);
-  const height = roundTo(Math.min(1, size.height), 6);
+  const width = Math.max(LEAST, roundTo(Math.min(1, size.width), 6));
+  const height = Math.max(LEAST, roundTo(Math.min(1, size.height), 6));
   const start = (at: number, length: number): number => roundTo(Math.min(1 - length, Math.max(0, at - length / 2)), 6);
   return { x: start(middle.x, width), y: start(middle.y, height), width, height };
 }

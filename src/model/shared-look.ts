@@ -1,7 +1,7 @@
 import type { Paint } from '../colour/ink.ts';
 import type { DesignNode, Page, SharedLook, SharedNodeLook } from './design.ts';
-import { sameValue } from './node-aspects.ts';
 import { mapNodes, walkNodes } from './node-tree.ts';
+import { sameValue } from './same-value.ts';
 
 /** The look of an object that makes sense on every format: colours and faces, no measures. */
 function lookOf(node: DesignNode): SharedNodeLook {

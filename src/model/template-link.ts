@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
 import { changed } from './command.ts';
 import type { DesignNode, Page } from './design.ts';
-import { listAspects, mergeNode, revertNode, sameValue, type NodeAspect } from './node-aspects.ts';
+import { listAspects, mergeNode, revertNode, type NodeAspect } from './node-aspects.ts';
 import { mapNodes, walkNodes, withPage } from './node-tree.ts';
+import { sameValue } from './same-value.ts';
 
 /**
  * A page stays linked to its template by the ids of its objects: the template names them alike on every format. Which

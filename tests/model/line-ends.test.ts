@@ -129,7 +129,8 @@ describe('line ends in files', () => {
   });
 
   test('negative or broken indices are refused', () => {
-    const design = withLines({ glued: [-1] });
+    const style = { ...textNode('slogan').style, glued: [-1] };
+    const design = sampleDesign([textNode('slogan', { style })]);
     expect(parseDesign(serializeDesign(design)).ok).toBe(false);
   });
 });

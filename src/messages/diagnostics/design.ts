@@ -36,6 +36,15 @@ export const DESIGN_MESSAGES = {
   'node/not-a-group': { vi: 'Phần đang chọn không có nhóm nào.', en: 'There is no group in the selection.' },
   'node/size-too-small': { vi: 'Mỗi cạnh phải từ {{min}} mm trở lên.', en: 'Each side must be at least {{min}} mm.' },
   'node/size-too-large': { vi: 'Mỗi cạnh tối đa {{max}} m.', en: 'Each side may be at most {{max}} m.' },
+  'node/out-of-range': {
+    vi: '“{{name}}”: có số quá lớn hoặc quá nhỏ.',
+    en: '“{{name}}”: a number is too large or too small.',
+  },
+  'node/groups-too-deep': { vi: 'Nhóm lồng nhau tối đa {{most}} lớp.', en: 'Groups nest {{most}} deep at most.' },
+  'page/finishing-out-of-range': {
+    vi: 'Gia công: có số quá lớn hoặc quá nhỏ.',
+    en: 'Finishing: a number is too large or too small.',
+  },
   'lock/position': { vi: '“{{name}}” bị khóa vị trí.', en: '“{{name}}” is locked in place.' },
   'lock/content': { vi: '“{{name}}” bị khóa nội dung.', en: 'The content of “{{name}}” is locked.' },
   'lock/style': { vi: '“{{name}}” bị khóa kiểu dáng.', en: 'The style of “{{name}}” is locked.' },
