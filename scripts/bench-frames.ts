@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
-/** Milliseconds of main-thread work: half of the times stay below the first, 95 % below the second. */
+/** Milliseconds of work by the main thread's own clock: half of the times stay below the first, 95 % below the second. */
 export interface FrameTimes {
   readonly p50: number;
   readonly p95: number;
@@ -14,6 +14,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** As `dur`, by the clock of the thread: without what else the machine did meanwhile. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly type?: string } };
@@ -23,7 +25,7 @@ const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'disabled-by-defau
 
 /** What the main thread of a page did while it was driven. */
 interface Recorded {
-  readonly tasks: readonly { readonly from: number; readonly ms: number }[];
+  readonly tasks: readonly { readonly from: number; readonly to: number; readonly ms: number }[];
   /** When frames were handed on to be shown. */
   readonly commits: readonly number[];
   /** When keys came down. */
@@ -51,7 +53,7 @@ export async function measureKeys(browser: Browser, page: Page, act: () => Promi
   return quantiles(
     keys.map((key) => {
       const shown = commits.find((commit) => commit > key) ?? key;
-      const answering = tasks.filter(({ from, ms }) => from + ms * 1000 > key && from <= shown);
+      const answering = tasks.filter(({ from, to }) => to > key && from <= shown);
       return answering.reduce((sum, { ms }) => sum + ms, 0);
     }),
   );
@@ -73,7 +75,7 @@ async function record(browser: Browser, page: Page, act: () => Promise<void>): P
   return {
     tasks: own
       .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-      .map(({ ts, dur = 0 }) => ({ from: ts, ms: dur / 1000 })),
+      .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, ms: tdur / 1000 })),
     commits: own.filter((event) => event.name === 'Commit' && !wasEmpty(event, own)).map(({ ts }) => ts),
     keys: own
       .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
@@ -93,7 +95,7 @@ export function quantiles(times: readonly number[]): FrameTimes {
 }
 
 /**
- * Moves the pressed pointer in even steps, one a frame. It goes past Playwright's own mouse, which asks the page at each
+ * Moves the pointer in even steps, one a frame. It goes past Playwright's own mouse, which asks the page at each
  * step whether something is dragged out of it: that would be measured too.
  */
 export async function movePointer(
@@ -101,6 +103,7 @@ export async function movePointer(
   from: { readonly x: number; readonly y: number },
   by: { readonly x: number; readonly y: number },
   steps: number,
+  pressed = true,
 ): Promise<void> {
   const hand = await page.context().newCDPSession(page);
   for (let step = 1; step <= steps; step++) {
@@ -112,8 +115,7 @@ export async function movePointer(
       type: 'mouseMoved',
       x: from.x + by.x * way,
       y: from.y + by.y * (step / steps),
-      button: 'left',
-      buttons: 1,
+      ...(pressed ? { button: 'left', buttons: 1 } : {}),
     });
     // oxlint-disable-next-line no-await-in-loop
     await setTimeout(12);

@@ -17,11 +17,14 @@ interface StudioRow {
   readonly times: FrameTimes;
 }
 
-/** A banner full of objects, one in five of them a line of words; the first text stands on top, free to be dragged. */
+/**
+ * A banner full of objects, one in five of them a line of words; a text on top is free to be dragged, and so is a field
+ * at the bottom, under a good part of the rest.
+ */
 export function crowdedDesign(count: number): Design {
   const columns = Math.ceil(Math.sqrt(count * 6));
   const step = 6000 / columns;
-  const nodes: DesignNode[] = Array.from({ length: count - 1 }, (_, index) => {
+  const nodes: DesignNode[] = Array.from({ length: count - 2 }, (_, index) => {
     const x = (index % columns) * step;
     const y = Math.floor(index / columns) * step;
     const box = { x, y, width: step * 0.9, height: step * 0.8 };
@@ -29,6 +32,7 @@ export function crowdedDesign(count: number): Design {
     if (index % 5 === 1) return { ...starNode(`n${index}`), ...box };
     return shapeNode(`n${index}`, { ...box, kind: index % 5 === 2 ? 'ellipse' : 'rect' });
   });
+  const low = shapeNode('low', { ...LOW, name: 'Dưới cùng' });
   const top = textNode('top', {
     name: 'Trên cùng',
     source: { text: 'Học, học nữa, học mãi' },
@@ -37,7 +41,15 @@ export function crowdedDesign(count: number): Design {
     width: 1200,
     height: 240,
   });
-  return { ...sampleDesign([...nodes, top]), id: `crowd-${count}`, name: `Đám đông ${count}` };
+  return { ...sampleDesign([low, ...nodes, top]), id: `crowd-${count}`, name: `Đám đông ${count}` };
+}
+
+const LOW = { x: 600, y: 300, width: 1200, height: 400 };
+
+/** A place between the objects that lie over the lowest one. */
+function gapOver(count: number): { readonly x: number; readonly y: number } {
+  const step = 6000 / Math.ceil(Math.sqrt(count * 6));
+  return { x: (Math.floor(1200 / step) + 0.95) * step, y: (Math.floor(500 / step) + 0.9) * step };
 }
 
 /** Times what a designer waits for, in a real browser, beside plain Konva doing the same drag in the same run. */
@@ -104,8 +116,13 @@ async function benchDesign(browser: Browser, url: string, objects: number): Prom
   ]);
   await page.keyboard.press('Control+z');
   await page.waitForTimeout(800);
-  rows.push(['resize one object', await dragHandle(studio, frames, { x: 3600, y: 500 }, { x: 80, y: 0 }, 0)]);
-  rows.push(['rotate one object', await dragHandle(studio, frames, { x: 3000, y: 620 }, { x: 60, y: -40 }, 28)]);
+  const gap = gapOver(objects);
+  rows.push(['drag what lies at the bottom', await dragFrom(studio, frames, gap, { x: 220, y: 60 })]);
+  await page.mouse.click(middle.x, middle.y);
+  await page.waitForTimeout(800);
+  rows.push(['point at objects', await frames(() => movePointer(page, middle, { x: 220, y: 60 }, MOVES / 2, false))]);
+  rows.push(['resize one object', await dragFrom(studio, frames, { x: 3600, y: 500 }, { x: 80, y: 0 })]);
+  rows.push(['rotate one object', await dragFrom(studio, frames, { x: 3000, y: 620 }, { x: 60, y: -40 }, 28)]);
   rows.push(['pan with the wheel', await frames(() => wheel(page, middle, 40))]);
   rows.push(['zoom with the wheel', await frames(() => zoom(page, middle, 24))]);
   await page.keyboard.press('Shift+Digit1');
@@ -118,12 +135,12 @@ async function benchDesign(browser: Browser, url: string, objects: number): Prom
   return rows;
 }
 
-async function dragHandle(
+async function dragFrom(
   studio: StudioPage,
   frames: (act: () => Promise<void>) => Promise<FrameTimes>,
   atMm: { x: number; y: number },
   by: { x: number; y: number },
-  below: number,
+  below = 0,
 ): Promise<FrameTimes> {
   const { page } = studio;
   const place = await studio.at(atMm.x, atMm.y);

@@ -22,3 +22,21 @@ function runAll(): void {
   waiting.clear();
   for (const task of tasks) task();
 }
+
+let ahead = false;
+
+/** Does what the canvas has to show at once; panels follow after the picture. */
+export function pictureFirst<Result>(task: () => Result): Result {
+  const outer = ahead;
+  ahead = true;
+  try {
+    return task();
+  } finally {
+    ahead = outer;
+  }
+}
+
+/** Whether a change is being made whose picture comes first. */
+export function isPictureFirst(): boolean {
+  return ahead;
+}

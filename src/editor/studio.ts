@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { afterPicture } from './after-picture.ts';
+import { afterPicture, isPictureFirst } from './after-picture.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Design, DesignNode, Page } from '../model/design.ts';
 import type { SceneItem } from '../scene/display-list.ts';
@@ -77,14 +77,15 @@ function useStore<State, Part>(store: StoreApi<State>, pick: (state: State) => P
 
 /**
  * The picked part must keep its identity while it doesn't change. While a gesture is in progress (typing, a row of
- * nudges) what stands round the canvas follows after the picture, so that the picture never waits for it.
+ * nudges) and for what the pointer does on the canvas, what stands round it follows after the picture, so that the
+ * picture never waits for it.
  */
 export function useDocument<Part>(pick: (state: DocumentState) => Part): Part {
   const { doc } = useStudio();
   return useSyncExternalStore(
     (listener) =>
       doc.subscribe(({ history }) => {
-        if (history.gesture) afterPicture(listener);
+        if (history.gesture || isPictureFirst()) afterPicture(listener);
         else listener();
       }),
     () => pick(doc.getState()),

@@ -121,7 +121,13 @@ export class StudioPage {
     return slogan;
   }
 
+  /** Panels hear of what the pointer did on the canvas when its picture is on the screen. */
+  async panelsToFollow(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  }
+
   async undoName(): Promise<string> {
+    await this.panelsToFollow();
     return (await this.page.getByRole('button', { name: /^Hoàn tác/ }).getAttribute('aria-label')) ?? '';
   }
 

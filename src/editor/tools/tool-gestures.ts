@@ -1,12 +1,13 @@
 import type { SceneView } from '../../renderers/konva/scene-view.ts';
 import type { OverlayLayer } from '../canvas/overlay-layer.ts';
+import { pictureFirst } from '../after-picture.ts';
 import type { Studio } from '../studio.ts';
 import { createDrawGestures } from './draw-gestures.ts';
 import { createPenGestures } from './pen-gestures.ts';
 import { createPointerGestures } from './pointer-gestures.ts';
 import type { PointerGestures } from './pointer-sample.ts';
 
-/** The gestures of whatever tool is in hand. */
+/** The gestures of whatever tool is in hand. What they change is on the canvas before panels hear of it. */
 export function createToolGestures(studio: Studio, scene: SceneView, overlay: OverlayLayer): PointerGestures {
   const select = createPointerGestures(studio, scene, overlay);
   const draw = createDrawGestures(studio, overlay);
@@ -21,14 +22,15 @@ export function createToolGestures(studio: Studio, scene: SceneView, overlay: Ov
   };
   return {
     down(sample) {
-      held = inHand();
-      held.down(sample);
+      const by = inHand();
+      held = by;
+      pictureFirst(() => by.down(sample));
     },
-    move: (sample) => (held ?? inHand()).move(sample),
+    move: (sample) => pictureFirst(() => (held ?? inHand()).move(sample)),
     up(sample) {
       const by = held ?? inHand();
       held = undefined;
-      by.up(sample);
+      pictureFirst(() => by.up(sample));
     },
     cancel() {
       held = undefined;

@@ -22,23 +22,45 @@ export function splitParts(
   glyphs: GlyphSource,
 ): readonly Part[] {
   const parts: Part[] = [];
-  let run: SceneItem[] = [];
-  const flush = (): void => {
-    const first = run[0];
-    if (!first) return;
-    const old = known.get(first);
-    const same = old?.items.length === run.length && old.items.every((item, index) => item === run[index]);
-    const part = same ? old : { from: first.from, items: run, weight: weigh(run), bounds: boundsOf(run, glyphs) };
-    known.set(first, part);
+  let start = 0;
+  while (start < items.length) {
+    const first = items[start] as SceneItem;
+    let end = start + 1;
+    while (items[end]?.from === first.from) end += 1;
+    let part = known.get(first);
+    if (!part || !isRun(items, start, end, part.items)) {
+      const run = items.slice(start, end);
+      part = { from: first.from, items: run, weight: weigh(run), bounds: boundsOf(run, glyphs) };
+      known.set(first, part);
+    }
     parts.push(part);
-    run = [];
-  };
-  for (const item of items) {
-    if (run[0] && run[0].from !== item.from) flush();
-    run.push(item);
+    start = end;
   }
-  flush();
   return parts;
+}
+
+function isRun(items: readonly SceneItem[], start: number, end: number, run: readonly SceneItem[]): boolean {
+  return run.length === end - start && run.every((item, index) => item === items[start + index]);
+}
+
+/** Parts while some of them are lifted. */
+export interface PartCut {
+  /** Those that aren't lifted. */
+  readonly standing: readonly Part[];
+  readonly lifted: readonly Part[];
+  /** From the lowest lifted part up. */
+  readonly upper: readonly Part[];
+  /** The box of what is lifted. */
+  readonly bounds: Rect | undefined;
+}
+
+export function cutParts(parts: readonly Part[], ids: ReadonlySet<string>): PartCut {
+  const lowest = ids.size === 0 ? -1 : parts.findIndex((part) => ids.has(part.from));
+  if (lowest < 0) return { standing: parts, lifted: [], upper: [], bounds: undefined };
+  const lifted = parts.filter((part) => ids.has(part.from));
+  let bounds: Rect | undefined;
+  for (const part of lifted) bounds = uniteRects(bounds, part.bounds);
+  return { standing: parts.filter((part) => !ids.has(part.from)), lifted, upper: parts.slice(lowest), bounds };
 }
 
 export function boundsOf(items: readonly SceneItem[], glyphs: GlyphSource): Rect | undefined {
@@ -52,6 +74,15 @@ export function boundsOf(items: readonly SceneItem[], glyphs: GlyphSource): Rect
  * drawing everything is as quick.
  */
 export function changedAreas(old: readonly Part[], next: readonly Part[]): readonly Rect[] | 'all' {
+  let start = 0;
+  while (start < old.length && old[start] === next[start]) start += 1;
+  let tail = 0;
+  const room = Math.min(old.length, next.length) - start;
+  while (tail < room && old.at(-1 - tail) === next.at(-1 - tail)) tail += 1;
+  return differences(old.slice(start, old.length - tail), next.slice(start, next.length - tail));
+}
+
+function differences(old: readonly Part[], next: readonly Part[]): readonly Rect[] | 'all' {
   const before = new Set(old);
   const after = new Set(next);
   const kept = next.filter((part) => before.has(part));
@@ -68,13 +99,33 @@ export function changedAreas(old: readonly Part[], next: readonly Part[]): reado
 
 const MOST_AREAS = 40;
 
-/** The parts with ink in an area, and how much there is to draw. */
-export function partsIn(
-  parts: readonly Part[],
-  area: Rect,
-): { readonly parts: readonly Part[]; readonly weight: number } {
-  const found = parts.filter((part) => part.bounds && rectsOverlap(part.bounds, area));
-  return { parts: found, weight: found.reduce((sum, part) => sum + part.weight, 0) };
+/** Areas that cover the same, of which no two overlap. */
+export function joinAreas(areas: readonly Rect[]): readonly Rect[] {
+  const apart: Rect[] = [];
+  for (const area of areas) {
+    let joined = area;
+    // What has grown may reach others it didn't reach before.
+    for (let at = 0; at < apart.length;) {
+      const other = apart[at] as Rect;
+      if (!rectsOverlap(other, joined)) at += 1;
+      else {
+        joined = uniteRects(joined, other) as Rect;
+        apart.splice(at, 1);
+        at = 0;
+      }
+    }
+    apart.push(joined);
+  }
+  return apart;
+}
+
+/** The parts with ink in an area. */
+export function partsIn(parts: readonly Part[], area: Rect): readonly Part[] {
+  return parts.filter((part) => part.bounds && rectsOverlap(part.bounds, area));
+}
+
+export function weightOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + part.weight, 0);
 }
 
 function weigh(items: readonly SceneItem[]): number {

@@ -1,13 +1,24 @@
 import Konva from 'konva/lib/Core.js';
-import { rectsOverlap, uniteRects, type Point, type Rect } from '../../geometry/rect.ts';
+import { rectsOverlap, type Point, type Rect } from '../../geometry/rect.ts';
 import type { Px } from '../../geometry/units.ts';
 import type { GlyphSource, Scene, SceneItem } from '../../scene/display-list.ts';
-import type { Camera } from './camera.ts';
+import { fromDevicePixels, toDevicePixels, wholePixels, type Camera } from './camera.ts';
 import { drawItems, type DrawResources, type PictureSource } from './draw-items.ts';
 import { createCanvasPaths } from './glyph-paths.ts';
 import { nativeContext } from './native-context.ts';
 import { copyCanvas, drawPaper, drawScaled } from './paper.ts';
-import { boundsOf, changedAreas, partsIn, splitParts, type Part } from './scene-parts.ts';
+import {
+  boundsOf,
+  changedAreas,
+  cutParts,
+  joinAreas,
+  partsIn,
+  splitParts,
+  weightOf,
+  type Part,
+  type PartCut,
+} from './scene-parts.ts';
+import { TiledPicture } from './tiled-picture.ts';
 
 export type { Camera };
 
@@ -34,15 +45,16 @@ export interface SceneView {
 
 /** Above this many glyphs and paths a moving view shows a scaled picture until it rests. */
 const LIVE_WEIGHT = 700;
+/** As much as this over what moves is drawn with every frame; more is kept as a picture. */
+const LIVE_WEIGHT_OVER = 100;
 const REST_MS = 120;
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** The view with its three layers: what stands, what moves, and what lies over what moves if that is much. */
+/** The view with its two layers: what stands, and what moves with what lies over it. */
 class LayeredView implements SceneView {
   readonly stage: Konva.Stage;
   private readonly still = new Konva.Layer({ listening: false });
   private readonly moving = new Konva.Layer({ listening: false });
-  private readonly above = new Konva.Layer({ listening: false });
   private readonly glyphs: GlyphSource;
   private readonly resources: DrawResources;
   private readonly known = new WeakMap<SceneItem, Part>();
@@ -53,8 +65,9 @@ class LayeredView implements SceneView {
   private lifted: ReadonlySet<string> = new Set();
   private replaced: readonly SceneItem[] | undefined;
   private offset: Point = ORIGIN;
-  /** What lies over the lifted objects is so much that it is drawn once, on a layer of its own. */
-  private covered = false;
+  private cut: PartCut = cutParts([], new Set());
+  /** All that lies over the lowest lifted object, where there was much of it. */
+  private over: TiledPicture | undefined;
   private picture: { readonly canvas: HTMLCanvasElement; readonly camera: Camera } | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private stale: readonly Rect[] | 'all' = [];
@@ -68,29 +81,27 @@ class LayeredView implements SceneView {
       width: container.clientWidth || 1,
       height: container.clientHeight || 1,
     });
-    this.stage.add(this.still, this.moving, this.above);
+    this.stage.add(this.still, this.moving);
     this.paintOn(this.still, (context) => this.drawStill(context));
     this.paintOn(this.moving, (context) => this.drawMoving(context));
-    this.paintOn(this.above, (context) => {
-      if (this.covered) this.drawParts(context, this.standing().slice(this.firstLifted()), ORIGIN);
-    });
   }
 
   setScene(next: Scene): void {
     if (next === this.scene) return;
     const old = this.scene;
-    const before = this.parts;
+    const before = this.cut.standing;
     this.scene = next;
     this.parts = splitParts(next.items, this.known, this.glyphs);
+    this.cutOut();
     const sameSheet = old?.widthMm === next.widthMm && old.heightMm === next.heightMm && old.bleedMm === next.bleedMm;
-    this.spoil(sameSheet ? changedAreas(before, this.parts) : 'all');
-    if (this.lifting()) this.drawGesture();
+    this.spoil(sameSheet ? changedAreas(before, this.cut.standing) : 'all');
+    this.drawGesture();
   }
 
   setCamera(next: Camera): void {
     const { camera } = this;
     if (next.x === camera.x && next.y === camera.y && next.scale === camera.scale) return;
-    const weight = this.parts.reduce((sum, part) => sum + part.weight, 0);
+    const weight = weightOf(this.parts);
     if (weight > LIVE_WEIGHT && !this.lifting()) {
       this.picture ??= { canvas: copyCanvas(this.still), camera };
       clearTimeout(this.rest);
@@ -98,7 +109,7 @@ class LayeredView implements SceneView {
     }
     this.camera = next;
     this.spoil('all');
-    if (this.lifting()) this.drawGesture();
+    this.drawGesture();
   }
 
   setBleedShown(shown: boolean): void {
@@ -117,7 +128,7 @@ class LayeredView implements SceneView {
     this.lifted = ids;
     this.offset = ORIGIN;
     this.replaced = undefined;
-    this.covered = false;
+    this.cutOut();
     this.spoil(this.liftedAreas());
     this.drawGesture();
   }
@@ -138,13 +149,14 @@ class LayeredView implements SceneView {
     this.lifted = new Set();
     this.replaced = undefined;
     this.offset = ORIGIN;
-    this.covered = false;
-    this.drawGesture();
+    this.cutOut();
+    this.moving.batchDraw();
   }
 
   refresh(): void {
     this.picture = undefined;
     this.spoil('all');
+    this.drawGesture();
   }
 
   destroy(): void {
@@ -157,23 +169,19 @@ class LayeredView implements SceneView {
     return this.lifted.size > 0 || this.replaced !== undefined;
   }
 
-  private standing(): readonly Part[] {
-    return this.lifted.size === 0 ? this.parts : this.parts.filter((part) => !this.lifted.has(part.from));
-  }
-
-  /** How many standing parts lie beneath the lowest lifted one. */
-  private firstLifted(): number {
-    const index = this.lifted.size === 0 ? -1 : this.parts.findIndex((part) => this.lifted.has(part.from));
-    return index < 0 ? this.parts.length : index;
+  /** Tells apart what is lifted and what stands. */
+  private cutOut(): void {
+    this.cut = cutParts(this.parts, this.lifted);
+    this.over = undefined;
   }
 
   private liftedAreas(): readonly Rect[] {
-    return this.parts.flatMap((part) => (this.lifted.has(part.from) && part.bounds ? [part.bounds] : []));
+    return this.cut.lifted.flatMap(({ bounds }) => bounds ?? []);
   }
 
   private drawGesture(): void {
-    this.moving.batchDraw();
-    this.above.batchDraw();
+    this.over = undefined;
+    if (this.lifting()) this.moving.batchDraw();
   }
 
   /** Marks areas of the still picture (in millimetres) to be drawn again with the next frame. */
@@ -191,34 +199,26 @@ class LayeredView implements SceneView {
       this.still.draw();
       return;
     }
-    let area: Rect | undefined;
-    for (const box of stale) area = uniteRects(area, box);
-    if (area) this.repaint(area);
+    for (const area of joinAreas(stale)) this.repaint(area);
   }
 
   /** Draws one area of the still picture anew, straight onto its canvas. */
   private repaint(area: Rect): void {
     const { camera } = this;
-    const left = Math.floor(area.x * camera.scale + camera.x) - 2;
-    const top = Math.floor(area.y * camera.scale + camera.y) - 2;
-    const width = Math.ceil(area.width * camera.scale) + 5;
-    const height = Math.ceil(area.height * camera.scale) + 5;
-    if (left > this.stage.width() || top > this.stage.height() || left + width < 0 || top + height < 0) return;
-    const grown: Rect = {
-      x: (left - camera.x) / camera.scale,
-      y: (top - camera.y) / camera.scale,
-      width: width / camera.scale,
-      height: height / camera.scale,
-    };
+    const ratio = this.pixelRatio();
+    const { x, y, width, height } = wholePixels(toDevicePixels(camera, ratio, area));
+    const { width: right, height: bottom } = this.still.getNativeCanvasElement();
+    if (x > right || y > bottom || x + width < 0 || y + height < 0) return;
+    const grown = fromDevicePixels(camera, ratio, { x, y, width, height });
     const native = nativeContext(this.still.getContext());
-    const ratio = this.still.getCanvas().getPixelRatio();
     native.save();
-    native.setTransform(ratio, 0, 0, ratio, 0, 0);
+    native.setTransform(1, 0, 0, 1, 0, 0);
     native.beginPath();
-    native.rect(left, top, width, height);
+    native.rect(x, y, width, height);
     native.clip();
-    native.clearRect(left, top, width, height);
-    this.drawOnPaper(native, partsIn(this.standing(), grown).parts);
+    native.clearRect(x, y, width, height);
+    native.scale(ratio, ratio);
+    this.drawOnPaper(native, partsIn(this.cut.standing, grown));
     native.restore();
   }
 
@@ -234,7 +234,7 @@ class LayeredView implements SceneView {
 
   private drawStill(context: CanvasRenderingContext2D): void {
     if (this.picture) drawScaled(context, this.picture.canvas, this.picture.camera, this.camera);
-    else this.drawOnPaper(context, this.standing());
+    else this.drawOnPaper(context, this.cut.standing);
   }
 
   private drawOnPaper(context: CanvasRenderingContext2D, parts: readonly Part[]): void {
@@ -245,12 +245,11 @@ class LayeredView implements SceneView {
     context.scale(camera.scale, camera.scale);
     drawPaper(context, scene, this.bleedShown ? scene.bleedMm : 0, camera.scale);
     context.restore();
-    this.drawParts(context, parts, ORIGIN);
+    this.drawParts(context, parts);
   }
 
-  private drawParts(context: CanvasRenderingContext2D, parts: readonly Part[], shift: Point): void {
+  private drawParts(context: CanvasRenderingContext2D, parts: readonly Part[]): void {
     this.onSheet(context, () => {
-      context.translate(shift.x, shift.y);
       for (const part of parts) drawItems(context, part.items, this.resources);
     });
   }
@@ -270,35 +269,63 @@ class LayeredView implements SceneView {
     context.restore();
   }
 
-  /** The lifted objects where they are now, and over them what lies over them. */
+  /**
+   * The lifted objects where they are now. What lies over them stands in the still picture already and is laid over
+   * their ink alone, so that nothing see-through is seen twice.
+   */
   private drawMoving(context: CanvasRenderingContext2D): void {
     if (!this.lifting()) return;
-    const lifted = this.parts.filter((part) => this.lifted.has(part.from));
-    const area = this.movedBounds(lifted);
+    const area = this.movedBounds();
     if (!area) return;
-    const first = this.firstLifted();
-    const over = this.parts.slice(first).filter((part) => !this.lifted.has(part.from));
-    const near = this.covered ? [] : over.filter((part) => part.bounds && rectsOverlap(part.bounds, area));
-    if (near.reduce((sum, part) => sum + part.weight, 0) > LIVE_WEIGHT) {
-      this.covered = true;
-      this.above.batchDraw();
-    }
-    const shown = this.covered
-      ? lifted
-      : this.parts.slice(first).filter((part) => near.includes(part) || this.lifted.has(part.from));
+    const shown = this.partsNear(area);
     this.onSheet(context, () => {
       context.beginPath();
       context.rect(area.x, area.y, area.width, area.height);
       context.clip();
       let placed = false;
       for (const part of shown) {
-        if (!this.lifted.has(part.from)) drawItems(context, part.items, this.resources);
+        if (!this.lifted.has(part.from)) this.drawAtop(context, part);
         else if (!this.replaced) this.drawShifted(context, part);
         else if (!placed) drawItems(context, this.replaced, this.resources);
         placed ||= this.lifted.has(part.from);
       }
       if (!placed && this.replaced) drawItems(context, this.replaced, this.resources);
     });
+    this.over?.drawAtop(context, toDevicePixels(this.camera, this.pixelRatio(), area));
+  }
+
+  /** What is lifted and, unless that is kept as a picture, what lies over it in an area. */
+  private partsNear(area: Rect): readonly Part[] {
+    const { upper, lifted } = this.cut;
+    if (this.over) return lifted;
+    const over = upper.filter((part) => !this.lifted.has(part.from) && part.bounds && rectsOverlap(part.bounds, area));
+    if (weightOf(over) > LIVE_WEIGHT_OVER) {
+      this.over = this.pictureOver();
+      return lifted;
+    }
+    const near = new Set(over);
+    return over.length === 0 ? lifted : upper.filter((part) => near.has(part) || this.lifted.has(part.from));
+  }
+
+  private pictureOver(): TiledPicture {
+    const { width, height } = this.still.getNativeCanvasElement();
+    const over = this.cut.upper.filter((part) => !this.lifted.has(part.from));
+    const ratio = this.pixelRatio();
+    return new TiledPicture(width, height, (context, box) => {
+      context.scale(ratio, ratio);
+      this.drawParts(context, partsIn(over, fromDevicePixels(this.camera, ratio, box)));
+    });
+  }
+
+  private pixelRatio(): number {
+    return this.still.getCanvas().getPixelRatio();
+  }
+
+  private drawAtop(context: CanvasRenderingContext2D, part: Part): void {
+    context.save();
+    context.globalCompositeOperation = 'source-atop';
+    drawItems(context, part.items, this.resources);
+    context.restore();
   }
 
   private drawShifted(context: CanvasRenderingContext2D, part: Part): void {
@@ -308,19 +335,14 @@ class LayeredView implements SceneView {
     context.restore();
   }
 
-  private movedBounds(lifted: readonly Part[]): Rect | undefined {
-    const hair = 2 / this.camera.scale;
-    let area = this.replaced ? boundsOf(this.replaced, this.glyphs) : undefined;
-    if (!this.replaced) for (const part of lifted) area = uniteRects(area, part.bounds);
+  /** Where what is lifted has ink now, in millimetres, out to whole pixels: cut between two, edges are smoothed twice. */
+  private movedBounds(): Rect | undefined {
+    const box = this.replaced ? boundsOf(this.replaced, this.glyphs) : this.cut.bounds;
+    if (!box) return undefined;
     const shift = this.replaced ? ORIGIN : this.offset;
-    return (
-      area && {
-        x: area.x + shift.x - hair,
-        y: area.y + shift.y - hair,
-        width: area.width + 2 * hair,
-        height: area.height + 2 * hair,
-      }
-    );
+    const ratio = this.pixelRatio();
+    const pixels = toDevicePixels(this.camera, ratio, { ...box, x: box.x + shift.x, y: box.y + shift.y });
+    return fromDevicePixels(this.camera, ratio, wholePixels(pixels));
   }
 }
 
