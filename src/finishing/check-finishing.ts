@@ -101,7 +101,8 @@ function* eyeletRepairs(finishing: Finishing): Generator<Finishing> {
   const insets = [eyelets.insetMm, 20, LEAST_INSET].filter((inset) => inset <= eyelets.insetMm);
   for (const insetMm of new Set(insets)) {
     for (const part of [1, 0.9, 0.8, 0.7, 0.6, 0.5]) {
-      const pitchMm = Math.max(100, Math.round(eyelets.pitchMm * part));
+      // Never further apart than the order asks.
+      const pitchMm = Math.min(eyelets.pitchMm, Math.max(100, Math.round(eyelets.pitchMm * part)));
       yield { ...finishing, eyelets: { ...eyelets, insetMm, pitchMm } };
     }
   }
@@ -116,8 +117,11 @@ function checkFolds(page: Page, finishing: Finishing, ink: readonly InkBox[]): r
     left: x,
   });
   const found: Diagnostic[] = [];
+  const depthOf = (edge: Edge): Mm => foldDepth(finishing, edge);
+  // Out of one hem must not be into the one across.
+  const folds = { top: depthOf('top'), right: depthOf('right'), bottom: depthOf('bottom'), left: depthOf('left') };
   for (const edge of EDGES) {
-    const depth = foldDepth(finishing, edge);
+    const depth = folds[edge];
     if (depth <= 0) continue;
     const nearest = new Map<string, Mm>();
     for (const { from, box } of ink) {
@@ -127,7 +131,7 @@ function checkFolds(page: Page, finishing: Finishing, ink: readonly InkBox[]): r
     const room = Math.floor(Math.min(...nearest.values()));
     for (const [nodeId, distance] of nearest) {
       const at = { kind: 'node', nodeId, pageId: page.id } as const;
-      const away = moveOff(page, nodeId, ink, { top: 0, right: 0, bottom: 0, left: 0, [edge]: depth });
+      const away = moveOff(page, nodeId, ink, folds);
       const params = { depthMm: depth, distanceMm: Math.max(0, Math.round(distance * 10) / 10), ...EDGE_NAMES[edge] };
       found.push(
         hasPocket(finishing, edge)

@@ -95,8 +95,8 @@ function placeSlits(size: PieceSize, finishing: Finishing, avoid: readonly Rect[
   const width = size.widthMm - 2 * margin;
   const height = size.heightMm - 2 * margin;
   if (width < 0 || height < 0) return [];
-  const rows = Math.floor(height / pitchMm) + 1;
-  const columns = Math.floor(width / pitchMm) + 1;
+  const rows = Math.ceil(height / pitchMm - 1e-9) + 1;
+  const columns = Math.ceil(width / pitchMm - 1e-9) + 1;
   const slits: Path[] = [];
   for (let row = 0; row < rows; row++) {
     const y = rows === 1 ? size.heightMm / 2 : margin + (height * row) / (rows - 1);

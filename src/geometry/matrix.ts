@@ -36,10 +36,10 @@ export function rotationAbout(angle: Degrees, centre: Point): Matrix {
   return [cos, sin, -sin, cos, centre.x - cos * centre.x + sin * centre.y, centre.y - sin * centre.x - cos * centre.y];
 }
 
-/** The inverse map, or undefined when the map flattens the plane. */
+/** The inverse map, or undefined when the map flattens the plane (to less than what rounding leaves of its size). */
 export function invertMatrix([a, b, c, d, e, f]: Matrix): Matrix | undefined {
   const determinant = a * d - b * c;
-  if (Math.abs(determinant) < 1e-12) return undefined;
+  if (!(Math.abs(determinant) > 1e-15 * (a * a + b * b + c * c + d * d))) return undefined;
   return [
     d / determinant,
     -b / determinant,

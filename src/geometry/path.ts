@@ -191,12 +191,11 @@ function cubicExtremes(p0: number, p1: number, p2: number, p3: number): number[]
   const a = -p0 + 3 * p1 - 3 * p2 + p3;
   const b = 2 * (p0 - 2 * p1 + p2);
   const c = p1 - p0;
-  const inside = (t: number): boolean => t > 0 && t < 1;
-  if (Math.abs(a) < 1e-12) return Math.abs(b) < 1e-12 ? [] : [-c / b].filter(inside);
   const discriminant = b * b - 4 * a * c;
   if (discriminant < 0) return [];
-  const root = Math.sqrt(discriminant);
-  return [(-b + root) / (2 * a), (-b - root) / (2 * a)].filter(inside);
+  // The sum that doesn't cancel: with (-b ± root) / 2a a nearly quadratic curve loses its extreme to rounding.
+  const sum = -(b + (b < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
+  return [sum / a, c / sum].filter((t) => t > 0 && t < 1);
 }
 
 /** A quadratic step raised to the cubic that draws the same curve (PDF has no quadratics). */

@@ -178,7 +178,10 @@ describe('the finishing of a design', () => {
   });
 
   test('a file with a finishing that is none is refused', () => {
-    const broken = serializeDesign(set({ ...own, hemMm: -1 }));
+    expect(setFinishing(sampleDesign(), { pageId: 'page-1', finishing: { ...own, hemMm: -1 } })).toMatchObject({
+      diagnostics: [{ code: 'page/finishing-out-of-range' }],
+    });
+    const broken = serializeDesign(set(own)).replace(/"hemMm": \d+/, '"hemMm": -1');
     expect(parseDesign(broken).ok).toBe(false);
   });
 });
