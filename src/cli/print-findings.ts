@@ -23,6 +23,34 @@ export function findingsJson(findings: readonly Diagnostic[], language: Language
   return findings.map((finding) => ({ ...finding, message: describeDiagnostic(finding, language) }));
 }
 
+/** What a command made and what it found. */
+interface Report {
+  /** Where the result was written. */
+  readonly file?: string;
+  readonly findings: readonly Diagnostic[];
+  readonly [fact: string]: unknown;
+}
+
+/** The facts as one JSON document; or, for people, some lines in their language and the file's name. */
+export function printReport(
+  facts: Report,
+  json: boolean,
+  context: CliContext,
+  lines: Readonly<Record<Language, readonly string[]>> = { vi: [], en: [] },
+): ExitCode {
+  const { file, findings, ...rest } = facts;
+  const { language } = context;
+  if (json) {
+    const written = file === undefined ? {} : { file };
+    context.out(JSON.stringify({ ...written, ...rest, findings: findingsJson(findings, language) }, null, 2));
+  } else {
+    printFindings(findings, context);
+    for (const line of lines[language]) context.out(line);
+    if (file !== undefined) context.out(file);
+  }
+  return exitCodeOf(findings);
+}
+
 export function exitCodeOf(findings: readonly Diagnostic[]): ExitCode {
   return hasErrors(findings) ? 1 : 0;
 }

@@ -1,11 +1,10 @@
 import { accepted, refused, type Checked } from '../../diagnostics/checked.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { NestPiece } from '../../finishing/nest-pieces.ts';
 import { findFormat } from '../../formats/catalogue.ts';
 import { parseSize } from '../../formats/size.ts';
 import { millimetres, readArguments } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
-import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
+import { printReport } from '../print-findings.ts';
 
 const EXAMPLE = 'khauhieu nest --roll 3200 bangron-ngang-6000x1000*4 2000x800*6 -o ke-hoach-in.pdf';
 
@@ -46,7 +45,7 @@ Example: ${EXAMPLE}`,
       throw new UsageError('cần -o TỆP.pdf', 'give -o FILE.pdf');
     const read = await Promise.all(positionals.map((word) => readPieces(word, context)));
     const problems = read.flatMap((part) => (part.ok ? [] : part.diagnostics));
-    if (problems.length > 0) return report({ findings: problems }, values.json === true, context);
+    if (problems.length > 0) return printReport({ findings: problems }, values.json === true, context);
     const [{ makeRollPlan, USUAL_GAP_MM, USUAL_ROLL_LENGTH_MM }, projectFonts, { SHEET_FONT_IDS }] = await Promise.all([
       import('../../production/roll-plan.ts'),
       import('../project-fonts.ts'),
@@ -62,13 +61,16 @@ Example: ${EXAMPLE}`,
     };
     const catalogue = await projectFonts.readFontCatalogue(context);
     const made = makeRollPlan(request, await projectFonts.loadProjectFonts(context, catalogue, SHEET_FONT_IDS));
-    if (!made.ok) return report({ findings: made.diagnostics }, values.json === true, context);
+    if (!made.ok) return printReport({ findings: made.diagnostics }, values.json === true, context);
     const { rolls, lengthMm, pieceM2, rollM2, rollMm, printableMm } = made.value.plan;
-    const facts = { rollMm, printableMm, lengthMm, pieceM2, rollM2, wastePercent: (1 - pieceM2 / rollM2) * 100, rolls };
+    const wastePercent = (1 - pieceM2 / rollM2) * 100;
+    const facts = { rollMm, printableMm, lengthMm, pieceM2, rollM2, wastePercent, rolls };
+    const [length, waste] = [(lengthMm / 1000).toFixed(2), wastePercent.toFixed(1)];
+    const lines = { vi: [`dài ${length} m, hao ${waste} %`], en: [`${length} m long, ${waste} % waste`] };
     const findings = made.diagnostics;
     if (values.output !== undefined) await context.writeFile(values.output, made.value.bytes);
     const file = values.output === undefined ? {} : { file: values.output };
-    return report({ ...file, ...facts, pieces, findings }, values.json === true, context);
+    return printReport({ ...file, ...facts, pieces, findings }, values.json === true, context, lines);
   },
 };
 
@@ -97,28 +99,4 @@ function withBleed(
   count: number,
 ): NestPiece {
   return { name, widthMm: widthMm + 2 * bleedMm, heightMm: heightMm + 2 * bleedMm, count };
-}
-
-interface Report {
-  readonly file?: string;
-  readonly lengthMm?: number;
-  readonly wastePercent?: number;
-  readonly findings: readonly Diagnostic[];
-  readonly [fact: string]: unknown;
-}
-
-function report(facts: Report, json: boolean, context: CliContext): ExitCode {
-  const { findings, ...rest } = facts;
-  if (json) {
-    context.out(JSON.stringify({ ...rest, findings: findingsJson(findings, context.language) }, null, 2));
-    return exitCodeOf(findings);
-  }
-  printFindings(findings, context);
-  if (facts.lengthMm !== undefined) {
-    const length = (facts.lengthMm / 1000).toFixed(2);
-    const waste = (facts.wastePercent ?? 0).toFixed(1);
-    context.out(context.language === 'vi' ? `dài ${length} m, hao ${waste} %` : `${length} m long, ${waste} % waste`);
-  }
-  if (facts.file !== undefined) context.out(facts.file);
-  return exitCodeOf(findings);
 }

@@ -10,7 +10,7 @@ import { readArguments, wholeNumber } from '../arguments.ts';
 import { UsageError, type CliCommand, type CliContext, type ExitCode } from '../command.ts';
 import type { Job } from '../job.ts';
 import { pictureRequest, pictureSource } from '../load-pictures.ts';
-import { exitCodeOf, findingsJson, printFindings } from '../print-findings.ts';
+import { printReport } from '../print-findings.ts';
 import type { PrintedDesign } from '../../production/print-design.ts';
 import { FINISHING_HELP, FINISHING_OPTIONS, readFinishing, type FinishingValues } from '../finishing-options.ts';
 import { PRINT_HELP, PRINT_OPTIONS, readOutputProfile, readPrintChoices, type PrintValues } from '../print-options.ts';
@@ -56,7 +56,7 @@ Example: ${EXAMPLE}
   },
   async run(args, context): Promise<ExitCode> {
     const { values, job } = await readRequest(args, context);
-    if (!job.ok) return report({ findings: job.diagnostics }, values.json === true, context);
+    if (!job.ok) return printReport({ findings: job.diagnostics }, values.json === true, context);
     const output = values.output as string;
     const result = await renderOutput(job.value, output, values, context);
     const { bytes, panelFiles = [], ...facts } = result;
@@ -69,7 +69,7 @@ Example: ${EXAMPLE}
     const page = findPage(job.value.design, job.value.pageId);
     const written = bytes && !hasErrors(findings) ? { file: output, bytes: bytes.length } : {};
     const { widthMm, heightMm } = page?.format ?? { widthMm: 0, heightMm: 0 };
-    return report({ ...written, ...facts, widthMm, heightMm, findings }, values.json === true, context);
+    return printReport({ ...written, ...facts, widthMm, heightMm, findings }, values.json === true, context);
   },
 };
 
@@ -248,22 +248,4 @@ async function renderPicture(job: Job, file: string, values: RenderValues, conte
     ? (await import('../../renderers/raster/encode-png.ts')).encodePng(image)
     : (await import('../../renderers/raster/encode-jpeg.ts')).encodeJpeg(image);
   return { ...done, bytes, findings: pictures.findings };
-}
-
-interface Report {
-  readonly file?: string;
-  readonly bytes?: number;
-  readonly findings: readonly Diagnostic[];
-  readonly [fact: string]: unknown;
-}
-
-function report(facts: Report, json: boolean, context: CliContext): ExitCode {
-  const { findings, ...rest } = facts;
-  if (json) {
-    context.out(JSON.stringify({ ...rest, findings: findingsJson(findings, context.language) }, null, 2));
-  } else {
-    printFindings(findings, context);
-    if (facts.file !== undefined) context.out(facts.file);
-  }
-  return exitCodeOf(findings);
 }
