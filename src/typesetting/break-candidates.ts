@@ -30,6 +30,8 @@ const SHORT_LINE_COST = 0.06;
 const SLACK = SHORT_LINE_COST;
 /** Most layouts kept for the same tokens in the same number of lines. */
 const MOST_KEPT = 24;
+/** Most line ends weighed: for every line all pairs of them are looked at. No slogan has as many. */
+const MOST_ENDS = 200;
 
 /** A way to set the first tokens: how wide its widest line is and what its line ends cost. */
 interface Partial {
@@ -52,9 +54,7 @@ export function candidateBreaks(
   must: readonly number[] = [],
 ): readonly (readonly (readonly number[])[])[] {
   const count = sense.tokens.length;
-  const ends: number[] = [];
-  for (let i = 0; i < count - 1; i++) if (sense.gaps[i]?.kind !== 'never') ends.push(i);
-  ends.push(count - 1);
+  const ends = weighedEnds(sense, must);
   let reached = new Map<number, readonly Partial[]>([[-1, [{ width: 0, cost: 0, at: -1, before: undefined }]]]);
   const result: (readonly (readonly number[])[])[] = [];
   for (let line = 1; line <= mostLines; line++) {
@@ -78,6 +78,22 @@ export function candidateBreaks(
     reached = new Map([...next].map(([end, list]) => [end, keepBest(list)]));
   }
   return result;
+}
+
+/** The tokens a line may end after: all that no word holds together, in a long text the best of each stretch of them. */
+function weighedEnds(sense: Sense, must: readonly number[]): readonly number[] {
+  const last = sense.tokens.length - 1;
+  const open: number[] = [];
+  for (let i = 0; i < last; i++) if (sense.gaps[i]?.kind !== 'never') open.push(i);
+  const stretch = Math.ceil(open.length / MOST_ENDS);
+  if (stretch <= 1) return [...open, last];
+  const kept = new Set(must);
+  for (let from = 0; from < open.length; from += stretch) {
+    const ends = open.slice(from, from + stretch);
+    const best = ends.reduce((one, other) => (breakCost(sense, other) < breakCost(sense, one) ? other : one));
+    kept.add(best);
+  }
+  return [...[...kept].toSorted((a, b) => a - b), last];
 }
 
 /** What ending a line after a token costs; nothing after the last. */

@@ -62,6 +62,9 @@ describe('cards are pulled from the panels onto the page', () => {
     await expect.poll(() => studio.undoName()).toBe('Hoàn tác: thêm hoa văn');
     await star.click();
     expectRound((await studio.nodes()).at(-1), 3000, 500);
+    // Another one doesn't hide the first.
+    await star.click();
+    expectRound((await studio.nodes()).at(-1), 3050, 550);
     await studio.openPanel('Chữ');
     await pullAndLetGo(studio, page.getByRole('button', { name: 'Dòng nhỏ' }), 4000, 800);
     await page.locator('.text-card textarea').waitFor();

@@ -116,4 +116,20 @@ describe('typing Vietnamese', () => {
     expect(studio.complaints).toEqual([]);
     await studio.close();
   });
+
+  test('a megabyte pasted into a field is cut to what a design holds, and said so', async () => {
+    const studio = await StudioPage.open(browser, site.url);
+    const { page } = studio;
+    await studio.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('Toàn dân đoàn kết! '.repeat(53_000)));
+    await studio.openPanel('Chữ');
+    await page.getByRole('textbox', { name: 'Đơn vị' }).focus();
+    await page.keyboard.press('Control+v');
+    await page.getByText('Đoạn dán dài 1.007.000 chữ; chỉ lấy 20.000 chữ đầu.').waitFor();
+    await page.keyboard.press('Escape');
+    const { content } = (await studio.save()).design;
+    expect(Object.values(content.texts).map((text) => text.length)).toEqual([20_000]);
+    expect(studio.complaints).toEqual([]);
+    await studio.close();
+  });
 });

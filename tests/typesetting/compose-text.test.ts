@@ -46,6 +46,14 @@ const fontIds = CATALOGUE.map((font) => font.id);
 const slogan = fc.constantFrom(...SLOGAN_STRINGS);
 
 describe('copy-fitting', () => {
+  test('a text of 20,000 letters pasted by mistake is set in even lines too, at the joints it has', () => {
+    const { lines } = compose('Toàn dân đoàn kết xây dựng đời sống văn hóa. '.repeat(444));
+    const lengths = lines.map((line) => line.text.length);
+    expect(lengths).toHaveLength(4);
+    expect(Math.min(...lengths)).toBeGreaterThan(0.9 * Math.max(...lengths));
+    expect(lines.every((line) => line.text.endsWith('hóa.'))).toBe(true);
+  });
+
   test('every font sets every kind of slogan inside its box, to the letter', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { copyStyle, pasteStyle, type ObjectStyle } from '../../model/copy-style.ts';
-import { MAX_TEXT_LENGTH } from '../../model/design.ts';
 import { removeNodes } from '../../model/node-commands.ts';
 import { takeFiles } from '../files/take-files.ts';
 import { addNodes } from '../../model/pictures.ts';
@@ -11,6 +10,7 @@ import { currentDesign, currentPage, currentSelection, selectedNodes } from '../
 import type { Studio } from '../studio.ts';
 import { addText } from '../tools/add-objects.ts';
 import { CLIP_TYPE, createClip, looksLikeClip, parseClip, plainTextOf, type Clip } from './clip.ts';
+import { cutLongText } from './cut-long-text.ts';
 import { placeClip } from './paste-objects.ts';
 import { readSystemClipboard, saysMoreThan, type Pasted } from './system-clipboard.ts';
 
@@ -65,11 +65,7 @@ export function createClipboard(studio: Studio, tell: (copied: Copied) => void):
     doc.run('paste', addNodes, { pageId: page.id, nodes, pictures: clip.pictures ?? [] }, ids);
   };
   const putText = (text: string): void => {
-    const kept = text.slice(0, MAX_TEXT_LENGTH);
-    if (kept.length < text.length) {
-      const params = { count: text.length.toLocaleString('vi'), kept: kept.length.toLocaleString('vi') };
-      ui.toast({ tone: 'error', text: i18next.t('clip.tooLong', params) });
-    }
+    const kept = cutLongText(studio, text);
     addText(studio, kept.length > 60 ? 'body' : 'heading', { words: kept });
   };
   const pasteText = (text: string): void => {

@@ -60,7 +60,7 @@ export function NumberField(props: NumberFieldProps): ReactElement {
         type="text"
         inputMode="decimal"
         aria-label={label}
-        placeholder={shown === '' ? (empty ?? t('inspector.mixed')) : undefined}
+        placeholder={shown === '' ? (empty ?? t('inspector.mixedShort')) : undefined}
         autoComplete="off"
         spellCheck={false}
         defaultValue={shown}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { MAX_TEXT_LENGTH } from '../../model/design.ts';
 import { useStudio } from '../studio.ts';
 import { focusCanvas } from '../canvas/focus-canvas.ts';
 
@@ -84,6 +85,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
       defaultValue={value}
       placeholder={placeholder}
       rows={rows}
+      maxLength={MAX_TEXT_LENGTH}
       spellCheck={false}
       autoComplete="off"
       autoCorrect="off"

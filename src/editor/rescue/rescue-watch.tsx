@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { MAX_TEXT_LENGTH } from '../../model/design.ts';
+import { cutLongText } from '../clipboard/cut-long-text.ts';
 import type { Studio } from '../studio.ts';
 import { useStudio } from '../studio.ts';
 import { addText } from '../tools/add-objects.ts';
@@ -51,7 +51,11 @@ function watch(studio: Studio, event: Event, data: DataTransfer): void {
   const text = data.getData('text/plain');
   const capitalFont = capitalFontOf(data.getData('text/html'));
   const place = field ? placeInField(field) : (words: string | undefined) => placeOnCanvas(studio, words);
-  if (!offerConversion(studio, { text, capitalFont, place })) return;
+  if (!offerConversion(studio, { text, capitalFont, place })) {
+    // The field itself takes no more than its length.
+    if (field && field.maxLength > 0) cutLongText(studio, text);
+    return;
+  }
   event.preventDefault();
   event.stopPropagation();
 }
@@ -69,7 +73,7 @@ function placeInField(field: WordField): (words: string | undefined) => void {
 }
 
 function placeOnCanvas(studio: Studio, words: string | undefined): void {
-  const clean = words?.trim().slice(0, MAX_TEXT_LENGTH) ?? '';
+  const clean = cutLongText(studio, words?.trim() ?? '');
   if (clean !== '') addText(studio, clean.length > HEADING_LENGTH ? 'body' : 'heading', { words: clean });
 }
 

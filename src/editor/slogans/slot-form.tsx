@@ -57,6 +57,7 @@ export function SlotForm({ slogan, onDone }: { readonly slogan: Slogan; readonly
                 if (i === 0 && field && !field.dataset['met']) {
                   field.dataset['met'] = 'yes';
                   field.focus();
+                  field.form?.scrollIntoView({ block: 'nearest' });
                 }
               }}
               defaultValue={values[name] ?? ''}

@@ -173,13 +173,26 @@ export function lineBetween(page: Page, from: Point, to: Point, step: boolean): 
   return { box: { x: centre.x - length / 2, y: centre.y - height / 2, width: length, height }, angleDeg };
 }
 
-/** A box round a point of the page, by default its middle; rounded to a tenth of a millimetre. */
-export function boxRoundPoint(
-  { format: { widthMm, heightMm } }: Page,
-  width: number,
-  height: number,
-  at: Point = { x: widthMm / 2, y: heightMm / 2 },
-): Rect {
+/**
+ * A box round a point of the page, by default its middle, or a step or more off it where objects of this size lie there
+ * already and would be hidden; rounded to a tenth of a millimetre.
+ */
+export function boxRoundPoint(page: Page, width: number, height: number, at?: Point): Rect {
+  if (at) return boxRound(width, height, at);
+  const { widthMm, heightMm } = page.format;
+  const step = Math.min(widthMm, heightMm) / 20;
+  for (let off = 0; ; off += step) {
+    const box = boxRound(width, height, { x: widthMm / 2 + off, y: heightMm / 2 + off });
+    if (!page.nodes.some((node) => covers(node, box))) return box;
+  }
+}
+
+/** Whether an object has just this box. */
+function covers(node: Rect, box: Rect): boolean {
+  return node.x === box.x && node.y === box.y && node.width === box.width && node.height === box.height;
+}
+
+function boxRound(width: number, height: number, at: Point): Rect {
   return {
     x: roundTo(at.x - width / 2, 1),
     y: roundTo(at.y - height / 2, 1),

@@ -42,7 +42,9 @@ function tonesFor(page: Page, { emblem, tones }: Ornament): Tones {
 
 function placeFor(page: Page, { aspect }: Ornament, at: Point | undefined): Rect {
   const { widthMm, heightMm, safeMm } = page.format;
-  if (aspect === undefined) return boxRoundPoint(page, widthMm - 2 * safeMm, heightMm - 2 * safeMm);
+  if (aspect === undefined) {
+    return boxRoundPoint(page, widthMm - 2 * safeMm, heightMm - 2 * safeMm, { x: widthMm / 2, y: heightMm / 2 });
+  }
   const side = Math.min(widthMm, heightMm) * 0.5;
   return boxRoundPoint(page, side * Math.max(1, aspect), side, at);
 }

@@ -157,6 +157,7 @@ export const UI_EN: UiCatalogue = {
     background: 'Background',
     gradient: 'Gradient',
     mixed: 'Several values',
+    mixedShort: 'mixed',
     opacity: 'Opacity',
     opacityShort: 'Opac.',
     arrange: 'Arrange',

@@ -156,6 +156,7 @@ export const UI_VI = {
     background: 'Màu nền',
     gradient: 'Chuyển màu',
     mixed: 'Nhiều giá trị',
+    mixedShort: 'nhiều',
     opacity: 'Độ đậm',
     opacityShort: 'Đậm',
     arrange: 'Sắp xếp',
