@@ -12,7 +12,7 @@ export interface OrnamentPart {
   readonly strokeWidth?: number;
 }
 
-/** A drawing in a view box of its own; y points down, the short side of the box is 100. */
+/** A drawing in a view box of its own; y points down, the short side of the box is 100 unless it has one shape only. */
 export interface OrnamentArt {
   readonly viewBox: { readonly width: number; readonly height: number };
   readonly parts: readonly OrnamentPart[];
@@ -32,7 +32,7 @@ export interface Ornament {
   readonly id: string;
   /** Vietnamese name in the studio. */
   readonly name: string;
-  /** Width over height of an ornament that has one shape only; absent: it fills any box. */
+  /** Width over height of an ornament that has one shape only; absent: it fills any box (rules and ribbons a long one). */
   readonly aspect?: number;
   /** True for signs that the rules protect: never cropped, never under words, never mirrored. */
   readonly emblem?: true;

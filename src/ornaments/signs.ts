@@ -1,4 +1,4 @@
-import { CLOSE, curveTo, lineTo, moveTo, rectPath, type Path } from '../geometry/path.ts';
+import { CLOSE, curveTo, lineTo, moveTo, polygonPath, rectPath, type Path } from '../geometry/path.ts';
 import { disc, linePath, point, smoothPath } from './drawing.ts';
 import { viewBoxFor, type Ornament } from './ornament.ts';
 
@@ -57,7 +57,7 @@ export const EXTINGUISHER: Ornament = {
       viewBox,
       parts: [
         { path: hose, tone: 'second', strokeWidth: 6 },
-        { path: linePath([point(10, 104), point(3.5, 128), point(16.5, 128), point(10, 104)]), tone: 'second' },
+        { path: polygonPath([point(10, 104), point(3.5, 128), point(16.5, 128)]), tone: 'second' },
         { path: rounded(26, 46, 62, height - 46, 16), tone: 'main' },
         { path: rectPath({ x: 45, y: 22, width: 24, height: 28 }), tone: 'second' },
         {

@@ -51,7 +51,8 @@ export function glyphItems(node: TextNode, composed: ComposedText): readonly Gly
         text: run.map((glyph) => glyph.char).join(''),
         line: index,
         fill,
-        ...(outline
+        // A line of no width isn't drawn: a press would make it a hair.
+        ...(outline && outline.widthEm > 0
           ? { stroke: { paint: outline.paint, widthMm: outline.widthEm * composed.sizeMm * 2, join: 'round' as const } }
           : {}),
       });

@@ -48,7 +48,7 @@ export function compilePath(node: PathNode): readonly (PathItem | GroupItem)[] {
       path: transformPath(matrix, part.path),
       ...(part.fill ? { fill: part.fill } : {}),
       ...(part.fillRule ? { fillRule: part.fillRule } : {}),
-      ...(stroke ? { stroke: { paint: stroke.paint, widthMm, join: stroke.join ?? 'round' } } : {}),
+      ...(widthMm > 0 && stroke ? { stroke: { paint: stroke.paint, widthMm, join: stroke.join ?? 'round' } } : {}),
     };
     if (part.opacity === undefined || part.opacity === 1) return item;
     return { kind: 'group', from: node.id, transform: IDENTITY, opacity: part.opacity, items: [item] };

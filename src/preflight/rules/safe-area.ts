@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { clearMargins } from '../../formats/clear-margins.ts';
 import { shiftInside } from '../../geometry/move-inside.ts';
 import { rectContains, type Rect } from '../../geometry/rect.ts';
+import { nodePath } from '../../model/node-tree.ts';
 import { fixBy } from '../apply-fix.ts';
 import type { PageObject } from '../page-objects.ts';
 import { placeOf, roundMm, type CheckedPage, type ObjectRule } from '../rule.ts';
@@ -44,7 +45,8 @@ function fixFor({ node }: PageObject, box: Rect, safe: Rect, { page }: CheckedPa
   if (node.kind !== 'text') return undefined;
   const moved = shiftInside(box, safe);
   if (moved) return fixBy('moveNodes', { pageId: page.id, nodeIds: [node.id], ...moved });
-  if (node.style.sizing.kind !== 'fit' || node.angleDeg !== 0) return undefined;
+  const turned = nodePath(page.nodes, node.id).some(({ angleDeg }) => angleDeg !== 0);
+  if (node.style.sizing.kind !== 'fit' || turned) return undefined;
   const x = Math.max(node.x, safe.x);
   const y = Math.max(node.y, safe.y);
   const width = Math.min(node.x + node.width, safe.x + safe.width) - x;
