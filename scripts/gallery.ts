@@ -2,29 +2,30 @@
  * The contact sheet: every template on formats of every shape, with short, medium and long slogans, through the
  * real scene. Writes `tests/.output/gallery/index.html` and one SVG a picture.
  *
- * Usage: npm run gallery [-- template-id … [--all] [--long]]
+ * Usage: npm run gallery [-- template-id … [--all] [--long] [--check]]; `--check` also asks preflight about every template on
+ * every format with all three slogans.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { FORMATS, resolveFormat } from '../src/formats/catalogue.ts';
 import { describeDiagnostic } from '../src/messages/diagnostic-messages.ts';
 import { renderSvg } from '../src/renderers/svg/render-svg.ts';
-import { DESIGN_SCHEMA, type Design, type ResolvedFormat } from '../src/model/design.ts';
+import type { ResolvedFormat } from '../src/model/design.ts';
 import { compileScene } from '../src/scene/compile-scene.ts';
-import { applyTemplate } from '../src/templates/apply-template.ts';
 import { aspectClassOf } from '../src/templates/aspect-class.ts';
 import { parseTemplate } from '../src/templates/parse-template.ts';
 import type { Template } from '../src/templates/template.ts';
 import { parseFontCatalogue } from '../src/typesetting/fonts/font-catalogue.ts';
 import { createFontRegistry, lazyFont, type LoadedFonts } from '../src/typesetting/fonts/font-registry.ts';
 import { parseFontFace } from '../src/typesetting/fonts/parse-font-face.ts';
+import {
+  checkCombination,
+  contentFor,
+  isExpected,
+  SLOGANS,
+  type SloganLength,
+} from '../tests/templates/combinations.ts';
 
 const FOLDER = 'tests/.output/gallery';
-const SLOGANS = {
-  short: 'Đảng Cộng sản Việt Nam quang vinh muôn năm!',
-  medium: 'Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh!',
-  long: 'Đảng viên, công chức, viên chức và người lao động thi đua lập thành tích chào mừng Đại hội đại biểu Đảng bộ Khối các cơ quan tỉnh Thái Nguyên lần thứ XV, Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên lần thứ XX!',
-} as const;
-
 /** One format of each shape and look, unless `--all` asks for the whole catalogue. */
 const CHOSEN = [
   'bangron-ngang-6000x1000',
@@ -41,6 +42,8 @@ const CHOSEN = [
   'led-p5-128x256',
   'web-1200x200',
 ];
+
+const LENGTHS = Object.keys(SLOGANS) as readonly SloganLength[];
 
 function loadFonts(): LoadedFonts {
   const catalogue = parseFontCatalogue(JSON.parse(readFileSync('fonts/fonts.json', 'utf8')));
@@ -60,31 +63,50 @@ function loadTemplates(ids: readonly string[]): readonly Template[] {
     });
 }
 
-function picture(template: Template, format: ResolvedFormat, slogan: string, fonts: LoadedFonts): string {
-  // The short slogan stands alone, the others in full company; the back of a hall is nothing without its title.
-  const samples = Object.fromEntries(
-    template.slots.filter((slot) => slot.holds === 'text').map((slot) => [slot.name, slot.sample]),
-  );
-  const texts: Readonly<Record<string, string>> =
-    template.family === 'hoi-truong'
-      ? { ...samples, date: 'Bình Minh, ngày 02/9/2026' }
-      : slogan === SLOGANS.short
-        ? {}
-        : { unit: 'Đảng bộ xã Bình Minh', date: '02/9/2026', occasion: 'Mừng Đảng, mừng Xuân' };
-  const content = { slogan: { text: slogan }, texts };
-  const page = applyTemplate(template, content, format, { newId: (hint) => hint });
-  if (!page.ok) throw new Error(page.diagnostics.map((d) => describeDiagnostic(d, 'en')).join('\n'));
-  const design: Design = { schema: DESIGN_SCHEMA, id: 'd', name: 'd', content, inks: [], pages: [page.value] };
-  const { scene, diagnostics } = compileScene(design, page.value.id, fonts);
-  for (const finding of diagnostics)
-    console.error(`${template.id} ${format.catalogueId}: ${describeDiagnostic(finding, 'en')}`);
-  return renderSvg(scene, { glyphs: fonts, bleed: false });
+/** The short slogan stands alone, the others in full company; the back of a hall is nothing without its title. */
+function picture(template: Template, format: ResolvedFormat, length: SloganLength, fonts: LoadedFonts): string {
+  const company = contentFor(template, length);
+  const content = length === 'short' && template.family !== 'hoi-truong' ? { ...company, texts: {} } : company;
+  const { design } = checkCombination(template, format, content, fonts);
+  return renderSvg(compileScene(design, 'page', fonts).scene, { glyphs: fonts, bleed: false });
+}
+
+/** Every template on every format with slogans of every length: what preflight says, and where it was to be expected. */
+function checkAll(templates: readonly Template[], fonts: LoadedFonts): void {
+  const expected = new Map<string, number>();
+  let combinations = 0;
+  let faults = 0;
+  for (const template of templates)
+    for (const { id } of FORMATS.filter(({ kind }) => template.kinds.includes(kind))) {
+      const format = resolveFormat(id);
+      if (!format.ok) continue;
+      for (const length of LENGTHS) {
+        combinations += 1;
+        const content = contentFor(template, length);
+        const { findings, shortfall } = checkCombination(template, format.value, content, fonts);
+        const at = `${template.id} on ${id}, ${length}`;
+        if (shortfall) {
+          faults += 1;
+          console.log(`${at}: the slogan ${shortfall}`);
+        }
+        for (const finding of findings)
+          if (isExpected(finding, template, format.value, length))
+            expected.set(finding.code, (expected.get(finding.code) ?? 0) + 1);
+          else {
+            faults += 1;
+            console.log(`${at}: ${describeDiagnostic(finding, 'en')}`);
+          }
+      }
+    }
+  console.log(`${combinations} combinations, ${faults} faults; to be expected:`, Object.fromEntries(expected));
+  if (faults > 0) process.exitCode = 1;
 }
 
 const words = process.argv.slice(2);
 const templates = loadTemplates(words.filter((word) => !word.startsWith('--')));
 const fonts = loadFonts();
-const lengths = words.includes('--long') ? (['short', 'medium', 'long'] as const) : (['medium'] as const);
+const lengths = words.includes('--long') ? LENGTHS : (['medium'] as const);
+if (words.includes('--check')) checkAll(templates, fonts);
 mkdirSync(FOLDER, { recursive: true });
 const sections = templates.map((template) => {
   const formats = FORMATS.filter(
@@ -95,7 +117,7 @@ const sections = templates.map((template) => {
     if (!format.ok) return [];
     return lengths.map((length) => {
       const file = `${template.id}_${entry.id}_${length}.svg`;
-      writeFileSync(`${FOLDER}/${file}`, picture(template, format.value, SLOGANS[length], fonts));
+      writeFileSync(`${FOLDER}/${file}`, picture(template, format.value, length, fonts));
       const shape = aspectClassOf(format.value);
       return `<figure class="${shape}"><img src="${file}" loading="lazy"><figcaption>${entry.id} · ${length}</figcaption></figure>`;
     });

@@ -3,6 +3,7 @@ import { contrastRule } from './rules/contrast.ts';
 import { emblemRule } from './rules/emblems.ts';
 import { fontLicenceRule } from './rules/font-licence.ts';
 import { imageResolutionRule } from './rules/image-resolution.ts';
+import { leftOutRule } from './rules/left-out.ts';
 import { letterHeightRule } from './rules/letter-height.ts';
 import { logoAreaRule } from './rules/logo-area.ts';
 import { proofreadingRule } from './rules/proofreading.ts';
@@ -35,4 +36,5 @@ export const PREFLIGHT_RULES: readonly PreflightRule[] = [
   richBlackRule,
   thinStrokesRule,
   unseenObjectsRule,
+  leftOutRule,
 ];

@@ -1,4 +1,4 @@
-import type { Mm } from '../geometry/units.ts';
+import { roundTo, type Mm } from '../geometry/units.ts';
 
 export type Axis = 'x' | 'y';
 
@@ -34,6 +34,16 @@ export function readEdge(text: string): EdgeExpression | undefined {
     edge: edge as EdgeExpression['edge'],
     offset: { amount: (sign === '-' ? -1 : 1) * Number(amount), of: OF[unit as 'w'] },
   };
+}
+
+/** The same edge, with its offset that many times as large; anything that is no edge as it is. */
+export function scaleOffset(text: string, factor: number): string {
+  const edge = readEdge(text);
+  if (!edge || edge.offset.amount === 0) return text;
+  const { amount, of } = edge.offset;
+  const scaled = roundTo(Math.abs(amount) * factor, 5);
+  const unit = of === 'short' ? '' : of === 'width' ? 'w' : 'h';
+  return `${edge.frame}.${edge.edge} ${amount < 0 ? '-' : '+'} ${scaled}${unit}`;
 }
 
 /** Reads `0.12`, `"0.12"`, `"0.3w"`; undefined for anything else and for a negative size. */

@@ -1,13 +1,16 @@
 import type { Paint } from '../colour/ink.ts';
 import type { Matrix } from '../geometry/matrix.ts';
 import { transformPath } from '../geometry/path.ts';
-import { roundTo } from '../geometry/units.ts';
+import { roundTo, type Mm } from '../geometry/units.ts';
 import type { PathNode, PathPart } from '../model/design.ts';
 import { paintsOf } from '../model/look-commands.ts';
 import { findOrnament } from '../ornaments/ornaments.ts';
 import type { OrnamentPart, OrnamentTone } from '../ornaments/ornament.ts';
 
 type NodeBase = Omit<PathNode, 'kind' | 'viewBox' | 'parts' | 'ornament'>;
+
+/** Finer lines break up on a large-format press, so small pieces get lines of this width. */
+const LEAST_STROKE_MM: Mm = 0.35;
 
 interface OrnamentDrawing {
   readonly seed: number;
@@ -36,6 +39,7 @@ export function ornamentNode(
   const height = width / aspect;
   const art = ornament.draw({ aspect, seed: drawing.seed, settings: drawing.settings });
   const { viewBox } = art;
+  const pen = { tone, leastStroke: (LEAST_STROKE_MM * viewBox.width) / width };
   return {
     ...base,
     kind: 'path',
@@ -45,7 +49,7 @@ export function ornamentNode(
     height: roundTo(height, 2),
     angleDeg: drawing.turn,
     viewBox: { width: roundTo(viewBox.width, 3), height: roundTo(viewBox.height, 3) },
-    parts: art.parts.map((part) => placedPart(part, drawing.mirror ? viewBox.width : undefined, tone)),
+    parts: art.parts.map((part) => placedPart(part, drawing.mirror ? viewBox.width : undefined, pen)),
     ornament: id,
   };
 }
@@ -63,15 +67,22 @@ export function redrawOrnament(node: PathNode, seed: number): PathNode | undefin
   const paints = paintsOf(node);
   if (paints.length !== tones.length) return undefined;
   const paintOf = new Map(tones.map((tone, index) => [tone, paints[index]]));
+  const { width, height } = art.viewBox;
+  const leastStroke = (LEAST_STROKE_MM * width) / node.width;
   const parts = art.parts.flatMap((part) => {
     const paint = paintOf.get(part.tone);
-    return paint ? [placedPart(part, undefined, () => paint)] : [];
+    return paint ? [placedPart(part, undefined, { tone: () => paint, leastStroke })] : [];
   });
-  const { width, height } = art.viewBox;
   return { ...node, viewBox: { width: roundTo(width, 3), height: roundTo(height, 3) }, parts };
 }
 
-function placedPart(part: OrnamentPart, mirrorAt: number | undefined, tone: (tone: OrnamentTone) => Paint): PathPart {
+interface OrnamentPen {
+  readonly tone: (tone: OrnamentTone) => Paint;
+  /** In units of the drawing. */
+  readonly leastStroke: number;
+}
+
+function placedPart(part: OrnamentPart, mirrorAt: number | undefined, { tone, leastStroke }: OrnamentPen): PathPart {
   const flip: Matrix = mirrorAt === undefined ? [1, 0, 0, 1, 0, 0] : [-1, 0, 0, 1, mirrorAt, 0];
   const path = transformPath(flip, part.path).map((step) =>
     step.op === 'Z'
@@ -83,7 +94,14 @@ function placedPart(part: OrnamentPart, mirrorAt: number | undefined, tone: (ton
   const paint = tone(part.tone);
   return {
     path,
-    ...(part.strokeWidth === undefined ? { fill: paint } : { stroke: { paint, width: part.strokeWidth } }),
+    ...(part.strokeWidth === undefined
+      ? { fill: paint }
+      : { stroke: { paint, width: Math.max(part.strokeWidth, roundUp(leastStroke)) } }),
     ...(part.fillRule ? { fillRule: part.fillRule } : {}),
   };
+}
+
+/** Three decimals, never finer. */
+function roundUp(value: number): number {
+  return Math.ceil(value * 1000) / 1000;
 }

@@ -2,6 +2,7 @@ import { clearMargins } from '../formats/clear-margins.ts';
 import { outsetRect, type Rect } from '../geometry/rect.ts';
 import type { Mm } from '../geometry/units.ts';
 import type { DesignContent, ResolvedFormat } from '../model/design.ts';
+import { drawInRows } from './draw-in-rows.ts';
 import { solveLayout, type LayoutFrames } from './layout.ts';
 import { emblemId, isSlotFilled } from './slot-content.ts';
 import type { TemplateItem, TemplateVariant } from './template.ts';
@@ -26,7 +27,15 @@ function layoutFrames(variant: TemplateVariant, format: ResolvedFormat): LayoutF
   };
 }
 
-/** Solves the layout, leaving out optional items until the slogan has the room it is promised. */
+/** How far the rows of words round the slogan draw in, step by step, while it wants more room. */
+const DRAWN_IN = [0.85, 0.7] as const;
+/** The room for which rows draw in, in promises; only for the promise itself are they left out. */
+const WISHED = 1.75;
+
+/**
+ * Solves the layout so that the slogan has the room it is promised: first the other words draw in, then optional
+ * items are left out.
+ */
 export function placeItems(
   variant: TemplateVariant,
   content: DesignContent,
@@ -37,16 +46,27 @@ export function placeItems(
   const dots = format.px ? Math.min(format.px.width, format.px.height) : Infinity;
   const gone = new Set(items.filter((item) => !isShown(item, content, dots)).map((item) => item.id));
   const slogan = items.find((item) => item.draw === 'text' && item.slot === 'slogan');
+  const promised = variant.sloganShare * frames.safe.width * frames.safe.height;
+  const hasRoom = (places: ReadonlyMap<string, Rect>, wanted: number): boolean => {
+    const box = slogan && places.get(slogan.id);
+    return !box || box.width * box.height >= wanted;
+  };
   const optional = items
     .filter((item) => item.priority !== undefined)
     .toSorted((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+  let drawnIn: readonly TemplateItem[] = items;
   let places = solveLayout(items, frames, gone);
+  // On a board lower letters are no letters.
+  for (const factor of format.kind === 'led' ? [] : DRAWN_IN) {
+    if (hasRoom(places, promised * WISHED)) break;
+    drawnIn = drawInRows(items, slogan, factor);
+    places = solveLayout(drawnIn, frames, gone);
+  }
   for (const item of optional) {
-    const box = slogan ? places.get(slogan.id) : undefined;
-    if (!box || box.width * box.height >= variant.sloganShare * format.widthMm * format.heightMm) break;
+    if (hasRoom(places, promised)) break;
     if (gone.has(item.id)) continue;
     gone.add(item.id);
-    places = solveLayout(items, frames, gone);
+    places = solveLayout(drawnIn, frames, gone);
   }
   return new Map([...places].filter(([id]) => !gone.has(id)));
 }
@@ -62,7 +82,7 @@ const LETTER_EM = 0.6;
 const LINE_EM = 1.35;
 
 /**
- * The largest em of the words round the slogan: 0.85 of what the slogan will come out at when its letters fill
+ * The largest em of the words round the slogan: 0.72 of what the slogan will come out at when its letters fill
  * its box evenly, so that a long slogan in small letters is still the loudest thing on the page. Boards need
  * every dot and have no limit.
  */
@@ -77,7 +97,7 @@ export function secondaryLimit(
   const letters = [...content.slogan.text].length;
   if (!box || letters === 0 || format.kind === 'led') return Infinity;
   const evenSize = Math.sqrt((box.width * box.height) / (letters * LETTER_EM * LINE_EM));
-  return 0.85 * Math.min(evenSize, box.height / LINE_EM);
+  return 0.72 * Math.min(evenSize, box.height / LINE_EM);
 }
 
 function isShown(item: TemplateItem, content: DesignContent, dots: number): boolean {

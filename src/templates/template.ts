@@ -67,8 +67,8 @@ export interface TemplateVariant {
   /** Room between the clear margins and the frame `field`, for a printed frame. In short sides. */
   readonly padding: number;
   /**
-   * The slogan's least share of the page's area. Items with a priority are left out, the lowest first, until
-   * its box is as large.
+   * The slogan's least share of the area inside the clear margins. Until its box is as large, the rows of other words
+   * draw in to 0.7 of their height; then items with a priority are left out, the lowest first.
    */
   readonly sloganShare: number;
   /** Bottom to top. */

@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { resolveFormat } from '../../src/formats/catalogue.ts';
 import { moveNodes } from '../../src/model/node-commands.ts';
 import { setSlotText } from '../../src/model/content-commands.ts';
 import { applyFix } from '../../src/preflight/apply-fix.ts';
 import { Preflight } from '../../src/preflight/preflight.ts';
 import type { ObjectRule, PreflightSettings } from '../../src/preflight/rule.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
-import { createDesign } from '../../src/templates/create-design.ts';
-import { parseTemplate } from '../../src/templates/parse-template.ts';
 import { sampleDesign, shapeNode, textNode } from '../model/sample-design.ts';
 import { check, FONTS, only, SETTINGS } from './check-design.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('keeping up with edits', () => {
   const asked: string[] = [];
@@ -106,37 +99,5 @@ describe('findings', () => {
     const design = sampleDesign();
     const compiled = compileScene(design, 'page-1', FONTS);
     expect(() => new Preflight().check({ ...design, pages: [] }, compiled, FONTS, SETTINGS)).toThrow(RangeError);
-  });
-});
-
-describe('the shipped templates', () => {
-  const files = readdirSync(`${root}templates`).filter((name) => name.endsWith('.json'));
-
-  test.each(files)('%s raises no error and no warning about its looks', (file) => {
-    const template = parseTemplate(readFileSync(`${root}templates/${file}`, 'utf8'), file);
-    if (!template.ok) throw new Error(file);
-    const wanted = [
-      'bangron-ngang-6000x1000',
-      'bangron-ngang-4000x1000',
-      'pano-3000x2000',
-      'pano-12000x10000',
-      'apphich-A2',
-      'phuon-800x2500',
-      'bangron-doc-1200x4000',
-      'backdrop-8000x4000',
-    ];
-    for (const id of wanted) {
-      const format = resolveFormat(id);
-      if (!format.ok || !template.value.kinds.includes(format.value.kind)) continue;
-      const slogan = { text: 'Đảng Cộng sản Việt Nam quang vinh muôn năm!' };
-      const content = { slogan, texts: { unit: 'Ủy ban nhân dân xã Ea Kao', date: '02/9/2026' } };
-      const design = createDesign({ id: 'd', name: 'd' }, content, template.value, format.value);
-      if (!design.ok) throw new Error(id);
-      // How large the letters get is a matter of the words and the format, too.
-      const findings = check(design.value).filter(
-        ({ severity, code }) => severity !== 'info' && code !== 'preflight/letters-small',
-      );
-      expect(findings.map(({ code, params }) => [id, code, params])).toEqual([]);
-    }
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Ink, Paint } from '../../src/colour/ink.ts';
 import { FORMATS } from '../../src/formats/catalogue.ts';
@@ -16,18 +15,12 @@ import { parseDesign, serializeDesign } from '../../src/model/parse-design.ts';
 import { checkEmblems } from '../../src/ornaments/check-emblems.ts';
 import { checkHall } from '../../src/ornaments/check-hall.ts';
 import { findOrnament } from '../../src/ornaments/ornaments.ts';
-import { itemBounds } from '../../src/scene/bounds.ts';
-import { compileScene } from '../../src/scene/compile-scene.ts';
 import { applyTemplate } from '../../src/templates/apply-template.ts';
 import { aspectClassOf } from '../../src/templates/aspect-class.ts';
 import type { Template } from '../../src/templates/template.ts';
-import { parseFontCatalogue } from '../../src/typesetting/fonts/font-catalogue.ts';
-import { createFontRegistry, lazyFont } from '../../src/typesetting/fonts/font-registry.ts';
-import { parseFontFace } from '../../src/typesetting/fonts/parse-font-face.ts';
 import { contrast, paintsBehind } from './colours-behind.ts';
-import { BARE, formatById, formatsOf, FULL, LONG_SLOGAN, TEMPLATES } from './project-templates.ts';
+import { BARE, formatsOf, FULL, LONG_SLOGAN, SLOGAN_TEMPLATES, TEMPLATES } from './project-templates.ts';
 
-const SLOGAN_TEMPLATES = TEMPLATES.filter((t) => t.slots.some((slot) => slot.name === 'slogan' && slot.required));
 /** Pictures of three proportions in the slots that templates offer. */
 const PICTURED: DesignContent = {
   ...FULL,
@@ -214,50 +207,6 @@ describe.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))('%s', (_id, templ
       expect(page.nodes.every((node) => node.kind === 'text')).toBe(true);
     }
   });
-});
-
-describe('through the real scene', () => {
-  const catalogue = parseFontCatalogue(JSON.parse(readFileSync('fonts/fonts.json', 'utf8')));
-  const fonts = createFontRegistry(
-    (catalogue.ok ? catalogue.value : []).map((font) =>
-      lazyFont(new Uint8Array(readFileSync(`fonts/${font.file}`)), font, parseFontFace),
-    ),
-  );
-  const SAMPLE = [
-    'bangron-ngang-6000x1000',
-    'bangron-ngang-4000x700',
-    'pano-6000x3000',
-    'pano-12000x10000',
-    'apphich-A2',
-    'phuon-600x2000',
-    'standee-800x2000',
-    'led-p10-64x192',
-    'fb-page-cover',
-  ];
-
-  test.each(SLOGAN_TEMPLATES.map((t) => [t.id, t] as const))(
-    '%s: all ink of the words is inside the clear margins',
-    (_id, template) => {
-      for (const id of SAMPLE)
-        for (const content of [BARE, LONG]) {
-          const format = formatById(id);
-          if (!template.kinds.includes(format.kind)) continue;
-          const page = lay(template, content, format);
-          const { scene, diagnostics, texts } = compileScene(designOf(page, content), page.id, fonts);
-          expect(
-            diagnostics.filter((d) => d.severity === 'error'),
-            id,
-          ).toEqual([]);
-          expect(texts.get('slogan'), id).toBeDefined();
-          const clear = clearRect(format);
-          for (const item of scene.items) {
-            if (item.kind !== 'glyphs') continue;
-            const ink = itemBounds(item, fonts);
-            if (ink) expect(rectContains(clear, ink, 0.5), `${id}: ${item.text}`).toBe(true);
-          }
-        }
-    },
-  );
 });
 
 function designOf(page: Page, content: DesignContent): Design {

@@ -16,6 +16,13 @@ export const TEMPLATES: readonly Template[] = TEMPLATE_FILES.map(({ file, text }
   return result.value;
 });
 
+/** Those that show a slogan; the flags don't. */
+export const SLOGAN_TEMPLATES = TEMPLATES.filter(isForSlogans);
+
+export function isForSlogans({ slots }: Template): boolean {
+  return slots.some(({ name, required }) => name === 'slogan' && required);
+}
+
 export function templateById(id: string): Template {
   const template = TEMPLATES.find((t) => t.id === id);
   if (!template) throw new Error(`no template ${id}`);

@@ -61,6 +61,18 @@ export const PREFLIGHT_MESSAGES = {
     vi: '“{{name}}”: nét {{widthMm}} mm quá mảnh, in khổ lớn dễ đứt; nên từ {{leastMm}} mm.',
     en: '“{{name}}”: a line of {{widthMm}} mm breaks up on a large-format press; use {{leastMm}} mm or more.',
   },
+  'preflight/words-left-out': {
+    vi: '“{{words}}” không có trên trang này: mẫu không có chỗ cho dòng này, hoặc đã nhường chỗ cho khẩu hiệu.',
+    en: '“{{words}}” isn’t on this page: the template has no place for it, or left it out so that the slogan has room.',
+  },
+  'preflight/picture-left-out': {
+    vi: 'Ảnh “{{name}}” không có trên trang này: mẫu không có chỗ cho ảnh, hoặc đã nhường chỗ cho khẩu hiệu.',
+    en: 'The picture “{{name}}” isn’t on this page: the template has no place for it, or left it out so that the slogan has room.',
+  },
+  'preflight/picture-slot-empty': {
+    vi: '“{{name}}” còn trống: chỗ này khi in chỉ có nền.',
+    en: '“{{name}}” is empty: nothing but the ground is printed there.',
+  },
   'preflight/hidden-object': {
     vi: '“{{name}}” đang ẩn nên không được in.',
     en: '“{{name}}” is hidden and doesn’t print.',
