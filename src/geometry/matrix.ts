@@ -1,4 +1,4 @@
-import { rectFromEdges, uniteRects, type Point, type Rect } from './rect.ts';
+import { rectFromEdges, type Point, type Rect } from './rect.ts';
 import type { Degrees, Mm } from './units.ts';
 
 /** An affine map: x' = a·x + c·y + e, y' = b·x + d·y + f (the order of PDF and of Canvas 2D). */
@@ -56,13 +56,14 @@ export function applyMatrix([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point 
 
 /** The upright box round a mapped box. */
 export function transformRect(matrix: Matrix, box: Rect): Rect {
-  const corners = [
-    applyMatrix(matrix, { x: box.x, y: box.y }),
-    applyMatrix(matrix, { x: box.x + box.width, y: box.y }),
-    applyMatrix(matrix, { x: box.x, y: box.y + box.height }),
-    applyMatrix(matrix, { x: box.x + box.width, y: box.y + box.height }),
-  ];
-  let bounds: Rect | undefined;
-  for (const corner of corners) bounds = uniteRects(bounds, rectFromEdges(corner.x, corner.y, corner.x, corner.y));
-  return bounds as Rect;
+  const p = applyMatrix(matrix, { x: box.x, y: box.y });
+  const q = applyMatrix(matrix, { x: box.x + box.width, y: box.y });
+  const r = applyMatrix(matrix, { x: box.x, y: box.y + box.height });
+  const s = applyMatrix(matrix, { x: box.x + box.width, y: box.y + box.height });
+  return rectFromEdges(
+    Math.min(p.x, q.x, r.x, s.x),
+    Math.min(p.y, q.y, r.y, s.y),
+    Math.max(p.x, q.x, r.x, s.x),
+    Math.max(p.y, q.y, r.y, s.y),
+  );
 }

@@ -31,7 +31,7 @@ export function glyphsBounds(item: GlyphsItem, glyphs: GlyphSource): Rect | unde
 }
 
 /** The bounds of an outline, measured once. */
-function outlineBounds(path: Path): Rect | undefined {
+export function outlineBounds(path: Path): Rect | undefined {
   let known = outlineBoxes.get(path);
   if (!known) {
     known = { bounds: pathBounds(path) };
@@ -54,24 +54,29 @@ export function itemBounds(item: SceneItem, glyphs: GlyphSource, matrix: Matrix 
   switch (item.kind) {
     case 'glyphs': {
       const bounds = glyphsBounds(item, glyphs);
-      return bounds && transformRect(matrix, bounds);
+      return bounds && mapRect(matrix, bounds);
     }
     case 'path': {
       const bounds = outlineBounds(item.path);
       const inked = bounds && item.stroke ? outsetRect(bounds, item.stroke.widthMm / 2) : bounds;
-      return inked && transformRect(matrix, inked);
+      return inked && mapRect(matrix, inked);
     }
     case 'image':
-      return transformRect(matrix, item.box);
+      return mapRect(matrix, item.box);
     case 'group': {
       const inner = multiplyMatrices(matrix, item.transform);
       let bounds: Rect | undefined;
       for (const member of item.items) bounds = uniteRects(bounds, itemBounds(member, glyphs, inner));
       if (!bounds || !item.clip) return bounds;
-      const clip = pathBounds(item.clip);
+      const clip = outlineBounds(item.clip);
       return clip ? intersectRects(bounds, transformRect(inner, clip)) : undefined;
     }
   }
+}
+
+/** Most items stand in no group. */
+function mapRect(matrix: Matrix, box: Rect): Rect {
+  return matrix === IDENTITY ? box : transformRect(matrix, box);
 }
 
 function intersectRects(a: Rect, b: Rect): Rect | undefined {

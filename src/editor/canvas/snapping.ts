@@ -1,7 +1,7 @@
 import type { Point, Rect } from '../../geometry/rect.ts';
 import type { Mm } from '../../geometry/units.ts';
-import type { Guide } from '../../model/design.ts';
 import { extent, gapCandidates, type GapMark } from './equal-gaps.ts';
+import { placesBeside, type SnapPlace, type SnapTargets } from './snap-places.ts';
 
 /** A line that something snapped to, drawn while the gesture lasts. */
 export interface SnapLine {
@@ -10,15 +10,6 @@ export interface SnapLine {
   readonly at: Mm;
   readonly from: Mm;
   readonly to: Mm;
-}
-
-/** What things may snap to. */
-export interface SnapTargets {
-  /** The page and its safe area. */
-  readonly frames: readonly Rect[];
-  /** The other objects. */
-  readonly boxes: readonly Rect[];
-  readonly guides: readonly Guide[];
 }
 
 export interface Snapped {
@@ -50,27 +41,34 @@ export function snapMove(box: Rect, by: Point, targets: SnapTargets, reach: Mm):
 
 /** How far an edge being dragged is from the nearest edge, middle or guide; undefined when none is in reach. */
 export function snapEdge(at: Mm, axis: 'x' | 'y', targets: SnapTargets, reach: Mm): Mm | undefined {
-  let best: Mm | undefined;
-  for (const place of places(axis, targets)) {
-    const shift = place.at - at;
-    if (Math.abs(shift) < (best === undefined ? reach : Math.abs(best))) best = shift;
+  const place = nearestPlace([at], axis, targets, reach);
+  return place && place.at - at;
+}
+
+/** The nearest place to any of an object's own edges, and that edge; undefined when none is in reach. */
+function nearestPlace(
+  edges: readonly Mm[],
+  axis: 'x' | 'y',
+  targets: SnapTargets,
+  reach: Mm,
+): (SnapPlace & { readonly own: Mm }) | undefined {
+  let best: (SnapPlace & { readonly own: Mm }) | undefined;
+  for (const own of edges) {
+    for (const place of placesBeside(own, axis, targets)) {
+      const off = Math.abs(place.at - own);
+      const least = best ? Math.abs(best.at - best.own) : reach;
+      if (off < least || (best && off === least && place.rank < best.rank)) best = { ...place, own };
+    }
   }
   return best;
 }
 
 function nearest(moved: Rect, axis: 'x' | 'y', targets: SnapTargets, reach: Mm): Hit | undefined {
   const [start, size] = extent(moved, axis);
+  const place = nearestPlace([start + size / 2, start, start + size], axis, targets, reach);
+  if (place) return { shift: place.at - place.own, line: { at: place.at, target: place.target } };
   let best: Hit | undefined;
   let distance: number = reach;
-  for (const { at, target } of places(axis, targets)) {
-    for (const own of [start + size / 2, start, start + size]) {
-      if (Math.abs(at - own) < distance) {
-        distance = Math.abs(at - own);
-        best = { shift: at - own, line: { at, target } };
-      }
-    }
-  }
-  if (best) return best;
   for (const candidate of gapCandidates(moved, axis, targets.boxes)) {
     if (Math.abs(candidate.start - start) < distance) {
       distance = Math.abs(candidate.start - start);
@@ -78,17 +76,6 @@ function nearest(moved: Rect, axis: 'x' | 'y', targets: SnapTargets, reach: Mm):
     }
   }
   return best;
-}
-
-/** All places of an axis that edges may meet. */
-function* places(axis: 'x' | 'y', targets: SnapTargets): Generator<{ at: Mm; target: Rect | undefined }> {
-  for (const guide of targets.guides) if (guide.axis === axis) yield { at: guide.at, target: undefined };
-  for (const target of [...targets.frames, ...targets.boxes]) {
-    const [from, length] = extent(target, axis);
-    yield { at: from + length / 2, target };
-    yield { at: from, target };
-    yield { at: from + length, target };
-  }
 }
 
 function linesOf(hit: Hit | undefined, axis: 'x' | 'y', final: Rect): readonly SnapLine[] {

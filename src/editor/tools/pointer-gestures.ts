@@ -7,7 +7,7 @@ import type { OverlayLayer } from '../canvas/overlay-layer.ts';
 import { enteredGroups, isHeld, objectAt, objectsIn, uprightBox } from '../canvas/page-objects.ts';
 import type { HandleId } from '../canvas/resize-box.ts';
 import { frameRound, placeNodes } from '../canvas/selection-frame.ts';
-import type { SnapTargets } from '../canvas/snapping.ts';
+import type { SnapTargets } from '../canvas/snap-places.ts';
 import { toPage } from '../canvas/viewport.ts';
 import { startCrop } from '../pictures/start-crop.ts';
 import { currentPage, currentSelection } from '../state/document-store.ts';

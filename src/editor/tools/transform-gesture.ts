@@ -13,7 +13,8 @@ import {
   turnPlaces,
   type PlacedNode,
 } from '../canvas/selection-frame.ts';
-import { snapEdge, type SnapTargets } from '../canvas/snapping.ts';
+import type { SnapTargets } from '../canvas/snap-places.ts';
+import { snapEdge } from '../canvas/snapping.ts';
 import { placeWords } from '../canvas/twin-words.ts';
 import { toPage } from '../canvas/viewport.ts';
 import { currentPage, currentSelection } from '../state/document-store.ts';
