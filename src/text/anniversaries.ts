@@ -12,7 +12,8 @@ export interface Anniversary {
 
 const event = (id: string, names: string, day: number, month: number, year: number): Anniversary => ({
   id,
-  names: new RegExp(`(?:${names})(?!\\p{L})`, 'giu'),
+  // However wide the gaps between the words are, and where a line ends.
+  names: new RegExp(`(?:${names.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'giu'),
   day,
   month,
   year,
