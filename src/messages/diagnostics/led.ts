@@ -65,7 +65,7 @@ export const LED_MESSAGES = {
   },
   'led/advice-still': {
     vi: 'Để đứng yên: câu vừa một trang ({{lines}} dòng, rộng nhất {{width}}/{{room}} điểm), đọc nhanh hơn chữ chạy.',
-    en: 'Still: the text fits one page ({{lines}} lines, at most {{width}} of {{room}} dots), which reads faster than running text.',
+    en: 'Still: the text fits one page (lines: {{lines}}, at most {{width}} of {{room}} dots wide), which reads faster than running text.',
   },
   'led/advice-pages': {
     vi: 'Chia hai trang: câu không vừa một trang, nhưng vừa khi ngắt theo ý thành hai trang ({{lines}} dòng mỗi trang).',

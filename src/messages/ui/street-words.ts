@@ -63,7 +63,7 @@ export const STREET_WORDS_EN = {
   distance: 'Distance',
   metres: '{{metres}} m',
   eye: 'Eye height',
-  eyes: { bike: 'On a motorbike', foot: 'On foot', bus: 'On a bus' },
+  eyes: { bike: 'Motorbike', foot: 'On foot', bus: 'Bus seat' },
   hour: 'Hour',
   hours: { day: 'Day', dusk: 'Dusk', night: 'Night' },
   lens: 'Angle',
