@@ -163,7 +163,8 @@ describe('letters', () => {
     await page.getByRole('checkbox', { name: /phông hẹp/ }).check();
     await page.getByRole('textbox', { name: /^Khoảng cách dòng/ }).fill('120');
     await page.keyboard.press('Enter');
-    await page.getByRole('checkbox', { name: 'Có viền' }).check();
+    await page.getByRole('textbox', { name: /^Viền chữ/ }).fill('4');
+    await page.keyboard.press('Enter');
     expect(await sloganStyle(studio)).toMatchObject({
       align: 'justify',
       trackingRangeEm: { min: -0.01, max: 0.04 },

@@ -24,7 +24,7 @@ export function EffectsSection({ nodes }: { readonly nodes: readonly TextNode[] 
       key: 'outline' as const,
       now: (node: TextNode): number => (node.style.outline?.widthEm ?? 0) * 100,
       paint: (node: TextNode): Paint | undefined => node.style.outline?.paint,
-      fallback: solid(NAMED_INKS.white),
+      fallback: (node: TextNode): Paint => solid(besides(node.style.fill)),
       effect: (hundredths: number, paint: Paint) => ({
         outline: hundredths > 0 ? { paint, widthEm: share(hundredths) } : null,
       }),
@@ -33,7 +33,7 @@ export function EffectsSection({ nodes }: { readonly nodes: readonly TextNode[] 
       key: 'shadow' as const,
       now: (node: TextNode): number => (node.style.shadow?.dxEm ?? 0) * 100,
       paint: (node: TextNode): Paint | undefined => node.style.shadow?.paint,
-      fallback: solid(NAMED_INKS.darkRed),
+      fallback: (): Paint => solid(NAMED_INKS.darkRed),
       effect: (hundredths: number, paint: Paint) => ({
         shadow: hundredths > 0 ? { paint, dxEm: share(hundredths), dyEm: share(hundredths) } : null,
       }),
@@ -44,7 +44,7 @@ export function EffectsSection({ nodes }: { readonly nodes: readonly TextNode[] 
     changeEach(doc, 'effect', nodes, (node, on) => {
       const hundredths = far(row.now(node));
       if (hundredths === undefined) return undefined;
-      const paint = ink ? solid(ink) : (row.paint(node) ?? row.fallback);
+      const paint = ink ? solid(ink) : (row.paint(node) ?? row.fallback(node));
       return (design) => setLetterEffects(design, { ...on, ...row.effect(hundredths, paint) });
     });
   return (
@@ -80,4 +80,9 @@ export function EffectsSection({ nodes }: { readonly nodes: readonly TextNode[] 
       })}
     </Section>
   );
+}
+
+/** An ink that an outline can have beside a fill. */
+function besides(fill: Paint): Ink {
+  return fill.kind === 'solid' && fill.ink.id === NAMED_INKS.deepRed.id ? NAMED_INKS.starYellow : NAMED_INKS.deepRed;
 }

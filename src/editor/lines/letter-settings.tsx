@@ -1,12 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { solid } from '../../colour/ink.ts';
-import { NAMED_INKS } from '../../colour/named-inks.ts';
 import { roundTo } from '../../geometry/units.ts';
 import type { TextNode, TextStyle } from '../../model/design.ts';
 import { setTextStyle, type OptionalStyle } from '../../model/node-commands.ts';
-import { InkPicker } from '../controls/ink-picker.tsx';
 import { NumberField } from '../controls/number-field.tsx';
 import { parseNumber } from '../controls/parse-length.ts';
 import { useDocument, useStudio } from '../studio.ts';
@@ -14,7 +11,6 @@ import { ArcField } from './arc-field.tsx';
 
 /** How far the composer may track by itself. */
 const TRACKING_RANGE = { min: -0.01, max: 0.04 } as const;
-const OUTLINE_WIDTH = 0.04;
 
 type Change = (patch: Partial<TextStyle>, unset?: readonly OptionalStyle[]) => boolean;
 
@@ -39,7 +35,6 @@ export function LetterSettings({ node, locked }: LetterSettingsProps): ReactElem
         <TrackingFields node={node} locked={locked} change={change} />
         <LineStepFields node={node} locked={locked} change={change} />
         <ArcField node={node} locked={locked} />
-        <OutlineFields node={node} locked={locked} change={change} />
       </div>
     </details>
   );
@@ -141,54 +136,6 @@ function LineStepFields({ node, locked, change }: PartProps): ReactElement | nul
       </Tick>
     </div>
   );
-}
-
-function OutlineFields({ node, locked, change }: PartProps): ReactElement {
-  const { t } = useTranslation();
-  const { outline, fill } = node.style;
-  const set = (percent: number): boolean => {
-    const widthEm = Math.min(1, Math.max(0, roundTo(percent / 100, 4)));
-    if (widthEm === 0) return change({}, ['outline']);
-    return change({ outline: { paint: outline?.paint ?? solid(contrasting(fill)), widthEm } });
-  };
-  const width = (outline?.widthEm ?? 0) * 100;
-  return (
-    <>
-      <div className="field-row">
-        <NumberField
-          label={t('letters.outline')}
-          short={t('letters.outlineShort')}
-          suffix="%"
-          shown={percentOf(width / 100)}
-          disabled={locked}
-          onEnter={(text) => {
-            const value = parseNumber(text, width);
-            return value !== undefined && set(value);
-          }}
-          onStep={(steps) => set(width + steps / 2)}
-        />
-        <Tick
-          checked={outline !== undefined}
-          disabled={locked}
-          onChange={(on) => (on ? set(OUTLINE_WIDTH * 100) : set(0))}
-        >
-          {t('letters.outlined')}
-        </Tick>
-      </div>
-      {outline ? (
-        <InkPicker
-          label={t('letters.outlineColour')}
-          ink={outline.paint.kind === 'solid' ? outline.paint.ink : undefined}
-          disabled={locked}
-          onChoose={(ink) => change({ outline: { ...outline, paint: solid(ink) } })}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function contrasting(fill: TextStyle['fill']) {
-  return fill.kind === 'solid' && fill.ink.id === NAMED_INKS.deepRed.id ? NAMED_INKS.starYellow : NAMED_INKS.deepRed;
 }
 
 interface TickProps {

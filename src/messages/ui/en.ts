@@ -203,10 +203,6 @@ export const UI_EN: UiCatalogue = {
     arcShort: 'Bend',
     arcSlider: 'Bend, slider',
     arcValue: '{{degrees}} degrees',
-    outline: 'Outline of letters (% of size)',
-    outlineShort: 'Outline',
-    outlined: 'Outlined',
-    outlineColour: 'Colour of the outline',
   },
   rescue: {
     title: 'Look at this text first',

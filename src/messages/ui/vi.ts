@@ -202,10 +202,6 @@ export const UI_VI = {
     arcShort: 'Cong',
     arcSlider: 'Uốn cong, kéo',
     arcValue: '{{degrees}} độ',
-    outline: 'Viền chữ (% cỡ chữ)',
-    outlineShort: 'Viền',
-    outlined: 'Có viền',
-    outlineColour: 'Màu viền chữ',
   },
   rescue: {
     title: 'Lời này cần xem lại',
