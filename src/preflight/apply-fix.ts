@@ -14,6 +14,7 @@ import {
   setStroke,
   setTextStyle,
 } from '../model/node-commands.ts';
+import { setDrawing } from '../model/look-commands.ts';
 import { setFinishing } from '../model/page-commands.ts';
 
 /** The model commands that a finding may name as its fix. */
@@ -24,6 +25,7 @@ const COMMANDS = {
   moveNodes,
   removeNodes,
   reorderNodes,
+  setDrawing,
   setFill,
   setFinishing,
   setNodeBox,

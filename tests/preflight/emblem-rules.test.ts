@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DesignContent, DesignNode, Design } from '../../src/model/design.ts';
+import { solid, type Ink } from '../../src/colour/ink.ts';
+import { NAMED_INKS } from '../../src/colour/named-inks.ts';
+import type { DesignContent, DesignNode, Design, PathNode } from '../../src/model/design.ts';
 import { RULE_SOURCES } from '../../src/messages/diagnostics/preflight.ts';
 import { createDesign } from '../../src/templates/create-design.ts';
 import { formatById, templateById } from '../templates/project-templates.ts';
@@ -26,11 +28,23 @@ function hall(id: string, change: (node: DesignNode) => Partial<DesignNode>): De
 }
 
 const free = { lock: {} };
+
+/** A flag with another field. */
+function painted(node: DesignNode, ink: Ink): Partial<PathNode> {
+  return node.kind === 'path'
+    ? { parts: node.parts.map((part, i) => (i === 0 ? { ...part, fill: solid(ink) } : part)) }
+    : {};
+}
+
 const CASES: readonly (readonly [string, string, (node: DesignNode) => Partial<DesignNode>])[] = [
   ['emblem/cropped', 'party-flag', () => ({ x: -400, ...free })],
   ['emblem/turned', 'party-flag', () => ({ angleDeg: 12, ...free })],
   ['emblem/stretched', 'party-flag', ({ width }) => ({ width: width * 1.2, ...free })],
   ['emblem/order', 'party-flag', ({ x }) => ({ x: x + 1700, ...free })],
+  ['emblem/colours', 'party-flag', (node) => painted(node, NAMED_INKS.darkRed)],
+  ['hall/portraits', 'portrait-lenin', () => ({ x: 3800, y: 1200 })],
+  ['hall/flags-place', 'party-flag', () => ({ x: 1750 })],
+  ['hall/title-place', 'title', () => ({ x: 2300, width: 5400 })],
   ['emblem/unequal', 'party-flag', ({ width, height }) => ({ width: width * 0.8, height: height * 0.8, ...free })],
 ];
 
@@ -64,6 +78,29 @@ describe('flags and emblems in the checks', () => {
     const [finding] = only(check(design), 'emblem/cropped');
     expect(finding).toBeDefined();
     expect(finding?.fix).toBeUndefined();
+  });
+
+  test('the flag that hasn’t the pair of colours gets it, whichever it is', () => {
+    const design = unlocked(hall('national-flag', (node) => painted(node, NAMED_INKS.darkRed)));
+    expect(fixed(design, 'emblem/colours').pages).toEqual(unlocked(hall('none', () => ({}))).pages);
+  });
+
+  test('a picture over a flag goes behind it; words over it are a person’s to move', () => {
+    const design = unlocked(hall('portrait-marx', () => ({ x: 500, y: 1300 })));
+    expect(only(check(design), 'emblem/covered')).toHaveLength(1);
+    expect(only(check(fixed(design, 'emblem/covered')), 'emblem/covered')).toEqual([]);
+    const words = unlocked(hall('date', () => ({ x: 400, y: 1400, width: 800 })));
+    expect(only(check(words), 'emblem/covered')[0]?.fix).toBeUndefined();
+  });
+
+  test('a slogan below what should stand under it changes places with it', () => {
+    const design = unlocked(hall('unit', ({ height }) => ({ y: 20, height: Math.min(height, 200) })));
+    expect(only(check(design), 'hall/slogan-not-on-top')).toHaveLength(1);
+    const mended = fixed(design, 'hall/slogan-not-on-top');
+    expect(only(check(mended), 'hall/slogan-not-on-top')).toEqual([]);
+    // What stands beside the slogan has no place to change with.
+    const beside = unlocked(hall('slogan', () => ({ y: 1500 })));
+    expect(only(check(beside), 'hall/slogan-not-on-top')[0]?.fix).toBeUndefined();
   });
 
   test('a slogan below the flags is out of order', () => {

@@ -240,6 +240,7 @@ export const RULE_SOURCES: Readonly<Record<string, Message>> = {
   'emblem/colours': HALL_RULE,
   'hall/slogan-not-on-top': HALL_RULE,
   'hall/flags-place': HALL_RULE,
+  'hall/portraits': HALL_RULE,
   'hall/title-place': HALL_RULE,
   'finishing/eyelet-on-letter': TRADE_RULE,
   'finishing/eyelet-on-picture': TRADE_RULE,

@@ -1,3 +1,4 @@
+import { NAMED_INKS } from '../../colour/named-inks.ts';
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import type { DesignNode, Page, PathNode } from '../../model/design.ts';
@@ -7,6 +8,7 @@ import { checkHall } from '../../ornaments/check-hall.ts';
 import { findOrnament } from '../../ornaments/ornaments.ts';
 import { fixBy } from '../apply-fix.ts';
 import type { PageRule } from '../rule.ts';
+import { hallFix } from './hall-fixes.ts';
 
 /** Flags, star, hammer and sickle whole, upright and uncovered, and a hall’s backdrop in its order. */
 export const emblemRule: PageRule = {
@@ -17,7 +19,7 @@ export const emblemRule: PageRule = {
       if (at.kind !== 'node') return finding;
       const placed = { ...finding, at: { ...at, pageId: page.id } };
       const node = findNode(page, at.nodeId);
-      const fix = node && isFree(node, page) ? fixFor(finding.code, node, page) : undefined;
+      const fix = node && isFree(node, page) ? fixFor(finding, node, page) : undefined;
       return fix ? { ...placed, fix } : placed;
     }),
 };
@@ -28,7 +30,7 @@ function isFree(node: DesignNode, page: Page): boolean {
   return !inGroup && node.lock?.position !== true;
 }
 
-function fixFor(code: Diagnostic['code'], node: DesignNode, page: Page): Fix | undefined {
+function fixFor({ code, params }: Diagnostic, node: DesignNode, page: Page): Fix | undefined {
   const put = (box: Rect, angleDeg?: number): Fix =>
     fixBy('setNodeBox', { pageId: page.id, nodeId: node.id, box, ...(angleDeg === undefined ? {} : { angleDeg }) });
   switch (code) {
@@ -41,9 +43,43 @@ function fixFor(code: Diagnostic['code'], node: DesignNode, page: Page): Fix | u
     case 'emblem/order':
     case 'emblem/unequal':
       return pairFix(code, page);
+    case 'emblem/covered':
+      return frontFix(node, page, params['by']);
+    case 'emblem/colours':
+      return colourFix(page);
     default:
-      return undefined;
+      return hallFix(code, node, page, (one) => isFree(one, page));
   }
+}
+
+/** Before what covers it; words that it would then cover instead must be moved by a person. */
+function frontFix(node: DesignNode, page: Page, by: unknown): Fix | undefined {
+  const isWords = [...walkNodes(page.nodes)].some((one) => one.kind === 'text' && one.name === by);
+  return isWords ? undefined : fixBy('reorderNodes', { pageId: page.id, nodeIds: [node.id], step: 'front' });
+}
+
+/** The pair of colours for the flag that hasn't got it; where neither has it, the Party's flag takes the State's. */
+function colourFix(page: Page): Fix | undefined {
+  const [party, state] = findFlags(page);
+  if (!party || !state || party.parts.length !== state.parts.length) return undefined;
+  const [from, to] = hasPair(party) && !hasPair(state) ? [party, state] : [state, party];
+  if (to.lock?.style === true) return undefined;
+  const parts = to.parts.map((part, i) => {
+    const fill = from.parts[i]?.fill;
+    return fill && part.fill ? { ...part, fill } : part;
+  });
+  return fixBy('setDrawing', { pageId: page.id, nodeIds: [to.id], viewBox: to.viewBox, parts });
+}
+
+function hasPair({ parts }: PathNode): boolean {
+  const pair = [NAMED_INKS.flagRed.id, NAMED_INKS.starYellow.id];
+  return parts.every(({ fill }, i) => fill?.kind === 'solid' && fill.ink.id === pair[i]);
+}
+
+function findFlags(page: Page): readonly (PathNode | undefined)[] {
+  return ['co-dang', 'co-to-quoc'].map((ornament) =>
+    [...walkNodes(page.nodes)].find((one): one is PathNode => one.kind === 'path' && one.ornament === ornament),
+  );
 }
 
 function boxOf({ x, y, width, height }: DesignNode): Rect {
@@ -69,9 +105,7 @@ function inProportion(node: DesignNode): Rect {
 
 /** The Party flag as large and as high as the national one; or each where the other stands. */
 function pairFix(code: 'emblem/order' | 'emblem/unequal', page: Page): Fix | undefined {
-  const flag = (ornament: string): PathNode | undefined =>
-    [...walkNodes(page.nodes)].find((one): one is PathNode => one.kind === 'path' && one.ornament === ornament);
-  const [party, state] = [flag('co-dang'), flag('co-to-quoc')];
+  const [party, state] = findFlags(page);
   if (!party || !state || !isFree(party, page) || !isFree(state, page)) return undefined;
   const about = (moved: PathNode, place: PathNode, size: PathNode): { nodeId: string; box: Rect } => {
     const { width, height } = size;
