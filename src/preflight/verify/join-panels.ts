@@ -1,4 +1,5 @@
 import { transformRect } from '../../geometry/matrix.ts';
+import { pointInRect, rectsOverlap } from '../../geometry/rect.ts';
 import { measureShape, outlinePath } from './glyph-shape.ts';
 import { followsOn, stepBetween, type PlacedLetter } from './placed-letter.ts';
 import { areaOf, type Drawing, type PageReading } from './print-reading.ts';
@@ -31,15 +32,19 @@ function reachesOver(ground: Drawing, page: PageReading): boolean {
 /** The same letter on two panels stands within this part of an em of itself, whatever the file rounds. */
 const SAME_PLACE_EM = 0.05;
 
+/** What one page shows of the piece. */
+interface Panel {
+  readonly page: PageReading;
+  readonly letters: readonly PlacedLetter[];
+}
+
 /** Letters of all panels where they stand on the piece, each once, line by line from the top. */
-export function joinPanels(
-  panels: readonly (readonly PlacedLetter[])[],
-  pages: readonly PageReading[],
-): readonly PlacedLetter[] {
+export function joinPanels(panels: readonly Panel[]): readonly PlacedLetter[] {
   const joined: PlacedLetter[] = [];
-  panels.forEach((letters, i) => {
-    const [, , , , dx = 0, dy = 0] = pages[i]?.drawings[0]?.matrix ?? [];
+  panels.forEach(({ page, letters }) => {
+    const [, , , , dx = 0, dy = 0] = page.drawings[0]?.matrix ?? [];
     for (const letter of letters) {
+      if (!isOnPanel(letter, page)) continue;
       const origin = { x: letter.origin.x - dx, y: letter.origin.y - dy };
       const end = { x: letter.end.x - dx, y: letter.end.y - dy };
       const slack = SAME_PLACE_EM * emOf(letter);
@@ -53,6 +58,12 @@ export function joinPanels(
   return chainLines(joined)
     .toSorted((a, b) => (height(a) === height(b) ? a[0].origin.x - b[0].origin.x : b[0].origin.y - a[0].origin.y))
     .flat();
+}
+
+/** A letter may begin on one panel and have its ink on the next. */
+function isOnPanel({ ink, origin }: PlacedLetter, page: PageReading): boolean {
+  const shape = ink && measureShape(outlinePath(ink, false));
+  return shape ? rectsOverlap(transformRect(ink.matrix, shape.box), areaOf(page)) : pointInRect(areaOf(page), origin);
 }
 
 function emOf({ em }: PlacedLetter): number {

@@ -1,4 +1,6 @@
+import type { Matrix } from '../../geometry/matrix.ts';
 import type { Point } from '../../geometry/rect.ts';
+import type { Outline } from './print-reading.ts';
 
 /** A letter where it is drawn. Places are points of the page, y up. */
 export interface PlacedLetter {
@@ -8,6 +10,8 @@ export interface PlacedLetter {
   readonly end: Point;
   /** The em along the baseline. */
   readonly em: Point;
+  /** Its ink, in a space of its own. */
+  readonly ink?: Outline & { readonly matrix: Matrix };
 }
 
 /** From the end of one letter to the origin of the next, in em of the first. */

@@ -39,18 +39,15 @@ export function readPieces(pages: readonly PageReading[], index: LetterIndex): r
       page,
       letters: count === 1 ? letters : [...letters, ...liveLetters(page, matches)],
     }));
-    const seen = parts.map(({ page, letters }) => letters.filter(({ origin }) => pointInRect(areaOf(page), origin)));
     const numbers = parts.map((_, i) => first + i);
     const { twins } = matches;
-    if (count === 1) pieces.push({ text: joinLetters(seen[0] ?? []), twins, pages: numbers });
-    else {
-      const text = joinLetters(
-        joinPanels(
-          seen,
-          parts.map(({ page }) => page),
-        ),
-      );
-      pieces.push({ text, twins, pages: numbers, panels: parts.map(({ letters }) => joinLetters(letters)) });
+    const [{ page, letters }] = parts as [(typeof parts)[0]];
+    if (count === 1) {
+      const text = joinLetters(letters.filter(({ origin }) => pointInRect(areaOf(page), origin)));
+      pieces.push({ text, twins, pages: numbers });
+    } else {
+      const panels = parts.map((part) => joinLetters(part.letters));
+      pieces.push({ text: joinLetters(joinPanels(parts)), twins, pages: numbers, panels });
     }
     first += count;
   }
@@ -64,9 +61,10 @@ function liveLetters({ runs }: PageReading, matches: ShapeMatches): readonly Pla
     .flatMap(({ letters }) => letters)
     .filter(({ text }) => text.trim() !== '')
     .map((letter) => {
-      const { matrix, advance } = letter;
+      const { matrix, advance, outline } = letter;
       const [origin, end] = [0, advance].map((x) => applyMatrix(matrix, { x, y: 0 })) as [Point, Point];
-      return { letter: matches.drawn(letter), origin, end, em: { x: matrix[0], y: matrix[1] } };
+      const ink = outline ? { ink: { ...outline, matrix } } : {};
+      return { letter: matches.drawn(letter), origin, end, em: { x: matrix[0], y: matrix[1] }, ...ink };
     });
 }
 
@@ -213,12 +211,13 @@ function nearest(
 
 function place(
   letter: string,
-  { matrix }: Drawing,
+  ink: Drawing,
   { scale, dx, dy, advance }: Pick<LetterMatch, 'scale' | 'dx' | 'dy' | 'advance'>,
 ): PlacedLetter {
+  const { matrix } = ink;
   const origin = applyMatrix(matrix, { x: dx, y: dy });
   const end = applyMatrix(matrix, { x: dx + advance * scale, y: dy });
-  return { letter, origin, end, em: { x: matrix[0] * scale, y: matrix[1] * scale } };
+  return { letter, origin, end, em: { x: matrix[0] * scale, y: matrix[1] * scale }, ink };
 }
 
 /** A gap wider than the usual one of its line by this part of an em is a word space. */

@@ -80,6 +80,15 @@ describe('kinds of files, read back letter by letter', () => {
     expect(await verifyBytes(printed.bytes, WORDS)).toMatchObject({ match: true, differences: [] });
   });
 
+  test.each(['outlines', 'live'] as const)(
+    'letters wider than panels, that begin beside their ink: %s',
+    async (text) => {
+      const wide = ['--slogan', 'CHÀO', '--size', '12000x6000', '--panels', '1600', '--panel-cuts', 'vertical'];
+      const bytes = await renderFile([...wide, '--text', text]);
+      expect(await verifyBytes(bytes, 'CHÀO')).toMatchObject({ match: true, differences: [] });
+    },
+  );
+
   test('words so short that other lines have them too are looked for where they stand alone', async () => {
     const words = ['--slogan', 'Tân Bình', '--unit', 'Ủy ban nhân dân xã Tân Bình', '--size', '3000x800'];
     const banner = await renderFile(words);
