@@ -43,6 +43,9 @@ export const MAX_PICTURE_CHARS = 56_000_000;
 export const MAX_PICTURES_CHARS = 180_000_000;
 export const MAX_PICTURES = 200;
 
+/** The farthest that anything is read from, in metres. */
+export const MAX_READING_M = 1000;
+
 /**
  * Changes of look that hold for all pages of a design: laid over what a template says, before what was changed on one
  * page alone. Kept by the ids that templates give their objects, which are the same on every format.
@@ -110,6 +113,8 @@ export interface Page {
   readonly format: ResolvedFormat;
   /** How the piece is finished; absent: as its kind usually is. */
   readonly finishing?: Finishing;
+  /** From where this very piece is read; absent: as its kind is. 0: it isn't read from afar. */
+  readonly readingDistanceM?: number;
   /** The template the page was laid out by; absent once it is nobody's. */
   readonly templateId?: string;
   /** Covers the bleed. */

@@ -4,20 +4,24 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { roundTo } from '../geometry/units.ts';
 import { MAX_REACH_MM } from './check-node.ts';
 import { changed, changedFrom, refuse, type Command } from './command.ts';
-import { MAX_GUIDES, type Guide, type Page } from './design.ts';
+import { MAX_GUIDES, MAX_READING_M, type Guide, type Page } from './design.ts';
 import { FINISHING_SHAPE } from './design-schema.ts';
 import { carryLineEnds } from './line-ends.ts';
 import { findPage, withPage } from './node-tree.ts';
 
 /**
  * Lays a page out anew (another template or format); the words of the design stay, the line ends set for them,
- * and, on the same format, its finishing.
+ * and, on the same format, its finishing and reading distance.
  */
 export const replacePage: Command<{ pageId: string; page: Page }> = (design, { pageId, page }) =>
   changed(
     withPage(design, pageId, (old) => {
-      const kept =
-        old.finishing && old.format.catalogueId === page.format.catalogueId ? { finishing: old.finishing } : {};
+      const { finishing, readingDistanceM } = old;
+      const isSameFormat = old.format.catalogueId === page.format.catalogueId;
+      const kept = {
+        ...(isSameFormat && finishing ? { finishing } : {}),
+        ...(isSameFormat && readingDistanceM !== undefined ? { readingDistanceM } : {}),
+      };
       return carryLineEnds(old, { ...kept, ...page, id: pageId });
     }),
   );
@@ -37,6 +41,16 @@ export const setFinishing: Command<{ pageId: string; finishing?: Finishing }> = 
       return usual;
     }),
   );
+};
+
+/** From where the piece is read, in metres; without `metres` as its kind is. */
+export const setReadingDistance: Command<{ pageId: string; metres?: number }> = (design, { pageId, metres }) => {
+  if (metres !== undefined && !(metres >= 0 && metres <= MAX_READING_M))
+    throw new RangeError(`reading distance: ${metres} isn't 0 to ${MAX_READING_M} m`);
+  const next = withPage(design, pageId, ({ readingDistanceM: _own, ...page }) =>
+    metres === undefined ? page : { ...page, readingDistanceM: metres },
+  );
+  return changedFrom(design, next);
 };
 
 /** Adds pages (formats) behind the last one. Their ids must be new to the design. */

@@ -22,6 +22,7 @@ type CheckArguments = [
 
 interface Answer {
   readonly format: Page['format'];
+  readonly readingDistanceM: Page['readingDistanceM'];
   readonly pageId: string;
   readonly settings: PreflightSettings;
   readonly findings: readonly Diagnostic[];
@@ -74,13 +75,14 @@ export class Preflight {
 
   #ask(rule: ObjectRule, object: PageObject, checked: CheckedPage): readonly Diagnostic[] {
     const { page, settings } = checked;
+    const { id: pageId, format, readingDistanceM } = page;
     let answers = this.#answers.get(rule);
     if (!answers) this.#answers.set(rule, (answers = new WeakMap()));
     const known = answers.get(object);
-    if (known && known.format === page.format && known.pageId === page.id && known.settings === settings)
-      return known.findings;
+    const isSamePage = known?.format === format && known.pageId === pageId;
+    if (isSamePage && known.readingDistanceM === readingDistanceM && known.settings === settings) return known.findings;
     const findings = rule.check(object, checked);
-    answers.set(object, { format: page.format, pageId: page.id, settings, findings });
+    answers.set(object, { format, readingDistanceM, pageId, settings, findings });
     return findings;
   }
 }

@@ -1,4 +1,5 @@
-import type { FormatKind, ResolvedFormat } from '../formats/format.ts';
+import type { FormatKind } from '../formats/format.ts';
+import type { Page } from '../model/design.ts';
 import type { PreflightSettings } from './rule.ts';
 
 /** From where each kind is usually read, in metres; trade habit, to be set otherwise by the user. 0: not read so. */
@@ -20,12 +21,12 @@ export const USUAL_READING_M: Readonly<Record<FormatKind, number>> = {
 /** A smaller piece is read from nearer: at most from this many times its longer side. */
 const TIMES_LONGER_SIDE = 8;
 
-/** In metres; 0 when the piece isn't one that is read from afar. */
+/** In metres; 0 when the piece isn't one that is read from afar. What the page itself says goes before its kind's. */
 export function readingDistance(
-  { kind, widthMm, heightMm }: ResolvedFormat,
+  { format: { kind, widthMm, heightMm }, readingDistanceM: own }: Pick<Page, 'format' | 'readingDistanceM'>,
   { readingDistanceM, readingDistances }: Pick<PreflightSettings, 'readingDistanceM' | 'readingDistances'>,
 ): number {
-  const set = readingDistanceM ?? readingDistances?.[kind];
+  const set = readingDistanceM ?? own ?? readingDistances?.[kind];
   if (set !== undefined) return set;
   return Math.min(USUAL_READING_M[kind], (Math.max(widthMm, heightMm) / 1000) * TIMES_LONGER_SIDE);
 }

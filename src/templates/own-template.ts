@@ -90,7 +90,7 @@ export function ownSuits(own: OwnTemplate, format: ResolvedFormat): boolean {
  */
 export function layOutOwn(own: OwnTemplate, format: ResolvedFormat, content: DesignContent, pageId: string): Page {
   const page = nearestPage(own, format);
-  const { finishing: _finishing, ...rest } = page;
+  const { finishing: _finishing, readingDistanceM: _distance, ...rest } = page;
   const placed = page.nodes.map((node) => placeNode(node, page.format, format));
   const nodes = mapNodes(placed, (node) => showSlot(node, content));
   return { ...rest, id: pageId, format, templateId: own.id, nodes };

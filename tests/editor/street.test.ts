@@ -30,7 +30,7 @@ describe('the camera', () => {
   const banner = format('bangron-ngang-6000x1000');
 
   test('what is twice as far is half as large; upright lines stay upright', () => {
-    const settings = { ...startStreet(banner, undefined), distanceM: 20 };
+    const settings = { ...startStreet({ format: banner }, undefined), distanceM: 20 };
     const camera = placeCamera(SCREEN, settings, hangPiece('street', banner, 20));
     const width = (z: number): number => camera.project({ x: 3, y: 5, z }).x - camera.project({ x: -3, y: 5, z }).x;
     expect(width(20)).toBeCloseTo(2 * width(40), 6);
@@ -41,7 +41,7 @@ describe('the camera', () => {
   });
 
   test('50 mm sees 46.8° across the diagonal of the picture; a person of 1.65 m is as tall as that', () => {
-    const camera = placeCamera(SCREEN, startStreet(banner, undefined), hangPiece('street', banner, 25));
+    const camera = placeCamera(SCREEN, startStreet({ format: banner }, undefined), hangPiece('street', banner, 25));
     const diagonal = Math.hypot(SCREEN.width, SCREEN.height);
     expect((2 * Math.atan(diagonal / 2 / camera.focalPx) * 180) / Math.PI).toBeCloseTo(46.8, 1);
     const tall = camera.project({ x: 0, y: 0, z: 10 }).y - camera.project({ x: 0, y: 1.65, z: 10 }).y;
@@ -52,7 +52,7 @@ describe('the camera', () => {
   test('every format begins at a place of its kind, far enough to be read from, and its middle is in the picture', () => {
     for (const { id } of FORMATS) {
       const one = format(id);
-      const settings = startStreet(one, undefined);
+      const settings = startStreet({ format: one }, undefined);
       expect(placesFor(one.kind)).toContain(settings.place);
       const piece = hangPiece(settings.place, one, settings.distanceM);
       const camera = placeCamera(SCREEN, settings, piece);
@@ -78,10 +78,13 @@ describe('settings of the street view', () => {
 
   test('the hour, the eye and the lens are remembered, the place and the distance belong to the format', () => {
     const banner = format('bangron-ngang-6000x1000');
-    const kept = startStreet(banner, { hour: 'night', eyeM: 2.4, lens: 'wide', place: 'hall', distanceM: 99 });
+    const kept = startStreet(
+      { format: banner },
+      { hour: 'night', eyeM: 2.4, lens: 'wide', place: 'hall', distanceM: 99 },
+    );
     expect(kept).toMatchObject({ hour: 'night', eyeM: 2.4, lens: 'wide', place: 'street', distanceM: 25 });
     for (const bad of [null, 3, { hour: 'noon', eyeM: 9, lens: [] }])
-      expect(startStreet(banner, bad)).toEqual(startStreet(banner, undefined));
+      expect(startStreet({ format: banner }, bad)).toEqual(startStreet({ format: banner }, undefined));
   });
 });
 

@@ -53,6 +53,7 @@ import {
   setBackground,
   setFinishing,
   setGuides,
+  setReadingDistance,
 } from '../../src/model/page-commands.ts';
 import { setPattern } from '../../src/model/pattern-command.ts';
 import { addNodes, addPictures, removePictures } from '../../src/model/pictures.ts';
@@ -253,6 +254,8 @@ export const COMMAND_ACTS: Readonly<Record<string, (chosen: Chosen) => CommandRe
         ? { finishing: { hemMm: amount, eyelets: { edges: ['top'], pitchMm: 500, insetMm: 25, holeMm: 12 } } }
         : {}),
     }),
+  setReadingDistance: ({ design, yes, amount }) =>
+    setReadingDistance(design, { pageId: PAGE_ID, ...(yes ? { metres: Math.min(1000, Math.abs(amount)) } : {}) }),
   addPages: ({ design, serial }) => addPages(design, { pages: [{ ...firstPage(), id: `page-a${serial}` }] }),
   duplicatePage: ({ design, serial }) => duplicatePage(design, { pageId: PAGE_ID, newId: `page-d${serial}` }),
   removePage: ({ design }) => {

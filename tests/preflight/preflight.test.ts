@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { CommandResult } from '../../src/model/command.ts';
+import type { Design } from '../../src/model/design.ts';
 import { moveNodes } from '../../src/model/node-commands.ts';
 import { setSlotText } from '../../src/model/content-commands.ts';
+import { setReadingDistance } from '../../src/model/page-commands.ts';
 import { applyFix } from '../../src/preflight/apply-fix.ts';
 import { Preflight } from '../../src/preflight/preflight.ts';
 import type { ObjectRule, PreflightSettings } from '../../src/preflight/rule.ts';
 import { compileScene } from '../../src/scene/compile-scene.ts';
 import { sampleDesign, shapeNode, textNode } from '../model/sample-design.ts';
 import { check, FONTS, only, SETTINGS } from './check-design.ts';
+
+const DISTANCES = { readingDistances: { 'bang-ron-ngang': 30 } };
+
+function runCommand(result: CommandResult): Design {
+  if (!result.ok) throw new Error('refused');
+  return result.design;
+}
 
 describe('keeping up with edits', () => {
   const asked: string[] = [];
@@ -42,6 +52,27 @@ describe('keeping up with edits', () => {
     asked.length = 0;
     check(said.design, { ...settings }, preflight);
     expect(asked).toHaveLength(32);
+  });
+
+  test('another reading distance of the page is another look at its letters', () => {
+    const preflight = new Preflight();
+    const small = sampleDesign([
+      textNode('slogan'),
+      textNode('unit', { source: { slot: 'unit' }, y: 900, height: 30 }),
+    ]);
+    const said = (design: Design): readonly unknown[] =>
+      only(check(design, { ...SETTINGS, ...DISTANCES }, preflight), 'preflight/letters-small').map(
+        ({ params }) => params,
+      );
+    const near = runCommand(setReadingDistance(small, { pageId: 'page-1', metres: 2 }));
+    const far = runCommand(setReadingDistance(small, { pageId: 'page-1', metres: 900 }));
+    expect(said(near)).toEqual([]);
+    expect(said(far)).toContainEqual(expect.objectContaining({ distanceM: 900 }));
+    // Without its own it is read as its kind is; what the caller says goes before both.
+    expect(said(runCommand(setReadingDistance(far, { pageId: 'page-1' })))).toEqual(said(small));
+    const called = check(near, { ...SETTINGS, readingDistanceM: 900 });
+    expect(only(called, 'preflight/letters-small')).not.toEqual([]);
+    expect(() => setReadingDistance(small, { pageId: 'page-1', metres: 1001 })).toThrow(RangeError);
   });
 
   test('what is remembered is what a fresh look finds', () => {

@@ -17,6 +17,7 @@ export type HistoryLabel =
   | 'removeInk'
   | 'background'
   | 'finishing'
+  | 'readingDistance'
   | 'textStyle'
   | 'template'
   | 'format'

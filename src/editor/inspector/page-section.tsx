@@ -44,7 +44,7 @@ export function PageSection({ page }: { readonly page: Page }): ReactElement {
         />
       </Section>
       {format.px ? null : <FinishingSection page={page} />}
-      {format.px ? null : <ReadingSection format={format} />}
+      {format.px ? null : <ReadingSection page={page} />}
       <p className="panel-hint">{t('inspector.hint')}</p>
     </>
   );

@@ -88,7 +88,7 @@ function Facts({ node, picture, page }: FactsProps): ReactElement {
   const size = uprightSize(picture);
   const { format } = page;
   const ppi = effectivePpi(node, picture);
-  const distance = Math.max(1, readingDistance(format, { readingDistances }));
+  const distance = Math.max(1, readingDistance(page, { readingDistances }));
   const found = judgeResolution(ppi, distance);
   return (
     <>

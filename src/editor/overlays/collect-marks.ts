@@ -16,7 +16,7 @@ export function pageMarks(
   const page = currentPage(state);
   const { scene, texts } = state.compiled;
   const { widthMm: width, heightMm: height, bleedMm: bleed, safeMm: safe } = page.format;
-  const distanceM = readingDistance(page.format, { readingDistances });
+  const distanceM = readingDistance(page, { readingDistances });
   const rod = distanceM > 0 ? { heightMm: distanceM * LEAST_MM_PER_M, distanceM } : undefined;
   return {
     width,

@@ -32,7 +32,7 @@ function ReadingNote(): ReactElement | null {
   const slogan = reaches.find((one) => one.isSlogan);
   const smallest = reaches.toSorted((a, b) => a.capMm - b.capMm)[0];
   const readingDistances = useChecks((state) => state.readingDistances);
-  const usual = readingDistance(page.format, { readingDistances });
+  const usual = readingDistance(page, { readingDistances });
   if (!smallest) return null;
   return (
     <p>

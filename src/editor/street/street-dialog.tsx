@@ -49,7 +49,7 @@ function StreetView(): ReactElement {
   const name = useDocument((state) => currentDesign(state).name);
   const texts = useDocument((state) => state.compiled.texts);
   const { format } = page;
-  const [settings, change] = useStreetSettings(format);
+  const [settings, change] = useStreetSettings(page);
   const [saving, setSaving] = useState(false);
   const shown = useShownPiece();
   const { canvas, trueCm } = useStreetCanvas(format, settings, shown);

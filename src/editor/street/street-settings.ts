@@ -1,4 +1,5 @@
-import type { FormatKind, ResolvedFormat } from '../../formats/format.ts';
+import type { FormatKind } from '../../formats/format.ts';
+import type { Page } from '../../model/design.ts';
 import { readingDistance } from '../../preflight/reading-distance.ts';
 import type { ReadingDistances } from '../../preflight/rule.ts';
 
@@ -48,14 +49,18 @@ export function placesFor(kind: FormatKind): readonly StreetPlace[] {
   return PLACES[kind];
 }
 
+/** What of a page says how it is seen. */
+export type StreetPage = Pick<Page, 'format' | 'readingDistanceM'>;
+
 /** What a visit begins with: the usual place and distance of the format, the rest as it was left. */
 export function startStreet(
-  format: ResolvedFormat,
+  page: StreetPage,
   remembered: unknown,
   readingDistances: ReadingDistances = {},
 ): StreetSettings {
   const known = typeof remembered === 'object' && remembered !== null ? (remembered as Record<string, unknown>) : {};
-  const usual = readingDistance(format, { readingDistances }) || Math.max(format.widthMm, format.heightMm) / 200;
+  const { format } = page;
+  const usual = readingDistance(page, { readingDistances }) || Math.max(format.widthMm, format.heightMm) / 200;
   return {
     place: PLACES[format.kind][0],
     distanceM: clampDistance(Math.round(usual)),

@@ -18,7 +18,11 @@ export const CHECKS_WORDS_VI = {
   maxHeight: 'Cao tối đa',
   maxArea: 'Diện tích tối đa',
   reading: 'Đọc từ xa',
-  readingHint: 'Dùng cho mọi {{kind}}: cỡ chữ và tương phản được xét theo khoảng cách này.',
+  ownDistance: 'Riêng trang này',
+  ownDistanceOf: 'Khoảng cách đọc của riêng trang này',
+  asKind: 'như mọi {{kind}}',
+  readingHint:
+    'Dùng cho mọi {{kind}}: cỡ chữ và tương phản được xét theo khoảng cách này. Trang nào khác thì đặt riêng; bỏ trống là như loại của nó.',
   open: 'Thiết lập…',
 } as const;
 
@@ -41,6 +45,10 @@ export const CHECKS_WORDS_EN = {
   maxHeight: 'Highest',
   maxArea: 'Largest area',
   reading: 'Read from',
-  readingHint: 'For every {{kind}}: letter height and contrast are judged from this distance.',
+  ownDistance: 'This page alone',
+  ownDistanceOf: 'Reading distance of this page alone',
+  asKind: 'as every {{kind}}',
+  readingHint:
+    'For every {{kind}}: letter height and contrast are judged from this distance. A page may have its own; left empty it is read as its kind.',
   open: 'Settings…',
 } as const;

@@ -334,6 +334,7 @@ export const UI_EN: UiCatalogue = {
   },
   history: {
     finishing: 'change the finishing',
+    readingDistance: 'change the reading distance',
     fix: 'fix a finding',
     ...DRAWING_STEPS_EN,
     ...COLOUR_STEPS_EN,

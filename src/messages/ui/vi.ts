@@ -333,6 +333,7 @@ export const UI_VI = {
   },
   history: {
     finishing: 'đổi gia công',
+    readingDistance: 'đổi khoảng cách đọc',
     fix: 'sửa theo kiểm tra',
     ...DRAWING_STEPS_VI,
     ...COLOUR_STEPS_VI,

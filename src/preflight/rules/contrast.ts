@@ -123,7 +123,7 @@ function checkText(
   const ratio = ratioOf(node.style.fill);
   const params = { name: node.name, ratio: Math.floor(ratio * 10) / 10 };
   if (ratio >= WANTED) {
-    const small = (capHeightOf(object, page) ?? Infinity) < readingDistance(format, page.settings) * SMALL_MM_PER_M;
+    const small = (capHeightOf(object, page) ?? Infinity) < readingDistance(page.page, page.settings) * SMALL_MM_PER_M;
     return ratio < PREFERRED && small ? [diagnostic('preflight/contrast-fair', 'info', at, params)] : [];
   }
   const best = CANDIDATES.map((ink) => ({ ink, ratio: ratioOf(solid(ink)) })).reduce((a, b) =>

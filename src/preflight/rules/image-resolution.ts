@@ -39,7 +39,8 @@ interface Verdict {
   readonly metres: number;
 }
 
-function judge(ppi: number, { page: { format }, settings }: CheckedPage): Verdict | undefined {
+function judge(ppi: number, { page, settings }: CheckedPage): Verdict | undefined {
+  const { format } = page;
   if (format.px) {
     const wanted = (format.px.width * MM_PER_INCH) / format.widthMm;
     // A screen's pixels are seen as they are; a few less than one for one don't show.
@@ -47,7 +48,7 @@ function judge(ppi: number, { page: { format }, settings }: CheckedPage): Verdic
   }
   // What isn't read from afar, a flag, is still seen as a whole.
   const whole = (Math.max(format.widthMm, format.heightMm) / 1000) * WHOLE_TIMES;
-  const metres = Math.max(1, readingDistance(format, settings) || whole);
+  const metres = Math.max(1, readingDistance(page, settings) || whole);
   const { verdict, wantedPpi } = judgeResolution(ppi, metres);
   if (verdict === 'sharp') return undefined;
   return { severity: SEVERITIES[verdict], wanted: wantedPpi, metres: Math.round(metres) };

@@ -12,7 +12,7 @@ export const letterHeightRule: ObjectRule = {
     const capMm = capHeightOf(object, page);
     if (node.kind !== 'text' || capMm === undefined) return [];
     const isSlogan = 'slot' in node.source && node.source.slot === 'slogan';
-    const distanceM = readingDistance(page.page.format, page.settings) / (isSlogan ? 1 : 2);
+    const distanceM = readingDistance(page.page, page.settings) / (isSlogan ? 1 : 2);
     const least = distanceM * LEAST_MM_PER_M;
     if (capMm >= least - 0.05) return [];
     const params = {

@@ -106,7 +106,7 @@ function readPage(page: PageReading, outlines: PageText, wanted: readonly string
 function readPanels(piece: DrawnPiece, { pages }: PrintReading, wanted: readonly string[]): PageWords {
   const drawn = best(wanted, [piece]);
   const layers = piece.pages.map((page) => readRuns(pages[page]?.runs ?? []).text);
-  const bare = (text: string): string => text.replace(/\s+/g, '');
+  const bare = (text: string): string => foldTwins(text.replace(/\s+/g, ''), piece.twins);
   const differences = layers.flatMap((layer, i): readonly PrintDifference[] => {
     const panel = piece.panels?.[i] ?? '';
     const wrong = layer.split('\n').find((line) => !bare(panel).includes(bare(line)));
@@ -117,6 +117,12 @@ function readPanels(piece: DrawnPiece, { pages }: PrintReading, wanted: readonly
   const letters = layers.reduce((sum, layer) => sum + layer.length, 0);
   const stored = letters > 0 ? drawn.map((stretch) => ({ ...stretch, differences })) : [];
   return { drawn, stored, outlines: piece.text.length, letters, foreign: false };
+}
+
+/** Letters that are drawn alike (`Đ` and `Ð`) as one of them. */
+function foldTwins(text: string, twins: ReadonlySet<string>): string {
+  const first = (letter: string): string => [...twins].find((pair) => pair.endsWith(letter) && pair < letter) ?? letter;
+  return Array.from(text, (letter) => first(letter).slice(0, letter.length)).join('');
 }
 
 type PageText = ReturnType<typeof readRuns>;

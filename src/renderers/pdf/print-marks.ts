@@ -28,6 +28,10 @@ const HAIRLINE: Mm = 0.0882;
 /** Smallest letters of the slug in the file itself: about 6 points. */
 const SLUG_IN_FILE: Mm = 2;
 
+/** In em of the slug: its line step, and how far its tallest letter (Ẳ, 1.223 em) rises from the baseline. */
+const SLUG_STEP_EM = 1.5;
+const SLUG_RISE_EM = 1.25;
+
 /**
  * Marks grow with the piece: 5 mm on a poster, 12 mm on a banner. The slug of a scaled file has letters that
  * can be read when the file is opened, because they say the scale.
@@ -35,7 +39,7 @@ const SLUG_IN_FILE: Mm = 2;
 export function markSizes(widthMm: Mm, heightMm: Mm, factor: number): MarkSizes {
   const length = Math.min(12, Math.max(5, Math.min(widthMm, heightMm) / 80));
   const slugSize = Math.max(length * 0.7, SLUG_IN_FILE / factor);
-  return { gap: 2, length, line: Math.max(HAIRLINE, length / 40), slugSize, slugStep: slugSize * 1.45 };
+  return { gap: 2, length, line: Math.max(HAIRLINE, length / 40), slugSize, slugStep: slugSize * SLUG_STEP_EM };
 }
 
 /** Room that the marks need outside the bleed. */
@@ -53,7 +57,11 @@ export function slugPlace(layout: PageLayout, marks: PrintMarks, sizes: MarkSize
   const { bleed, trim } = layout;
   const below = bleed.y + bleed.height + sizes.gap + (marks.registration ? sizes.gap + sizes.length : 0);
   const inset = marks.crop ? sizes.gap : 0;
-  return { x: trim.x + inset, y: below + sizes.slugSize, width: Math.max(trim.width - 2 * inset, sizes.slugSize) };
+  return {
+    x: trim.x + inset,
+    y: below + sizes.slugSize * SLUG_RISE_EM,
+    width: Math.max(trim.width - 2 * inset, sizes.slugSize),
+  };
 }
 
 /** Where marks stand, which, and how large. */

@@ -89,6 +89,20 @@ describe('kinds of files, read back letter by letter', () => {
     },
   );
 
+  test('letters that are drawn alike, on panels', async () => {
+    const bytes = await renderFile([
+      '--slogan',
+      'ĐÐ ĐẶC',
+      '--size',
+      '3000x900',
+      '--panels',
+      '1200',
+      '--panel-cuts',
+      'vertical',
+    ]);
+    expect(await verifyBytes(bytes, 'ĐÐ ĐẶC')).toMatchObject({ match: true, differences: [] });
+  });
+
   test('words so short that other lines have them too are looked for where they stand alone', async () => {
     const words = ['--slogan', 'Tân Bình', '--unit', 'Ủy ban nhân dân xã Tân Bình', '--size', '3000x800'];
     const banner = await renderFile(words);

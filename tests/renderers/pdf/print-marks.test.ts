@@ -49,6 +49,21 @@ describe('marks', () => {
     for (const ink of inkAt(bytes, gap)) expect(ink).toEqual([0, 0, 0, 0]);
   });
 
+  test('the tallest letters of the slug stay out of the bleed of a scaled file, and its lowest on the page', () => {
+    const scene = { ...banner(6000, 1000, 20), items: [ground(6000, 1000, 20, solid(NAMED_INKS.flagRed))] };
+    const job = { ...JOB, name: 'TẲM ẤẨẪẬ ỂỄỖỮ gjpqyỵựợ' };
+    for (const marks of [{ slug: true }, ALL]) {
+      const { bytes, first } = page(scene, { marks, job });
+      const [x0 = 0, y0 = 0, x1 = 0] = first.box('BleedBox');
+      const [, , , height = 0] = first.box('MediaBox');
+      const lines: [number, number][] = [];
+      for (let x = x0 + 1; x < x1 - 1; x += 0.5) lines.push([x, height - y0 - 0.2], [x, height - 0.1]);
+      const inks = inkAt(bytes, lines, 4).map((ink) => ink.join());
+      expect(new Set(inks.filter((_, i) => i % 2 === 1))).toEqual(new Set(['0,0,0,0']));
+      expect(inks.filter((ink, i) => i % 2 === 0 && ink.endsWith(',100'))).toEqual([]);
+    }
+  });
+
   test('crop marks point at the trim on all plates, outside the bleed', () => {
     const { bytes, first } = page(banner(420, 297, 5), { marks: { crop: true } });
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = first.box('TrimBox');
