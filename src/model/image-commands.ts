@@ -1,5 +1,5 @@
 import { changeNodes, type OnNodes } from './change-nodes.ts';
-import { changed, type Command } from './command.ts';
+import { changed, changedFrom, type Command } from './command.ts';
 import { setSlotPicture } from './content-commands.ts';
 import { coverCrop } from './picture-crop.ts';
 import type { Design, ImageMask, ImageNode, Picture, SlotPicture } from './design.ts';
@@ -63,7 +63,8 @@ export const replacePicture: Command<{ pictureId: string; picture: Picture }> = 
   const added = addPictures(design, { pictures: [picture] });
   if (!added.ok) return added;
   const slotted = withSlots(added.design, pictureId, picture);
-  return changed(withImages(slotted, (node) => (node.assetId === pictureId ? reframed(node, picture) : node)));
+  const next = withImages(slotted, (node) => (node.assetId === pictureId ? reframed(node, picture) : node));
+  return changedFrom(design, next);
 };
 
 const WHOLE: ImageNode['crop'] = { x: 0, y: 0, width: 1, height: 1 };
