@@ -12,6 +12,7 @@ import type {
   TextNode,
 } from '../model/design.ts';
 import { mapNodes, walkNodes } from '../model/node-tree.ts';
+import { withoutUnusedPictures } from '../model/pictures.ts';
 import { findOrnament } from '../ornaments/ornaments.ts';
 import { aspectClassOf } from './aspect-class.ts';
 import { framePicture } from './frame-picture.ts';
@@ -52,7 +53,7 @@ export function markTemplate(design: Design, { id, name, slots, lockRest }: Mark
   const { shared: _shared, ...rest } = design;
   const texts = { ...design.content.texts, ...samples };
   const content = { ...design.content, texts, ...(Object.keys(pictures).length > 0 ? { pictures } : {}) };
-  return { ...rest, id, name, content, pages };
+  return withoutUnusedPictures({ ...rest, id, name, content, pages });
 }
 
 /** Width over height of the whole picture, from the part of it that is seen. */

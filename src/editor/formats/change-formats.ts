@@ -10,6 +10,7 @@ import { shareLookOfFirst, type PageBase } from '../../templates/sibling-pages.t
 import { pageBox } from '../canvas/page-objects.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
+import { holdTemplatePictures } from '../templates/hold-template-pictures.ts';
 import type { TemplateShelf } from '../templates/template-shelf.ts';
 
 /** Shows another page, whole, with nothing selected. */
@@ -40,7 +41,8 @@ export async function addFormats(studio: Studio, formats: readonly ResolvedForma
   const add: Command<object> = (design) => {
     const sharing = shareLookOfFirst(design, baseOf);
     const pages = formats.map((format, index) => siblingPage(shelf, sharing, like, format, ids[index] ?? ''));
-    return addPages(sharing, { pages });
+    const added = addPages(sharing, { pages });
+    return added.ok ? holdTemplatePictures(added.design, shelf) : added;
   };
   if (doc.run('addFormats', add, {}, []) && ids[0]) goToPage(studio, ids[0]);
 }
@@ -78,5 +80,5 @@ export const setTemplate: Command<{ templateId: string; shelf: TemplateShelf; ba
     const page = keepOwnObjects(old, shelf.layOut(templateId, format, design.content, id), baseOf(design, old));
     result = replacePage(result.design, { pageId: id, page });
   }
-  return result;
+  return result.ok ? holdTemplatePictures(result.design, shelf) : result;
 };

@@ -22,6 +22,7 @@ export function withOwnTemplates(shipped: TemplateShelf, own: () => readonly Own
         ? layOutOwn(template, format, content, pageId)
         : shipped.layOut(templateId, format, content, pageId);
     },
+    pictures: (templateId) => find(templateId)?.pictures ?? shipped.pictures(templateId),
     starter: (designId) => shipped.starter(designId),
   };
 }

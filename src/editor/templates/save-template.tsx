@@ -60,7 +60,7 @@ export function SaveTemplate(): ReactElement {
           {parts.length > 0 ? <p className="panel-hint">{t('templates.saveSlots')}</p> : null}
           {parts.map((part) => (
             <label key={part.id} className="own-template-check">
-              <input type="checkbox" name={`slot-${part.id}`} defaultChecked />
+              <input type="checkbox" name={`slot-${part.id}`} defaultChecked={part.kind === 'text'} />
               {part.kind === 'text' && 'text' in part.source ? part.source.text : part.name}
             </label>
           ))}
@@ -75,7 +75,7 @@ export function SaveTemplate(): ReactElement {
   );
 }
 
-/** Texts and pictures that are the page's own: slots are what others change anyway. */
+/** Texts and pictures that are the page's own: slots are what others change anyway. Pictures stay unless marked. */
 function ownParts(nodes: readonly DesignNode[]): readonly (TextNode | ImageNode)[] {
   return nodes.flatMap((node): readonly (TextNode | ImageNode)[] => {
     if (node.kind === 'group') return ownParts(node.nodes);

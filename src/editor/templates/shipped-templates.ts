@@ -53,6 +53,7 @@ function createTemplateShelf(templates: readonly Template[], starter: StarterCon
       if (!page.ok) throw new RangeError(`templates: ${templateId} is not for ${format.kind}`);
       return page.value;
     },
+    pictures: () => [],
     starter(designId): Design {
       const { name, content, format, templateId } = starter;
       const design = createDesign({ id: designId, name }, content, need(templateId), format);

@@ -83,7 +83,8 @@ function TemplatePicture({ shelf, templateId }: { readonly shelf: TemplateShelf;
     () => shelf.layOut(templateId, format, content, pageId),
     [shelf, templateId, format, content, pageId],
   );
-  return <PageThumbnail page={page} />;
+  const brought = useMemo(() => shelf.pictures(templateId), [shelf, templateId]);
+  return <PageThumbnail page={page} brought={brought} />;
 }
 
 /** The room of a picture that isn't drawn yet, so that the list doesn't jump. */

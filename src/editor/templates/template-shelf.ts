@@ -1,4 +1,4 @@
-import type { Design, DesignContent, Page, ResolvedFormat } from '../../model/design.ts';
+import type { Design, DesignContent, Page, Picture, ResolvedFormat } from '../../model/design.ts';
 import type { OwnTemplates } from './own-templates.ts';
 import type { TemplateColour } from '../../templates/template-colour.ts';
 import type { TemplateFamily, TemplateMood } from '../../templates/template-families.ts';
@@ -45,6 +45,8 @@ export interface TemplateShelf {
   find(templateId: string): TemplateSummary | undefined;
   /** A page of a format laid out by a template, with the words of a design in mind. */
   layOut(templateId: string, format: ResolvedFormat, content: DesignContent, pageId: string): Page;
+  /** The pictures that a template brings along; the shipped ones have none. */
+  pictures(templateId: string): readonly Picture[];
   /** The banner that is open at the first visit. */
   starter(designId: string): Design;
 }

@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { Page } from '../../model/design.ts';
+import type { Page, Picture } from '../../model/design.ts';
 import { listFontIds } from '../../scene/compile-scene.ts';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
 import { paintThumbnail } from './paint-thumbnail.ts';
+
+const NONE: readonly Picture[] = [];
 
 /** The most room that a picture takes, in pixels of the screen. */
 const SMALL = { widthPx: 256, heightPx: 150 } as const;
 
 interface PageThumbnailProps {
   readonly page: Page;
+  /** Pictures on the page that the open design doesn't hold. */
+  readonly brought?: readonly Picture[];
   readonly within?: { readonly widthPx: number; readonly heightPx: number };
 }
 
 /** A small live picture of a page, with the words of the open design; painted off the main thread when typing rests. */
-export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): ReactElement {
+export function PageThumbnail({ page, brought = NONE, within = SMALL }: PageThumbnailProps): ReactElement {
   const { fonts, pictures, thumbnails } = useStudio();
   const design = useDocument(currentDesign);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -28,7 +32,7 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
   // Where the page is painted here, pictures come in later.
   useEffect(() => pictures.subscribe(() => setLoaded((count) => count + 1)), [pictures]);
   useEffect(() => {
-    const shown = { ...design, content, pages: [page] };
+    const shown = { ...design, content, pages: [page], pictures: [...(design.pictures ?? []), ...brought] };
     const stopper = new AbortController();
     const paint = async (): Promise<void> => {
       const target = canvas.current;
@@ -53,7 +57,7 @@ export function PageThumbnail({ page, within = SMALL }: PageThumbnailProps): Rea
     };
     // The design is drawn for its words and inks; other changes to it don't show in the thumbnail.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [content, page, loaded, fonts, pictures, thumbnails]);
+  }, [content, page, brought, loaded, fonts, pictures, thumbnails]);
 
   const ratio = Math.min(2, window.devicePixelRatio || 1);
   return (

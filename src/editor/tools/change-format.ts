@@ -1,9 +1,11 @@
 import { carryPage } from '../../model/carry-objects.ts';
+import type { Command } from '../../model/command.ts';
 import type { Design, Page, ResolvedFormat } from '../../model/design.ts';
 import { replacePage } from '../../model/page-commands.ts';
 import { applySharedLook } from '../../model/shared-look.ts';
 import { currentDesign, currentPage } from '../state/document-store.ts';
 import type { Studio } from '../studio.ts';
+import { holdTemplatePictures } from '../templates/hold-template-pictures.ts';
 import type { TemplateShelf } from '../templates/template-shelf.ts';
 
 /**
@@ -14,9 +16,13 @@ export async function changeFormat({ doc, templates, baseOf }: Studio, format: R
   const shelf = await templates.load();
   doc.commit();
   const state = doc.getState();
-  const [design, page] = [currentDesign(state), currentPage(state)];
-  const next = onFormat(shelf, design, page, baseOf(design, page), format);
-  return doc.run('format', replacePage, { pageId: page.id, page: next }, []);
+  const [open, page] = [currentDesign(state), currentPage(state)];
+  const next = onFormat(shelf, open, page, baseOf(open, page), format);
+  const change: Command<{ page: Page }> = (design, args) => {
+    const result = replacePage(design, { pageId: page.id, ...args });
+    return result.ok ? holdTemplatePictures(result.design, shelf) : result;
+  };
+  return doc.run('format', change, { page: next }, []);
 }
 
 /** A page that no template has a say about goes as it is: all its objects are its own. */
