@@ -4,7 +4,9 @@ import { PLAIN_LETTERS, SLOGAN_SIGNS, VIETNAMESE_LETTERS, type DotFont } from '.
 import { letterDistanceRequired, measureDotDistance, measureFontGate } from '../../src/led/fonts/font-gate.ts';
 import { LED_FONT_OFFERS, LEAST_ROWS } from '../../src/led/fonts/offered-fonts.ts';
 import { parseGlyphSheet } from '../../src/led/fonts/glyph-sheet.ts';
+import { buildRecomposedFont } from '../../src/led/fonts/recomposed-font.ts';
 import { renderFontSheet } from '../../src/led/fonts/preview-sheet.ts';
+import { FONTS } from '../production/pieces.ts';
 import { allLedFonts } from './led-fixtures.ts';
 
 const fonts = allLedFonts();
@@ -53,6 +55,15 @@ describe.each(gated.map(({ id, rows }) => ({ id, rows })))('letters of $id', ({ 
 });
 
 describe('the gate itself', () => {
+  test('keeps a thin face at 28 rows off the list: its Đ and D are two dots apart', () => {
+    const thin = FONTS.get('barlow-condensed-600');
+    if (!thin) throw new Error('no face');
+    expect(LED_FONT_OFFERS.map(({ id }) => id)).not.toContain('barlow-condensed-600-28');
+    const gate = measureFontGate(buildRecomposedFont(thin, 28));
+    expect(gate.passes).toBe(false);
+    expect(gate.closest.dots).toBe(2);
+  });
+
   test('sees a font whose Ơ is its O, a missing letter and a pair one dot apart', () => {
     const good = open('vn16');
     const bad: DotFont = {

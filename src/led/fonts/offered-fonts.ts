@@ -26,14 +26,17 @@ export const LED_FACES = [
 ] as const;
 
 const DRAWN: readonly DotFont[] = [VN16, VN20, VN24];
-const RECOMPOSED_ROWS: readonly RecomposedRows[] = [32, 40];
+const RECOMPOSED_ROWS: readonly RecomposedRows[] = [28, 32, 36, 40, 44];
 const OUTLINE_ROWS = [48, 56, 64, 72, 80, 96, 112, 128, 144, 160, 192, 224, 256, 288, 320, 384, 448, 512];
+
+/** What the letter gate turns down: Đ and D are two dots apart. */
+const TURNED_DOWN = new Set(['barlow-condensed-600-28']);
 
 /** Everything offered, small to large; on one height in the order of `LED_FACES`. */
 export const LED_FONT_OFFERS: readonly LedFontOffer[] = [
   ...DRAWN.map(({ id, rows }) => ({ id, rows })),
   ...[...RECOMPOSED_ROWS, ...OUTLINE_ROWS].flatMap((rows) =>
-    LED_FACES.map((faceId) => ({ id: `${faceId}-${rows}`, rows, faceId })),
+    LED_FACES.map((faceId) => ({ id: `${faceId}-${rows}`, rows, faceId })).filter(({ id }) => !TURNED_DOWN.has(id)),
   ),
 ];
 

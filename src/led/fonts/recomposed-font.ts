@@ -7,8 +7,11 @@ import { characterOutline, measureStem, outlineDots, sideDots } from './outline-
 
 /** Rows reserved for marks: tone, gap, circumflex or breve, gap above the capital; gap and dot below. */
 const RESERVED = {
+  28: { marks: MARKS_32, above: 9, below: 3, sideShift: 1, markDots: 2 },
   32: { marks: MARKS_32, above: 9, below: 3, sideShift: 1, markDots: 2 },
+  36: { marks: MARKS_32, above: 9, below: 3, sideShift: 1, markDots: 2 },
   40: { marks: MARKS_40, above: 11, below: 4, sideShift: 2, markDots: 3 },
+  44: { marks: MARKS_40, above: 11, below: 4, sideShift: 2, markDots: 3 },
 } as const;
 
 export type RecomposedRows = keyof typeof RESERVED;
@@ -17,7 +20,7 @@ export type RecomposedRows = keyof typeof RESERVED;
 const HORNLESS: Readonly<Record<string, string>> = { Ơ: 'O', Ư: 'U', ơ: 'o', ư: 'u' };
 
 /**
- * A font of 32 or 40 rows: base letters from an outline font, marks drawn for that height in rows of their
+ * A font of 28 to 44 rows: base letters from an outline font, marks drawn for about that height in rows of their
  * own. The small tildes and hooks of outline fonts fall apart at this size, and letters can be larger when
  * no room is wasted between marks. Tails below the line are pressed into the rows of the dot.
  */
