@@ -76,10 +76,13 @@ export function boundsOf(items: readonly SceneItem[], glyphs: GlyphSource): Rect
 export function changedAreas(old: readonly Part[], next: readonly Part[]): readonly Rect[] | 'all' {
   let start = 0;
   while (start < old.length && old[start] === next[start]) start += 1;
-  let tail = 0;
-  const room = Math.min(old.length, next.length) - start;
-  while (tail < room && old.at(-1 - tail) === next.at(-1 - tail)) tail += 1;
-  return differences(old.slice(start, old.length - tail), next.slice(start, next.length - tail));
+  let oldEnd = old.length;
+  let nextEnd = next.length;
+  while (oldEnd > start && nextEnd > start && old[oldEnd - 1] === next[nextEnd - 1]) {
+    oldEnd -= 1;
+    nextEnd -= 1;
+  }
+  return differences(old.slice(start, oldEnd), next.slice(start, nextEnd));
 }
 
 function differences(old: readonly Part[], next: readonly Part[]): readonly Rect[] | 'all' {
