@@ -8,6 +8,8 @@ test('the eyedropper takes the very ink of letters and of the ground; Escape giv
   const inspector = page.getByRole('complementary', { name: 'Thuộc tính' });
   await studio.openPanel('Hình');
   await page.getByRole('button', { name: 'Bầu dục', exact: true }).click();
+  // A new shape has the ink of the letters already: what is taken has to change something.
+  await inspector.getByRole('button', { name: 'Đỏ thẫm', exact: true }).first().click();
   const oval = await studio.node((node) => node.name === 'Bầu dục');
   const slogan = await studio.node((node) => node.kind === 'text');
   const take = async (): Promise<void> => {
