@@ -8,8 +8,9 @@ import {
   type Matrix,
 } from '../geometry/matrix.ts';
 import { pathBounds, type Path } from '../geometry/path.ts';
-import { outsetRect, uniteRects, type Rect } from '../geometry/rect.ts';
-import type { GlyphSource, GlyphsItem, PlacedGlyph, Scene, SceneItem } from './display-list.ts';
+import { outsetRect, rectFromEdges, uniteRects, type Rect } from '../geometry/rect.ts';
+import type { GlyphSource, GlyphsItem, PathItem, PlacedGlyph, Scene, SceneItem, Stroke } from './display-list.ts';
+import { mitreTips } from './mitre-tips.ts';
 
 /** The map from a font's em square (y down, baseline origin) to the page for one placed glyph. */
 export function glyphMatrix(sizeMm: number, glyph: PlacedGlyph): Matrix {
@@ -19,6 +20,7 @@ export function glyphMatrix(sizeMm: number, glyph: PlacedGlyph): Matrix {
 
 /** Boxes of runs that were measured before: items never change, and the outlines of a font don't either. */
 const measured = new WeakMap<GlyphsItem, { readonly bounds: Rect | undefined }>();
+const mitred = new WeakMap<PathItem, Rect>();
 const outlineBoxes = new WeakMap<Path, { readonly bounds: Rect | undefined }>();
 
 /** The ink box of a run of glyphs, from the outlines; undefined when nothing has ink. */
@@ -57,8 +59,7 @@ export function itemBounds(item: SceneItem, glyphs: GlyphSource, matrix: Matrix 
       return bounds && mapRect(matrix, bounds);
     }
     case 'path': {
-      const bounds = outlineBounds(item.path);
-      const inked = bounds && item.stroke ? outsetRect(bounds, item.stroke.widthMm / 2) : bounds;
+      const inked = item.stroke ? linedBounds(item, item.stroke) : outlineBounds(item.path);
       return inked && mapRect(matrix, inked);
     }
     case 'image':
@@ -72,6 +73,22 @@ export function itemBounds(item: SceneItem, glyphs: GlyphSource, matrix: Matrix 
       return clip ? intersectRects(bounds, transformRect(inner, clip)) : undefined;
     }
   }
+}
+
+/** The box of an outline with its line: half its width round it and, where it has mitres, their tips. */
+function linedBounds(item: PathItem, { join, widthMm }: Stroke): Rect | undefined {
+  const outline = outlineBounds(item.path);
+  const box = outline && outsetRect(outline, widthMm / 2);
+  if (!box || join !== 'miter') return box;
+  let known = mitred.get(item);
+  if (!known) {
+    known = mitreTips(item.path, widthMm / 2).reduce<Rect>(
+      (all, { x, y }) => uniteRects(all, rectFromEdges(x, y, x, y)) ?? all,
+      box,
+    );
+    mitred.set(item, known);
+  }
+  return known;
 }
 
 /** Most items stand in no group. */

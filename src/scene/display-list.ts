@@ -55,6 +55,9 @@ export interface GlyphsItem extends ItemBase {
   readonly stroke?: Stroke;
 }
 
+/** Mitres longer than this, in line widths, are cut to a bevel; every output is told, for their own limits differ. */
+export const MITRE_LIMIT = 10;
+
 export interface Stroke {
   readonly paint: Paint;
   readonly widthMm: Mm;

@@ -2,7 +2,15 @@ import type { Paint } from '../../colour/ink.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { pathBounds } from '../../geometry/path.ts';
 import { glyphsBounds, itemBounds } from '../../scene/bounds.ts';
-import type { GlyphSource, GroupItem, ImageItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
+import {
+  MITRE_LIMIT,
+  type GlyphSource,
+  type GroupItem,
+  type ImageItem,
+  type Scene,
+  type SceneItem,
+  type Stroke,
+} from '../../scene/display-list.ts';
 import type { CanvasPaths } from './glyph-paths.ts';
 import { paintStyle } from './paint-style.ts';
 import { ScratchCanvases } from './scratch-canvases.ts';
@@ -100,7 +108,7 @@ function strokeOutline(
   context.lineWidth = stroke.widthMm;
   context.lineJoin = stroke.join;
   context.lineCap = stroke.cap ?? 'butt';
-  context.miterLimit = 10;
+  context.miterLimit = MITRE_LIMIT;
   context.setLineDash(stroke.dashMm ? [...stroke.dashMm] : []);
   context.stroke(outline);
 }

@@ -3,14 +3,15 @@ import { pathBounds, rectPath } from '../../geometry/path.ts';
 import type { Rect } from '../../geometry/rect.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { glyphMatrix, glyphsBounds, itemBounds } from '../../scene/bounds.ts';
-import type {
-  GlyphsItem,
-  GlyphSource,
-  GroupItem,
-  ImageItem,
-  PathItem,
-  SceneItem,
-  Stroke,
+import {
+  MITRE_LIMIT,
+  type GlyphsItem,
+  type GlyphSource,
+  type GroupItem,
+  type ImageItem,
+  type PathItem,
+  type SceneItem,
+  type Stroke,
 } from '../../scene/display-list.ts';
 import { ContentStream } from './content-stream.ts';
 import type { GlyphBlocks } from './glyph-blocks.ts';
@@ -92,7 +93,7 @@ function strokeState({ widthMm, join, cap, dashMm }: Stroke, scale: number): str
   const caps = { butt: 0, round: 1, square: 2 } as const;
   const joins = { miter: 0, round: 1, bevel: 2 } as const;
   const dash = pdfNumbers((dashMm ?? []).map((d) => d / scale));
-  return `${pdfNumber(widthMm / scale)} w ${caps[cap ?? 'butt']} J ${joins[join]} j 10 M [${dash}] 0 d\n`;
+  return `${pdfNumber(widthMm / scale)} w ${caps[cap ?? 'butt']} J ${joins[join]} j ${MITRE_LIMIT} M [${dash}] 0 d\n`;
 }
 
 function drawGlyphs(item: GlyphsItem, target: Target, tools: DrawingTools): void {

@@ -1,4 +1,4 @@
-import type { Stroke } from '../../scene/display-list.ts';
+import { MITRE_LIMIT, type Stroke } from '../../scene/display-list.ts';
 import type { Polyline } from './flatten-path.ts';
 
 /** A stroke in pixels. */
@@ -8,9 +8,6 @@ export interface PixelStroke {
   readonly cap: NonNullable<Stroke['cap']>;
   readonly dash: readonly number[];
 }
-
-/** Longer mitres than this, in line widths, are cut to a bevel (the default of PDF and SVG is 10). */
-const MITRE_LIMIT = 10;
 
 /**
  * The area of a stroke as polygons that all turn the same way, so that filling them by the non-zero

@@ -5,7 +5,14 @@ import { pathBounds, rectPath, transformPath, type Path } from '../../geometry/p
 import type { Rect } from '../../geometry/rect.ts';
 import { roundTo } from '../../geometry/units.ts';
 import { glyphMatrix } from '../../scene/bounds.ts';
-import type { GlyphSource, ImageItem, Scene, SceneItem, Stroke } from '../../scene/display-list.ts';
+import {
+  MITRE_LIMIT,
+  type GlyphSource,
+  type ImageItem,
+  type Scene,
+  type SceneItem,
+  type Stroke,
+} from '../../scene/display-list.ts';
 
 /** The file of a picture, as it goes into the document. */
 export interface SvgPicture {
@@ -138,9 +145,11 @@ class SvgWriter {
 
   private stroke(stroke: Stroke, bounds: Rect): string {
     const dash = stroke.dashMm ? ` stroke-dasharray="${stroke.dashMm.map(n).join(' ')}"` : '';
+    // The default of SVG is 4.
+    const mitres = stroke.join === 'miter' ? ` stroke-miterlimit="${MITRE_LIMIT}"` : '';
     return (
       ` stroke="${this.paint(stroke.paint, bounds)}" stroke-width="${n(stroke.widthMm)}"` +
-      ` stroke-linejoin="${stroke.join}" stroke-linecap="${stroke.cap ?? 'butt'}"${dash}`
+      ` stroke-linejoin="${stroke.join}" stroke-linecap="${stroke.cap ?? 'butt'}"${mitres}${dash}`
     );
   }
 
