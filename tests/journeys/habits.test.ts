@@ -165,19 +165,19 @@ describe('selecting', () => {
     await studio.page.keyboard.down('Shift');
     await click(B);
     await studio.page.keyboard.up('Shift');
-    expect(await chosen()).toBe(2);
+    await expect.poll(chosen).toBe(2);
     await press('Control+a');
-    expect(await chosen()).toBe(3);
+    await expect.poll(chosen).toBe(3);
     await press('Escape');
     await studio.page.evaluate(() => document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus());
     await press('Tab', 'Tab');
     const focused = (): Promise<string> => studio.page.evaluate(() => document.activeElement?.textContent ?? '');
-    expect(await focused()).toMatch(/^B, /);
+    await expect.poll(focused).toMatch(/^B, /);
     await press('Shift+Tab');
-    expect(await focused()).toMatch(/^A, cỡ 600 × 300 mm, ở 1000, 300/);
+    await expect.poll(focused).toMatch(/^A, cỡ 600 × 300 mm, ở 1000, 300/);
     // The canvas is no trap: past the last object Tab goes on, before the first Shift+Tab goes back.
     await press('End');
-    expect(await focused()).toMatch(/^Lời, /);
+    await expect.poll(focused).toMatch(/^Lời, /);
     await press('Tab');
     await expect
       .poll(() => studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]')))
@@ -187,7 +187,7 @@ describe('selecting', () => {
       .poll(() => studio.page.evaluate(() => document.activeElement?.closest('[data-canvas-focus]')))
       .toBeNull();
     await press('Escape');
-    expect(await chosen()).toBe(0);
+    await expect.poll(chosen).toBe(0);
   });
 
   test('Enter, F2 and a double click edit words; Escape and Mod+Enter finish', async () => {
