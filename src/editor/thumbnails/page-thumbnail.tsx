@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Page, Picture } from '../../model/design.ts';
+import { findPicture } from '../../model/pictures.ts';
 import { listFontIds } from '../../scene/compile-scene.ts';
 import { currentDesign } from '../state/document-store.ts';
 import { useDocument, useStudio } from '../studio.ts';
@@ -32,7 +33,8 @@ export function PageThumbnail({ page, brought = NONE, within = SMALL }: PageThum
   // Where the page is painted here, pictures come in later.
   useEffect(() => pictures.subscribe(() => setLoaded((count) => count + 1)), [pictures]);
   useEffect(() => {
-    const shown = { ...design, content, pages: [page], pictures: [...(design.pictures ?? []), ...brought] };
+    const more = brought.filter(({ id }) => !findPicture(design, id));
+    const shown = { ...design, content, pages: [page], pictures: [...(design.pictures ?? []), ...more] };
     const stopper = new AbortController();
     const paint = async (): Promise<void> => {
       const target = canvas.current;
