@@ -12,6 +12,7 @@ import type { PdfImage, PictureRemark } from '../renderers/pdf/image-xobject.ts'
 import type { PdfStandard } from '../renderers/pdf/render-options.ts';
 import { encodeSamplesJpeg, type SampleRows } from '../renderers/raster/encode-samples-jpeg.ts';
 import type { Scene } from '../scene/display-list.ts';
+import { measureLostColours } from './lost-colours.ts';
 import { openFrom, openPicture, pictureFile, soundProfile, type PictureSource } from './open-picture.ts';
 import { listPlacedPictures, shrinkFactor } from './placed-pictures.ts';
 
@@ -100,7 +101,7 @@ async function printPicture(file: PictureFile, { factor, mixes }: Use, settings:
   const isPhoto = file.type === 'image/jpeg' || looksPhotographic(decoded);
   const isMixed = mixes || (decoded.alpha !== undefined && settings.standard === 'pdfx1a');
   const stored = await storePicture(shrinkPicture(decoded, factor), isPhoto && !isMixed, settings);
-  return withRemark(stored, remarkPress(decoded, settings));
+  return withRemark(stored, remarkPress(decoded, settings) ?? (await remarkColours(decoded, settings)));
 }
 
 function withRemark(image: PdfImage, remark: PictureRemark | undefined): PdfImage {
@@ -147,6 +148,17 @@ function remarkPress({ components, profile }: DecodedPicture, settings: Settings
   const parsed = profile && parseIccProfile(profile);
   const params = { profile: (parsed?.ok && parsed.value.description) || 'ICC' };
   return { code: 'print/image-other-press', severity: 'info', params };
+}
+
+/** From this share of the picture on it is told that its colours change. */
+const TOLD_SHARE = 0.05;
+
+async function remarkColours(picture: DecodedPicture, settings: Settings): Promise<PictureRemark | undefined> {
+  if (picture.components !== 3 || settings.standard === 'preview' || keepsColours(settings)) return undefined;
+  const { profile, choices } = settings;
+  const lost = measureLostColours(picture, await settings.openConversion(), { profile, intent: choices.intent });
+  if (lost < TOLD_SHARE) return undefined;
+  return { code: 'print/image-out-of-gamut', severity: 'info', params: { percent: Math.round(lost * 100) } };
 }
 
 /** Stores samples as the file wants them: photographs as JPEG, drawings and what X-1a must still mix without loss. */

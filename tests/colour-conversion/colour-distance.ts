@@ -1,4 +1,4 @@
-import { labDistance } from '../renderers/konva/lab-distance.ts';
+import { labDistance } from '../../src/colour/lab-distance.ts';
 
 /** ΔE of 1976 of two screen colours, `#rrggbb`. */
 export function colourDistance(a: string, b: string): number {

@@ -130,6 +130,18 @@ describe('what goes to the press', () => {
     expect(await prepared(dark, { inkLimit: 220 })).toMatchObject({ remark: { params: { limit: 220 } } });
   });
 
+  test('colours that ink can’t give are told of, with their share; printable ones and previews are not', async () => {
+    // Green light on the left third, grey on the rest.
+    const rgba = new Uint8ClampedArray(90 * 30 * 4);
+    for (let i = 0; i < 90 * 30; i++) rgba.set(i % 90 < 30 ? [0, 255, 0, 255] : [140, 130, 120, 255], i * 4);
+    const neon = keptPicture(encodePng({ width: 90, height: 30, rgba }));
+    const remark = { code: 'print/image-out-of-gamut', severity: 'info', params: { percent: 33 } };
+    expect(await prepared(neon)).toMatchObject({ remark });
+    expect(await prepared(neon, { colours: 'tagged' })).not.toHaveProperty('remark');
+    expect(await prepared(neon, {}, { standard: 'preview' })).not.toHaveProperty('remark');
+    expect(await prepared(PHOTO)).not.toHaveProperty('remark');
+  });
+
   test('kept in its own colours: the very bytes, with the profile it carries or sRGB', async () => {
     expect(await prepared(PHOTO, { colours: 'tagged' })).toEqual({
       kind: 'jpeg',

@@ -41,6 +41,10 @@ export const PRINT_MESSAGES = {
     vi: 'Ảnh CMYK này làm cho hồ sơ màu khác ({{profile}}) nên được đổi sang hồ sơ in.',
     en: 'This CMYK picture was made for another profile ({{profile}}) and is converted to the press profile.',
   },
+  'print/image-out-of-gamut': {
+    vi: 'Khoảng {{percent}}% ảnh này có màu mà mực in không ra được, khi in sẽ xỉn đi. Hãy bật “Xem màu in” để xem trước, hoặc đổi màu theo cách “Êm màu”.',
+    en: 'About {{percent}} % of this picture has colours that ink can’t give; they print duller. Look at it with the print proof, or choose the “Soft” conversion.',
+  },
   'print/image-missing': {
     vi: 'Không tìm thấy ảnh “{{asset}}”.',
     en: 'The picture “{{asset}}” isn’t there.',

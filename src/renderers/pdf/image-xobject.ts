@@ -20,7 +20,7 @@ interface ImageExtras {
 }
 
 export interface PictureRemark {
-  readonly code: 'print/image-heavy-ink' | 'print/image-other-press';
+  readonly code: 'print/image-heavy-ink' | 'print/image-other-press' | 'print/image-out-of-gamut';
   readonly severity: 'warning' | 'info';
   readonly params: DiagnosticParams;
 }

@@ -9,7 +9,7 @@ import { launchBrowser } from '../../journeys/browser.ts';
 import { runCommand } from '../../journeys/command-line.ts';
 import { serveSite, type Site } from '../../journeys/site.ts';
 import { StudioPage } from '../../journeys/studio-page.ts';
-import { labDistance } from './lab-distance.ts';
+import { labDistance } from '../../../src/colour/lab-distance.ts';
 
 /**
  * Two programs smooth edges by different rules (the browser counts sixteen points a pixel in curved shapes, which alone
