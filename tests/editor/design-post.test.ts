@@ -78,6 +78,22 @@ describe('designs sent to a worker', () => {
     expect(JSON.stringify(post.pack({ ...moved, name: 'khác' })).length).toBeLessThan(200);
   });
 
+  test('pages sent by turns, as thumbnails are, are each told by what was sent of them last', () => {
+    const { post, send } = connect();
+    const [page] = base.pages as [Design['pages'][number]];
+    const alone = (id: string, nodes = page.nodes): Design => ({ ...base, pages: [{ ...page, id, nodes }] });
+    const [a, b] = [alone('a'), alone('b')];
+    send(a);
+    send(b);
+    expect(post.pack(a).pages).toEqual(['a']);
+    const moved = alone('a', [{ ...(a.pages[0]?.nodes[0] as Design['pages'][number]['nodes'][number]), x: 5 }]);
+    expect(send(moved)).toEqual(moved);
+    expect(send(b)).toEqual(b);
+    // Whatever is forgotten, both ends forget it.
+    for (let i = 0; i < 150; i++) expect(send(alone(`p${i}`))).toEqual(alone(`p${i}`));
+    expect(send(a)).toEqual(a);
+  });
+
   test('an optional field that is taken away is gone; pictures go without their bytes; a new worker gets all', () => {
     const { post, send } = connect();
     const design = { ...base, pictures: [picture] };

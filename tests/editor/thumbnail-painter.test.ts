@@ -82,7 +82,8 @@ describe('thumbnails painted by a worker', () => {
     hand.answer({ bitmap: picture('1') });
     void painter.paint(withPicture, 'page-1', 2, 2, wanted());
     expect(hand.orders.map(({ pictures }) => pictures.length)).toEqual([1, 0]);
-    expect(hand.orders.every((order) => order.design.pictures?.[0]?.base64 === '')).toBe(true);
+    expect(hand.orders[0]?.design.fresh.pictures).toMatchObject([{ id, base64: '' }]);
+    expect(JSON.stringify(hand.orders.map((order) => order.design))).not.toContain('AAAA');
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Design } from '../../model/design.ts';
 import { PicturePost } from '../export/picture-post.ts';
 import type { FontAddress } from '../fonts/worker-fonts.ts';
+import { DesignPost } from '../workers/design-post.ts';
 import type { ThumbnailAnswer, ThumbnailOrder } from './thumbnail-message.ts';
 
 /** Paints small pictures of pages off the main thread. */
@@ -14,7 +15,9 @@ export interface ThumbnailPainter {
 
 export type Painted = ImageBitmap | 'unwanted' | 'unable';
 
-type Job = Omit<ThumbnailOrder, 'id' | 'fonts' | 'pictures'>;
+interface Job extends Omit<ThumbnailOrder, 'id' | 'fonts' | 'design' | 'pictures'> {
+  readonly design: Design;
+}
 
 interface Waiting {
   readonly job: Job;
@@ -24,7 +27,8 @@ interface Waiting {
 
 /** One picture at a time, so that those nobody waits for any more are never begun. */
 export function createThumbnailPainter(start: () => Worker, fonts: () => readonly FontAddress[]): ThumbnailPainter {
-  const post = new PicturePost();
+  const post = new DesignPost();
+  const picturePost = new PicturePost();
   const waiting: Waiting[] = [];
   let worker: Worker | 'none' | undefined;
   let addresses: readonly FontAddress[] | undefined;
@@ -73,11 +77,12 @@ export function createThumbnailPainter(start: () => Worker, fonts: () => readonl
       }
       running = one;
       addresses ??= fonts();
-      const packed = post.pack(one.job.design);
-      const order: ThumbnailOrder = { ...one.job, ...packed, id: next++, fonts: addresses };
+      const { design, ...job } = one.job;
+      const { pictures } = picturePost.pack(design);
+      const order: ThumbnailOrder = { ...job, design: post.pack(design), pictures, id: next++, fonts: addresses };
       hand.postMessage(
         order,
-        packed.pictures.map(({ bytes }) => bytes.buffer),
+        pictures.map(({ bytes }) => bytes.buffer),
       );
     }
   };

@@ -2,12 +2,14 @@
 import type { DrawnPicture } from '../../renderers/konva/draw-items.ts';
 import type { SentPicture } from '../export/picture-post.ts';
 import { workerRegistry } from '../fonts/worker-registry.ts';
+import { DesignInbox } from '../workers/design-post.ts';
 import { paintThumbnail } from './paint-thumbnail.ts';
 import type { ThumbnailAnswer, ThumbnailOrder } from './thumbnail-message.ts';
 
 /** More than a thumbnail ever shows of a picture. */
 const LONG_SIDE_PX = 1024;
 
+const inbox = new DesignInbox();
 const pictures = new Map<string, DrawnPicture>();
 
 self.addEventListener('message', (event: MessageEvent<ThumbnailOrder>) => {
@@ -22,7 +24,8 @@ function answer(message: ThumbnailAnswer, transfer: Transferable[]): void {
   self.postMessage(message, { transfer });
 }
 
-async function paint({ design, pageId, widthPx, heightPx, fonts, pictures: sent }: ThumbnailOrder) {
+async function paint({ design: posted, pageId, widthPx, heightPx, fonts, pictures: sent }: ThumbnailOrder) {
+  const design = inbox.take(posted);
   const [registry] = await Promise.all([workerRegistry(design, fonts), Promise.all(sent.map(keepPicture))]);
   const canvas = new OffscreenCanvas(widthPx, heightPx);
   paintThumbnail(canvas, design, pageId, registry, (assetId) => pictures.get(assetId));
