@@ -5,6 +5,7 @@ import { PageChecker } from '../../src/editor/preflight/page-checker.ts';
 import { createPreflightClient } from '../../src/editor/preflight/preflight-client.ts';
 import { createPreflightDesk, type PreflightDeskParts } from '../../src/editor/preflight/preflight-desk.ts';
 import { createDocumentStore } from '../../src/editor/state/document-store.ts';
+import { addPages } from '../../src/model/page-commands.ts';
 import { moveNodes } from '../../src/model/node-commands.ts';
 import { FINISHING_RULE } from '../../src/production/finishing-rule.ts';
 import { Preflight } from '../../src/preflight/preflight.ts';
@@ -138,6 +139,19 @@ describe('checks in a worker', () => {
     );
     await desk.settle();
     expect(desk.getState().settled).toBe(true);
+  });
+
+  test('of a page that no check has seen nothing is said: not what its setting lacks until a font has come', async () => {
+    const { desk, doc } = openDesk();
+    await desk.settle();
+    const [page] = design.pages;
+    if (!page) throw new Error('no page');
+    const nodes = [textNode('slogan', { style: { ...textNode('slogan').style, fontId: 'not-yet-loaded' } })];
+    doc.run('addFormats', addPages, { pages: [{ ...page, id: 'page-3', nodes }] });
+    doc.goToPage('page-3');
+    expect(desk.getState()).toMatchObject({ findings: [], seen: false });
+    await desk.settle();
+    expect(desk.getState().findings.map(({ code }) => code)).toContain('font/not-loaded');
   });
 
   test('the office’s settings are checked with', async () => {

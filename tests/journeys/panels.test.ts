@@ -226,6 +226,9 @@ describe('clipboard', () => {
     const slogan = await studio.clickSlogan();
     await page.keyboard.press('Control+Alt+c');
     await addShape(studio, 'Chữ nhật');
+    // A new shape has the ink of the letters already: what is pasted has to change something.
+    const inspector = page.getByRole('complementary', { name: 'Thuộc tính' });
+    await inspector.getByRole('button', { name: 'Đỏ thẫm', exact: true }).first().click();
     const before = (await studio.nodes()).at(-1);
     await page.keyboard.press('Control+Alt+v');
     const after = (await studio.nodes()).at(-1);

@@ -9,7 +9,7 @@ import type { CheckSettingsStore } from './check-settings.ts';
 import type { PreflightClient } from './preflight-client.ts';
 
 interface PreflightState {
-  /** All findings on the page that is shown, the worst first; until the first check those of its setting alone. */
+  /** All findings on the page that is shown, the worst first; none before its first check. */
   readonly findings: readonly Diagnostic[];
   /** Findings on the other pages, in their order, without what is told of the page that is shown. */
   readonly others: readonly PageFindings[];
@@ -37,13 +37,7 @@ export interface PreflightDeskParts {
 
 export function createPreflightDesk(parts: PreflightDeskParts): PreflightDesk {
   const { doc, slogans, press, checks, client, whenQuiet } = parts;
-  const { compiled } = doc.getState();
-  const store = createStore<PreflightState>(() => ({
-    findings: compiled.diagnostics,
-    others: [],
-    seen: false,
-    settled: false,
-  }));
+  const store = createStore<PreflightState>(() => ({ findings: [], others: [], seen: false, settled: false }));
   const known = new Map<string, PageFindings>();
   let facts: { readonly from: readonly unknown[]; readonly value: CheckFacts } | undefined;
   let asked: { readonly of: readonly unknown[]; readonly done: Promise<void> } | undefined;
@@ -65,7 +59,7 @@ export function createPreflightDesk(parts: PreflightDeskParts): PreflightDesk {
   };
   const tell = (settled: boolean): void => {
     const state = doc.getState();
-    const findings = known.get(state.pageId)?.findings ?? state.compiled.diagnostics;
+    const findings = known.get(state.pageId)?.findings ?? [];
     const { pages } = currentDesign(state);
     const others = othersOf(pages, state.pageId, findings, known);
     store.setState({ findings, others, seen: pages.every(({ id }) => known.has(id)), settled });
