@@ -190,6 +190,24 @@ describe('selecting', () => {
     await expect.poll(chosen).toBe(0);
   });
 
+  test('the canvas is framed for keys that came to it, never for the pointer', async () => {
+    const frame = (): Promise<string> =>
+      studio.page.evaluate(() => {
+        const canvas = document.querySelector('.canvas');
+        return canvas ? getComputedStyle(canvas, '::after').borderTopStyle : '';
+      });
+    await click(SIZED);
+    await expect.poll(chosen).toBe(1);
+    await expect.poll(frame).toBe('none');
+    await press('ArrowRight', 'Control+z');
+    await expect.poll(frame).toBe('none');
+    await studio.page.getByRole('button', { name: 'Trang đầu' }).first().focus();
+    await press('Tab');
+    await studio.page.evaluate(() => document.querySelector<HTMLElement>('[data-canvas-focus]')?.focus());
+    await expect.poll(frame).toBe('solid');
+    await press('Escape');
+  });
+
   test('Enter, F2 and a double click edit words; Escape and Mod+Enter finish', async () => {
     const field = studio.page.locator('.text-card textarea');
     for (const [open, close] of [

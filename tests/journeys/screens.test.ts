@@ -101,11 +101,16 @@ for (const theme of ['light', 'dark'] as const) {
       await context.clock.setFixedTime(new Date('2026-01-15T09:00:00+07:00'));
       const studio = await StudioPage.open(browser, site.url, { context });
       const { page } = studio;
+      await page.getByRole('button', { name: 'Kiểm tra: không có lỗi' }).waitFor();
       await studio.clickSlogan();
       await expectScreen(page, `studio-${theme}`);
       await page.keyboard.press('Control+e');
       await page.getByRole('dialog').getByRole('button', { name: 'Tải PDF' }).waitFor();
       await page.locator('[role=dialog] canvas').first().waitFor();
+      await page
+        .getByTestId('export-status')
+        .getByText(/\.pdf \(/)
+        .waitFor();
       await expectScreen(page, `export-${theme}`);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -43,6 +43,9 @@ export function ObjectTree({ label }: { readonly label: string }): ReactElement 
         const end = event.key === 'Home' ? nodes[0] : event.key === 'End' ? nodes.at(-1) : undefined;
         if (end) doc.select([end.id]);
       }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) delete currentTarget.dataset['pressed'];
+      }}
     >
       {twinsNear(twins, first).map(({ node, level, position, count }) => (
         <div

@@ -124,8 +124,8 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
   host.addEventListener('pointerup', onUp, { signal });
   host.addEventListener('pointercancel', onCancel, { signal });
   host.addEventListener('pointerleave', onLeave, { signal });
-  host.addEventListener('mousedown', keepMiddle, { signal });
-  host.addEventListener('mouseup', keepMiddle, { signal });
+  host.addEventListener('mousedown', keepFocus, { signal });
+  host.addEventListener('mouseup', keepFocus, { signal });
   host.addEventListener('dblclick', onDouble, { signal });
   host.addEventListener('wheel', onWheel, { signal, passive: false });
   window.addEventListener('keydown', onEscape, { signal, capture: true });
@@ -140,15 +140,20 @@ export function listenToPointer(host: HTMLElement, studio: Studio, gestures: Poi
   return () => stop.abort();
 }
 
-/** The middle button drags: it doesn't scroll, nor does it paste the marked text of any window, as on Linux. */
-function keepMiddle(event: MouseEvent): void {
-  if (event.button === 1) event.preventDefault();
+/**
+ * A pressed canvas keeps the focus: a browser would give it to nothing. The middle button drags: it doesn't scroll, nor
+ * does it paste the marked text of any window, as on Linux.
+ */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
-/** A pressed canvas takes the focus, so that its keys work and open fields are left. */
+/** A pressed canvas takes the focus, so that its keys work and open fields are left; it isn't framed for that. */
 function focusCanvas(host: HTMLElement): void {
-  const twin = host.parentElement?.querySelector<HTMLElement>('[data-canvas-focus]');
-  twin?.focus({ preventScroll: true });
+  const twins = host.parentElement?.querySelector<HTMLElement>('[data-canvas-focus]');
+  if (!twins) return;
+  twins.dataset['pressed'] = '';
+  twins.focus({ preventScroll: true });
 }
 
 /** Whether keys belong to a field. */
