@@ -28,7 +28,7 @@ export interface PageSchedule {
   readonly weekdays?: readonly number[];
   /** `HH:MM`; the second is after the first. */
   readonly hours?: readonly [string, string];
-  /** Percent of full brightness, for the instruction sheet. */
+  /** Percent of full brightness, for the instruction sheet and the preview. */
   readonly brightness?: number;
 }
 

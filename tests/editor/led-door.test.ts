@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/formats/catalogue.ts';
 import { formatBoard, parseBoard } from '../../src/led/boards.ts';
 import { makeSloganFilm } from '../../src/led/board-film.ts';
-import { meanGlow, shadeBoard } from '../../src/editor/led/board-picture.ts';
+import { dimmingAt, meanGlow, shadeBoard } from '../../src/editor/led/board-picture.ts';
 import { FilmPlayer } from '../../src/editor/led/film-player.ts';
 import type { FilmMaker } from '../../src/editor/led/led-client.ts';
 import type { LedFilmSummary } from '../../src/editor/led/led-message.ts';
@@ -90,7 +90,15 @@ describe('the player', () => {
 describe('how the board is shown', () => {
   const film = summary([0, 1000]);
   const at = (patch: object) =>
-    shadeBoard(film, { view: 'distance', distanceM: 20, ambient: 'night', brightness: 1, gamma: 2.2, ...patch });
+    shadeBoard(film, {
+      view: 'distance',
+      distanceM: 20,
+      ambient: 'night',
+      brightness: 1,
+      dimming: 1,
+      gamma: 2.2,
+      ...patch,
+    });
   test('dots melt with the distance, and stand apart close up', () => {
     expect(at({ view: 'close' }).structure).toBeGreaterThan(0.95);
     expect(at({ distanceM: 60 }).structure).toBeLessThan(0.01);
@@ -104,6 +112,13 @@ describe('how the board is shown', () => {
     expect(night.veil).toBeLessThan(0.01);
     expect((sun.lit + sun.veil) / sun.veil).toBeCloseTo((1500 + 763.9) / 763.9, 1);
     expect(at({ brightness: 0.5, ambient: 'sun' }).lit).toBeCloseTo(sun.lit / 2, 3);
+  });
+  test('a dimmed page is that much darker, also at night: the eye is used to the others', () => {
+    expect(at({ dimming: 0.4 }).lit).toBeCloseTo(at({}).lit * 0.4, 6);
+    expect(at({ dimming: 0.4 }).veil).toBe(at({}).veil);
+    const page = { id: 'a', firstFrame: 0, frameCount: 3, durationMs: 60, settledFrame: 2, dimming: 1, areas: [] };
+    const two = { ...film, pages: [page, { ...page, id: 'b', firstFrame: 3, dimming: 0.3 }] };
+    expect([0, 2, 3, 5, 6].map((frame) => dimmingAt(two, frame))).toEqual([1, 1, 0.3, 0.3, 1]);
   });
   test('lamps have the area of the panel, and glare grows with what is lit', () => {
     const shading = at({});

@@ -10,6 +10,8 @@ export interface BoardView {
   readonly ambient: Ambient;
   /** 0 to 1. */
   readonly brightness: number;
+  /** Of the page that is shown, 0 to 1: the eye stays used to the board's full light while a page is dimmed. */
+  readonly dimming: number;
   /** What the card raises colours to before it drives the lamps. */
   readonly gamma: number;
 }
@@ -48,8 +50,16 @@ export function shadeBoard({ board, palette }: LedFilmSummary, view: BoardView):
     structure: dotStructure(sigma),
     lamp: board.lamp === 'dip' ? [radius * OVAL, radius / OVAL] : [radius, radius],
     ...light,
+    lit: light.lit * view.dimming,
     palette: new Float32Array(palette.flatMap((colour) => rgbParts(colour).map((part) => (part / 255) ** view.gamma))),
   };
+}
+
+/** How much the page of a frame is dimmed; see `FilmPageSummary`. */
+export function dimmingAt({ pages }: LedFilmSummary, frame: number): number {
+  return (
+    pages.find(({ firstFrame, frameCount }) => frame >= firstFrame && frame < firstFrame + frameCount)?.dimming ?? 1
+  );
 }
 
 /** Draws frames of a board into a canvas. */

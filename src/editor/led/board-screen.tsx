@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode
 import { useTranslation } from 'react-i18next';
 import { trueAnglePixels } from '../../led/preview.ts';
 import { IconButton } from '../controls/icon-button.tsx';
-import { shadeBoard, type BoardRenderer } from './board-picture.ts';
+import { dimmingAt, shadeBoard, type BoardRenderer } from './board-picture.ts';
 import { createFlatBoard } from './flat-board.ts';
 import type { FilmPlayer } from './film-player.ts';
 import type { LedSettings } from './led-settings.ts';
@@ -60,6 +60,7 @@ export function BoardScreen({ player, settings, pageId, children }: BoardScreenP
     return () => cancelAnimationFrame(handle);
   }, [player, playing, pageId]);
 
+  const dimming = player ? dimmingAt(player.film, frame) : 1;
   const shading = useMemo(
     () =>
       player &&
@@ -68,9 +69,10 @@ export function BoardScreen({ player, settings, pageId, children }: BoardScreenP
         distanceM: settings.distanceM,
         ambient: settings.ambient,
         brightness: settings.brightness / 100,
+        dimming,
         gamma: settings.gamma,
       }),
-    [player, settings.view, settings.distanceM, settings.ambient, settings.brightness, settings.gamma],
+    [player, settings.view, settings.distanceM, settings.ambient, settings.brightness, settings.gamma, dimming],
   );
   const size = player && pictureSize(player, settings, room);
   useEffect(() => {

@@ -49,6 +49,8 @@ export interface FilmPageSummary {
   readonly durationMs: number;
   /** When everything of the page is in its place: what a thumbnail shows. */
   readonly settledFrame: number;
+  /** How much of its full light the board gives while the page is played, 0 to 1. */
+  readonly dimming: number;
   readonly areas: readonly AreaSummary[];
 }
 

@@ -93,9 +93,10 @@ function summarize({ film, programme, fontId }: BoardFilm, board: Board | undefi
   if (!board) throw new RangeError('led: a film has a board');
   const starts = new Float64Array(film.frameCount + 1);
   for (let index = 0; index < film.frameCount; index++) starts[index + 1] = (starts[index] ?? 0) + film.frameMs(index);
-  const pages = film.pages.map(({ id, firstFrame, frameCount, durationMs, settledFrame }, i) => {
+  const pages = film.pages.map(({ id, firstFrame, frameCount, durationMs, settledFrame, when }, i) => {
     const areas = (programme.pages[i]?.areas ?? []).map(summarizeArea);
-    return { id: planPageId(id), firstFrame, frameCount, durationMs, settledFrame, areas };
+    const dimming = (when?.brightness ?? 100) / 100;
+    return { id: planPageId(id), firstFrame, frameCount, durationMs, settledFrame, dimming, areas };
   });
   return { board, palette: film.palette, starts, pages, ...(fontId === undefined ? {} : { fontId }) };
 }
