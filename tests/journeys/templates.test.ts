@@ -12,6 +12,22 @@ async function openGallery(): Promise<{ studio: StudioPage; card: (name: string)
 }
 
 describe('the template gallery', () => {
+  test('a press on a card isn’t lost when its picture is drawn before it ends', async () => {
+    const { studio, card } = await openGallery();
+    const { page } = studio;
+    const wanted = card('Mầm lá');
+    await wanted.scrollIntoViewIfNeeded();
+    const box = await wanted.boundingBox();
+    if (!box) throw new Error('no card');
+    await page.mouse.move(box.x + box.width / 2, box.y + 20);
+    await page.mouse.down();
+    // As a picture that has come near does.
+    await wanted.evaluate((one) => one.querySelector('.thumbnail')?.remove());
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Hoàn tác: đổi mẫu' }).waitFor();
+    await studio.close();
+  });
+
   test('finds by words, occasion, mood and colour', async () => {
     const { studio, cards, card } = await openGallery();
     const { page } = studio;
